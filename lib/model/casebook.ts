@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { dateRangeSchema } from './claim';
+import { edgeSchema } from './actor';
+import { statementSchema } from './statement';
+import { actClassSchema, certaintySchema, evidenceKindSchema, isoDateSchema, relationSchema, webAddressSchema } from './vocabulary';
+
+/** Where a fact was read, and when. */
+export const citationSchema = z.object({ url: webAddressSchema, checked: isoDateSchema });
+
+/** An attacked organisation, with the parts and owners that count as the same (model.md 2.7). */
+export const victimSchema = z.object({
+  name: z.string(),
+  aliases: z.array(z.string()),
+  parts: z.array(z.string()),
+  /** words that name the class the victim belongs to, e.g. "Azerbaijani media" */
+  classNames: z.array(z.string()),
+});
+
+/** A statement of the casebook: the judged record, and what a reader needs to see of it. */
+export const casebookStatementSchema = statementSchema.extend({
+  /** who said it, for people: "Ramid Namazov" */
+  speaker: z.string(),
+  /** "head of a parliamentary commission" */
+  speakerRole: z.string(),
+  /** other names under which reports name the same speaker */
+  speakerAliases: z.array(z.string()).default([]),
+  evidenceKinds: z.array(evidenceKindSchema).default([]),
+  citation: citationSchema,
+});
+export type CasebookStatement = z.infer<typeof casebookStatementSchema>;
+
+/** A published report as facts: where, when, through whom, and the deciding words (at most twelve). */
+export const casebookReportSchema = z.object({
+  id: z.string(),
+  outlet: z.string(),
+  url: webAddressSchema,
+  published: isoDateSchema,
+  language: z.string(),
+  /** statements of this incident that the report carries */
+  carries: z.array(z.string()),
+  /** relays it names, outermost first; "local media" and the like are kept and shown as unresolved */
+  via: z.array(z.string()),
+  unresolved: z.boolean().default(false),
+  wording: z.string(),
+  actorSaid: z.string(),
+  relation: relationSchema,
+  certainty: certaintySchema,
+  /** what the report says otherwise than the source, one line, or null */
+  drift: z.string().nullable(),
+  checked: isoDateSchema,
+});
+export type CasebookReport = z.infer<typeof casebookReportSchema>;
+
+export const casebookIncidentSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  date: dateRangeSchema,
+  victims: z.array(victimSchema),
+  victimCountry: z.string(),
+  act: actClassSchema,
+  place: z.string().nullable(),
+  /** words of a report's text that help to tell this incident from another on the same day */
+  keywords: z.array(z.string()).default([]),
+  edges: z.array(edgeSchema).default([]),
+  statements: z.array(casebookStatementSchema),
+  reports: z.array(casebookReportSchema),
+  citation: citationSchema,
+});
+export type CasebookIncident = z.infer<typeof casebookIncidentSchema>;
+
+export const casebookFileSchema = z.object({ schema: z.literal('whence/casebook@1'), updated: isoDateSchema, incidents: z.array(casebookIncidentSchema) });
+export type Casebook = z.infer<typeof casebookFileSchema>;

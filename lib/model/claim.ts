@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { cueSchema, quoteSchema } from './span';
+import {
+  actClassSchema,
+  certaintySchema,
+  claimClassSchema,
+  evidenceKindSchema,
+  evidenceTierSchema,
+  isoDateSchema,
+  legalStageSchema,
+  polaritySchema,
+  relationSchema,
+  roleSchema,
+  sideSchema,
+  stanceSchema,
+  webAddressSchema,
+} from './vocabulary';
+
+/** Who is held responsible: the most specific party, and the wider ones that the same speaker names for the same incident. */
+export const claimActorSchema = z.object({
+  name: z.string(),
+  id: z.string().nullable(),
+  also: z.array(z.object({ name: z.string(), id: z.string().nullable(), relation: relationSchema })),
+});
+export type ClaimActor = z.infer<typeof claimActorSchema>;
+
+export const speakerSchema = z.object({
+  name: z.string(),
+  /** the body that the speaker speaks for, in the report's words, where it is said */
+  institution: z.string().nullable(),
+  role: roleSchema,
+  side: sideSchema,
+  anonymous: z.boolean(),
+});
+export type Speaker = z.infer<typeof speakerSchema>;
+
+/** One step of how a statement travelled, outermost first. */
+export const hopSchema = z.object({
+  agent: z.string(),
+  kind: z.enum(['outlet', 'agency', 'unspecified_media', 'document', 'event', 'speaker']),
+  rel: z.enum(['reprints', 'quotes', 'cites', 'summarises', 'translates', 'attended', 'own_reporting']),
+  cue: cueSchema.nullable(),
+  url: webAddressSchema.nullable(),
+});
+export type Hop = z.infer<typeof hopSchema>;
+
+/** When something happened, as a text says it. A day has `from === to`. */
+export const dateRangeSchema = z.object({
+  from: isoDateSchema,
+  to: isoDateSchema,
+  precision: z.enum(['day', 'month', 'season', 'year']),
+});
+export type DateRange = z.infer<typeof dateRangeSchema>;
+
+/**
+ * What the text says of the incident that a claim is about: the material of matching (model.md 2.7). There is no actor in it, on
+ * purpose. `eventDates` are resolved against the publication date; where that is missing, `dayMonths` ("02-20") is all there is.
+ */
+export const facetsSchema = z.object({
+  victims: z.array(z.string()),
+  victimCountries: z.array(z.string()),
+  eventDates: z.array(dateRangeSchema),
+  dayMonths: z.array(z.string()),
+  act: actClassSchema,
+  place: z.string().nullable(),
+});
+export type Facets = z.infer<typeof facetsSchema>;
+
+export const claimSchema = z.object({
+  /** unique within its report and stable while the words are the same */
+  id: z.string(),
+  cls: claimClassSchema,
+  /** every sentence that carries the claim, in reading order */
+  quotes: z.array(quoteSchema).min(1),
+  actor: claimActorSchema,
+  relation: relationSchema,
+  polarity: polaritySchema,
+  certainty: certaintySchema,
+  stance: stanceSchema,
+  /** null: the outlet's own voice, or nobody */
+  speaker: speakerSchema.nullable(),
+  /** the relays named, outermost first */
+  via: z.array(z.string()),
+  chain: z.array(hopSchema),
+  evidence: z.object({ tier: evidenceTierSchema, kinds: z.array(evidenceKindSchema) }),
+  legalStage: legalStageSchema,
+  incident: z.object({ id: z.string().nullable(), label: z.string(), background: z.boolean() }).nullable(),
+  cues: z.array(cueSchema),
+  inHeadline: z.boolean(),
+  statedConfidence: z.enum(['high', 'moderate', 'low']).nullable(),
+  falseFlagAgainst: z.string().nullable(),
+  /** the day on which the speaker said it, where the text tells */
+  saidAt: isoDateSchema.nullable(),
+  /** the occasion of saying it ("hearing", "news conference"), where the text tells */
+  event: z.string().nullable(),
+  facets: facetsSchema,
+});
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { isoDateSchema, webAddressSchema } from './vocabulary';
+
+/**
+ * A publisher. `hosts` are exact host names ("kyivindependent.com" also covers its "www." form); an outlet that the
+ * casebook merely cites has `access: false` and no host in the manifest.
+ */
+export const outletSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()).default([]),
+  hosts: z.array(z.string()),
+  languages: z.array(z.string()),
+  country: z.string(),
+  kind: z.enum(['outlet', 'agency', 'aggregator']),
+  ownerGroup: z.string().nullable(),
+  access: z.boolean(),
+  source: z.object({ url: webAddressSchema, checked: isoDateSchema }).nullable(),
+});
+export type Outlet = z.infer<typeof outletSchema>;
+
+export const outletFileSchema = z.object({ schema: z.literal('whence/outlets@1'), outlets: z.array(outletSchema) });

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { claimSchema } from './claim';
+import { isoDateSchema, webAddressSchema } from './vocabulary';
+
+/**
+ * What is kept of an article: its claims with their sentences and 32 characters of context, and fingerprints. Never the full text.
+ */
+export const reportSchema = z.object({
+  /** the address without tracking parameters and fragment, or the text's fingerprint where there is no address */
+  id: z.string(),
+  language: z.string(),
+  /** false where no language pack reads this language: then `claims` is empty and says nothing */
+  languageRead: z.boolean(),
+  title: z.string().nullable(),
+  outletId: z.string().nullable(),
+  url: webAddressSchema.nullable(),
+  published: isoDateSchema.nullable(),
+  /** FNV-1a, 64 bit, hexadecimal, of the normalised text */
+  textHash: z.string(),
+  /** MinHash of 5-word shingles, quotations removed (model.md 4, I12) */
+  shingles: z.array(z.int()),
+  /** the sentence that calls all versions assumptions, if there is one (WHY19) */
+  documentHedge: z.string().nullable(),
+  /** true where the text was longer than the limit and only its beginning was read */
+  partial: z.boolean(),
+  claims: z.array(claimSchema),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** A report in the store: with when it was first and last read (ISO date-time, UTC) and a revision number. */
+export const storedReportSchema = reportSchema.extend({
+  readAt: z.iso.datetime(),
+  seenAgainAt: z.iso.datetime(),
+  revision: z.int().positive(),
+});
+export type StoredReport = z.infer<typeof storedReportSchema>;

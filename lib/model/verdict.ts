@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { claimClassSchema, certaintySchema, evidenceKindSchema, evidenceTierSchema, isoDateSchema, relationSchema, roleSchema, sideSchema, webAddressSchema } from './vocabulary';
+
+export const STRENGTHS = ['NO_CLAIM', 'UNSUBSTANTIATED', 'SUSPECTED', 'CORROBORATED', 'PROVEN'] as const;
+export const strengthSchema = z.enum(STRENGTHS);
+export type Strength = z.infer<typeof strengthSchema>;
+
+export const STATUSES = ['open', 'disputed', 'overtaken', 'refuted', 'withdrawn'] as const;
+export const statusSchema = z.enum(STATUSES);
+export type Status = z.infer<typeof statusSchema>;
+
+/** The lay reader's flag; null where nobody asserts the proposition. */
+export const flagSchema = z.enum(['proven', 'only_suspected']).nullable();
+export type Flag = z.infer<typeof flagSchema>;
+
+/**
+ * One reason of a verdict. `code` is a rule of the ladder ("PROOF1", "CORR1", …) or a WHY of model.md 3.1; `values` fill its sentence in
+ * the message catalogue (key `reason_CODE` or `reason_CODE_variant`), in order; `refs` are ids of the statements, claims and reports it rests on.
+ */
+export const reasonSchema = z.object({
+  code: z.string(),
+  variant: z.string().nullable(),
+  values: z.array(z.string()),
+  refs: z.array(z.string()),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const verdictSchema = z.object({
+  strength: strengthSchema,
+  status: statusSchema,
+  flag: flagSchema,
+  asOf: isoDateSchema,
+  /** origins that name this actor or one tied to it at CORROBORATED or better */
+  independent: z.int().nonnegative(),
+  /** sum over live supporting statements */
+  reports: z.int().nonnegative(),
+  reasons: z.array(reasonSchema),
+  ruleVersion: z.string(),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** One report below an origin: how the statement reached it and in which words. */
+export const originReportSchema = z.object({
+  id: z.string(),
+  outlet: z.string(),
+  url: webAddressSchema.nullable(),
+  published: isoDateSchema.nullable(),
+  /** relays, outermost first, ending in the speaker or "unresolved" */
+  chain: z.array(z.string()),
+  unresolved: z.boolean(),
+  wording: z.string(),
+  relation: relationSchema,
+  certainty: certaintySchema,
+  /** what it says otherwise than the most upstream wording at hand, or null */
+  drift: z.string().nullable(),
+  /** where it was learned of: an analysed page or file, the store, or the casebook */
+  known: z.enum(['page', 'store', 'casebook']),
+  claimIds: z.array(z.string()),
+});
+export type OriginReport = z.infer<typeof originReportSchema>;
+
+/** An origin of a proposition: a speaker's or document's own statement, with the reports that repeat it. */
+export const originSchema = z.object({
+  id: z.string(),
+  speaker: z.string(),
+  speakerRole: z.string().nullable(),
+  institution: z.string(),
+  role: roleSchema,
+  side: sideSchema,
+  anonymous: z.boolean(),
+  date: isoDateSchema.nullable(),
+  polarity: z.enum(['+', '-', 'u']),
+  cls: claimClassSchema,
+  certainty: certaintySchema,
+  tier: evidenceTierSchema,
+  kinds: z.array(evidenceKindSchema),
+  url: webAddressSchema.nullable(),
+  reports: z.array(originReportSchema),
+});
+export type Origin = z.infer<typeof originSchema>;
+
+/** Incident × actor: what is judged. */
+export const propositionSchema = z.object({
+  actor: z.object({ id: z.string(), name: z.string() }),
+  verdict: verdictSchema,
+  /** origins that assert it, and those that deny it (polarity "-"); a denial is shown beside, never counted */
+  origins: z.array(originSchema),
+});
+export type Proposition = z.infer<typeof propositionSchema>;
+
+/** An incident with all that is said about who did it. */
+export const comparedIncidentSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  date: isoDateSchema.nullable(),
+  /** true where the incident is known only from the pages at hand, not from the casebook */
+  provisional: z.boolean(),
+  propositions: z.array(propositionSchema),
+  /** ids of claims that fall under it, per report: reportId → claimIds */
+  claims: z.record(z.string(), z.array(z.string())),
+  /** claims that are only possibly about this incident: shown, never counted */
+  possibly: z.record(z.string(), z.array(z.string())),
+});
+export type ComparedIncident = z.infer<typeof comparedIncidentSchema>;
+
+export const comparisonSchema = z.object({ asOf: isoDateSchema, incidents: z.array(comparedIncidentSchema) });
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { blockSchema, linkSchema } from './model/article';
+import { isoDateSchema } from './model/vocabulary';
+import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
+
+/**
+ * Every message: who may send it, what it must look like, what the answer looks like.
+ *
+ * `page` is our content script in the top frame of a tab; it speaks for an untrusted page, so it gets to say what it read and to ask for
+ * its own page's marks, nothing else, and the address is taken from the browser's word about the sender, never from the message.
+ * `extension` is one of the extension's own pages. `worker` messages go the other way: from the worker to a content script.
+ */
+export type SenderKind = 'page' | 'extension' | 'worker';
+
+/** The longest article text that is read, in UTF-16 units; what is longer is read to this point and said to be partial (S16). */
+export const MAX_TEXT_LENGTH = 500_000;
+
+/** What the content script read from the page. Offsets are UTF-16 in `text`. */
+export const pageReadingSchema = z.object({
+  title: z.string().max(2_000).nullable(),
+  language: z.string().max(35),
+  published: isoDateSchema.nullable(),
+  text: z.string().max(MAX_TEXT_LENGTH),
+  blocks: z.array(blockSchema).max(20_000),
+  links: z.array(linkSchema).max(5_000),
+  partial: z.boolean(),
+  /** keys of sentences for the reader: what was wrong with the page, e.g. "notice_broken_structured_data" */
+  notices: z.array(z.string().regex(/^notice_[a-z_]{1,60}$/)).max(10),
+});
+export type PageReading = z.infer<typeof pageReadingSchema>;
+
+/** What the content script needs to paint and to open cards. */
+export const paintSchema = z.object({ state: pageStateSchema, claims: z.array(claimViewSchema), ui: z.record(z.string(), z.string()) });
+export type Paint = z.infer<typeof paintSchema>;
+
+/** An answer that says what went wrong; `key` names the sentence in the message catalogue. */
+export const failureSchema = z.object({ ok: z.literal(false), key: z.string(), detail: z.string().nullable() });
+export type Failure = z.infer<typeof failureSchema>;
+
+const tabSchema = z.int().nonnegative();
+/** A random name of one visit of one article in one tab; also the idempotency key of keeping it (S1, S2). */
+const visitSchema = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+const claimIdSchema = z.string().min(1).max(200);
+/** A host name as a user types it, already lower-case ASCII. */
+const hostSchema = z.string().max(253).regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,63}$/);
+
+export const settingsSchema = z.object({
+  enabled: z.boolean(),
+  disabledHosts: z.array(z.string()),
+  addedHosts: z.array(z.string()),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const nothing = z.object({});
+
+export const messages = {
+  'page.analyse': { from: 'page', request: z.object({ visit: visitSchema, reading: pageReadingSchema }), response: paintSchema },
+  'page.seen': { from: 'page', request: z.object({ visit: visitSchema }), response: z.object({ kept: keptSchema }) },
+  'page.left': { from: 'page', request: z.object({ visit: visitSchema }), response: nothing },
+  'page.compare': { from: 'page', request: z.object({ visit: visitSchema, claimId: claimIdSchema }), response: nothing },
+
+  'view.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: pageViewSchema },
+  'view.comparison': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: comparisonViewSchema },
+  'view.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ claimId: claimIdSchema.nullable() }) },
+  'claim.show': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: nothing },
+  'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
+  'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
+  'settings.get': { from: 'extension', request: nothing, response: settingsSchema },
+  'settings.enable': { from: 'extension', request: z.object({ host: z.string().max(253).nullable(), enabled: z.boolean() }), response: settingsSchema },
+  'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
+  'outlet.remove': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
+
+  'content.status': { from: 'worker', request: nothing, response: z.object({ state: pageStateSchema, visit: visitSchema.nullable() }) },
+  'content.step': { from: 'worker', request: z.object({ direction: z.enum(['next', 'previous']) }), response: nothing },
+  'content.show': { from: 'worker', request: z.object({ claimId: claimIdSchema }), response: nothing },
+  'content.refresh': { from: 'worker', request: nothing, response: nothing },
+} as const satisfies Record<string, { from: SenderKind; request: z.ZodType; response: z.ZodType }>;
+
+export type MessageName = keyof typeof messages;
+export type Request<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
+export type Response<N extends MessageName> = z.infer<(typeof messages)[N]['response']>;
+/** What travels: `{ type, payload }`. */
+export interface Envelope<N extends MessageName = MessageName> {
+  type: N;
+  payload: Request<N>;
+}
+export type Answer<N extends MessageName> = { ok: true; value: Response<N> } | Failure;

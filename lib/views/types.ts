@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { spanSchema } from '../model/span';
+import { flagSchema, statusSchema } from '../model/verdict';
+
+/** How a mark is drawn: the rung of the ladder, a denial, or not judged (nothing to compare with, or changed words). */
+export const rungSchema = z.enum(['proven', 'corroborated', 'suspected', 'unsubstantiated', 'denial', 'not_judged']);
+export type Rung = z.infer<typeof rungSchema>;
+
+/** A label and its value, both ready to show. */
+export const rowSchema = z.object({ label: z.string(), value: z.string() });
+
+/** A piece of evidence behind a reason: the words it rests on and where they stand. `href` is http(s) or null. */
+export const referenceViewSchema = z.object({ label: z.string(), quote: z.string().nullable(), href: z.string().nullable() });
+
+/** One reason, ready to show. `code` is the rule's name, e.g. "WHY3" or "SUSPECTED". */
+export const reasonViewSchema = z.object({ code: z.string(), text: z.string(), references: z.array(referenceViewSchema) });
+export type ReasonView = z.infer<typeof reasonViewSchema>;
+
+/** One claim of the page in plain words. All texts are in the reader's language and ready to show. */
+export const claimViewSchema = z.object({
+  id: z.string(),
+  /** where it is marked: UTF-16 offsets in the text that the page sent */
+  spans: z.array(spanSchema),
+  /** the page's own first sentence that carries it */
+  sentence: z.string(),
+  rung: rungSchema,
+  status: statusSchema,
+  flag: flagSchema,
+  /** "Only suspected", "Proven", "Denied by …", "Nobody asserts this", "Not judged" */
+  flagText: z.string(),
+  /** "Suspected", "Corroborated, not proven", "Disputed", … ; null where the flag says it all */
+  rungText: z.string().nullable(),
+  /** "Reported attribution: APT29, Russia" */
+  headline: z.string(),
+  actorName: z.string(),
+  incidentId: z.string().nullable(),
+  incidentLabel: z.string().nullable(),
+  background: z.boolean(),
+  /** Said by, Reached, Worded, Basis */
+  rows: z.array(rowSchema),
+  /** "17 reports · 1 origin" */
+  counts: z.string().nullable(),
+  /** all reasons, most telling first; the card shows two */
+  reasons: z.array(reasonViewSchema),
+  /** the whole claim in one line, for lists and screen readers */
+  plain: z.string(),
+});
+export type ClaimView = z.infer<typeof claimViewSchema>;
+
+export const pageStateSchema = z.enum([
+  'claims',
+  'no_claims',
+  'reading',
+  'not_article',
+  'not_covered',
+  'not_permitted',
+  'language_not_read',
+  'off_here',
+  'off_everywhere',
+  'unreachable',
+  'failed',
+]);
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Whether the page's report is kept. */
+export const keptSchema = z.enum(['kept', 'not_yet', 'private', 'failed', 'nothing_to_keep']);
+export type Kept = z.infer<typeof keptSchema>;
+
+export const pageViewSchema = z.object({
+  state: pageStateSchema,
+  /** one sentence that says what the state means and what the reader can do */
+  message: z.string(),
+  host: z.string().nullable(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  kept: keptSchema,
+  /** further sentences: missing date, only the beginning read, store unavailable, private window */
+  notices: z.array(z.string()),
+  incidents: z.array(z.object({ id: z.string().nullable(), label: z.string(), claimIds: z.array(z.string()) })),
+  claims: z.array(claimViewSchema),
+});
+export type PageView = z.infer<typeof pageViewSchema>;
+
+/** A report below an origin. */
+export const reportViewSchema = z.object({
+  id: z.string(),
+  outlet: z.string(),
+  date: z.string().nullable(),
+  href: z.string().nullable(),
+  /** "Kyiv Independent ← APA ← Ramid Namazov" */
+  chain: z.string(),
+  unresolved: z.boolean(),
+  wording: z.string(),
+  drift: z.string().nullable(),
+  thisPage: z.boolean(),
+});
+export type ReportView = z.infer<typeof reportViewSchema>;
+
+export const originViewSchema = z.object({
+  id: z.string(),
+  speaker: z.string(),
+  role: z.string(),
+  date: z.string().nullable(),
+  basis: z.string(),
+  worded: z.string(),
+  href: z.string().nullable(),
+  reports: z.array(reportViewSchema),
+});
+export type OriginView = z.infer<typeof originViewSchema>;
+
+/** Another actor named for the same incident, or this one's denials. */
+export const rivalViewSchema = z.object({ actorName: z.string(), rung: rungSchema, flagText: z.string(), rungText: z.string().nullable(), saidBy: z.string(), claimId: z.string().nullable() });
+export type RivalView = z.infer<typeof rivalViewSchema>;
+
+/** Everything about one claim's proposition: origins with their reports, who denies, who else is named, and why. */
+export const comparisonViewSchema = z.object({
+  claim: claimViewSchema,
+  incidentLabel: z.string().nullable(),
+  /** "As of 3 May 2025; 17 reports compared" */
+  asOf: z.string(),
+  origins: z.array(originViewSchema),
+  denials: z.array(originViewSchema),
+  rivals: z.array(rivalViewSchema),
+  /** reports that may be about the same incident: shown, never counted */
+  possibly: z.array(reportViewSchema),
+  /** shown where there is nothing to compare with */
+  emptyMessage: z.string().nullable(),
+});
+export type ComparisonView = z.infer<typeof comparisonViewSchema>;
