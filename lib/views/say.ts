@@ -1,0 +1,34 @@
+/**
+ * Turns a key of the message catalogue and its values into a sentence of the reader's language. In the extension the browser's own
+ * catalogue answers, on the command line a catalogue file; the core knows neither.
+ */
+export interface Say {
+  (key: string, ...values: string[]): string;
+  /** BCP 47 tag of the catalogue's language, for dates, numbers and plurals */
+  locale: string;
+}
+
+/** A catalogue in the browser's own form: `$1` … `$9` stand for the values. */
+export type Catalogue = Record<string, { message: string; description?: string | undefined }>;
+
+/** Says from a catalogue. A missing key is a bug of ours, so it throws: a test walks every key. */
+export function sayFrom(catalogue: Catalogue, locale: string): Say {
+  const say = (key: string, ...values: string[]): string => {
+    const entry = catalogue[key];
+    if (entry === undefined) throw new Error(`The message catalogue has no entry "${key}".`);
+    return entry.message.replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? '');
+  };
+  return Object.assign(say, { locale });
+}
+
+/** "17 reports": the entry `KEY_one`, `KEY_few`, … that the language asks for, with the number as `$1`. */
+export function sayCount(say: Say, key: string, count: number): string {
+  const form = new Intl.PluralRules(say.locale).select(count);
+  return say(`${key}_${form}`, new Intl.NumberFormat(say.locale).format(count));
+}
+
+/** "2 May 2025" for an ISO date, in the reader's language. */
+export function sayDate(say: Say, isoDate: string): string {
+  const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
+  return new Intl.DateTimeFormat(say.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+}
