@@ -1,0 +1,27 @@
+import type { World } from '../model/world';
+import type { Say } from './say';
+
+const first = (names: Record<string, string[]>, locale: string): string | undefined => (names[locale] ?? names.en ?? Object.values(names)[0])?.[0];
+
+/**
+ * The reader's name of an actor id: "group:APT29" → "APT29", "territory:RU" → "the territory of Russia". `fallback` is the report's own
+ * word, used where no table knows the id.
+ */
+export function actorName(id: string | null, fallback: string, world: World, say: Say): string {
+  if (id === null) return fallback;
+  const [kind = '', rest = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+  const { states, organs, groups, personas, people } = world.actors;
+  const known = [...states, ...organs, ...groups, ...personas, ...people].find((entry) => entry.id === id);
+  if (known) return first(known.names, say.locale) ?? fallback;
+  const country = states.find((state) => state.id === `state:${rest.split('/')[0]}`);
+  const countryName = country ? (first(country.names, say.locale) ?? rest) : rest;
+  if (kind === 'territory' || kind === 'nationals' || kind === 'linked') return say(`actor_${kind}`, countryName);
+  if (kind === 'organ' && country) return say('actor_organ_unnamed', countryName);
+  return fallback || rest;
+}
+
+/** "APT29, Russia": the most specific party, and the wider ones said of the same deed. */
+export function actorNames(actor: { name: string; id: string | null; also: { name: string; id: string | null }[] }, world: World, say: Say): string {
+  const names = [actor, ...actor.also].map((party) => actorName(party.id, party.name, world, say));
+  return [...new Set(names)].join(', ');
+}

@@ -1,0 +1,103 @@
+import type { Claim } from '../model/claim';
+import type { Report } from '../model/report';
+import type { Comparison } from '../model/verdict';
+import type { World } from '../model/world';
+import { actorName, actorNames } from './actor-name';
+import { placeOf, type Place } from './lookup';
+import { reasonView } from './reason-view';
+import { sayCount, type Say } from './say';
+import type { ClaimView } from './types';
+import { flagText, rungOf, rungText } from './verdict-words';
+
+/** "Ramid Namazov, legislature of the attacked country", or that nobody is named. */
+function saidBy(claim: Claim, place: Place, say: Say): string {
+  if (claim.speaker === null) return say('speaker_none');
+  if (claim.speaker.anonymous) return say('speaker_anonymous', claim.speaker.name);
+  const role = place.origin?.speakerRole ?? (claim.speaker.role === 'unspecified' ? null : say(`role_${claim.speaker.role}`));
+  return role ? say('speaker_and_role', claim.speaker.name, role) : claim.speaker.name;
+}
+
+/** "Kyiv Independent ← APA ← Ramid Namazov": outermost first, with an unresolved end said so. */
+export function chainText(chain: string[], unresolved: boolean, say: Say): string {
+  const steps = unresolved ? [...chain.filter((step) => step !== 'unresolved'), say('chain_unresolved')] : chain;
+  return steps.join(' ← ');
+}
+
+function reached(claim: Claim, report: Report, place: Place, world: World, say: Say): string {
+  const known = place.origin?.reports.find((r) => r.id === report.id);
+  if (known) return chainText(known.chain, known.unresolved, say);
+  const outlet = world.outlets.find((o) => o.id === report.outletId)?.name ?? say('this_page');
+  return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [claim.speaker.name] : [])], false, say);
+}
+
+const decidingWords = (claim: Claim): string => {
+  const order = ['relation', 'frame', 'polarity', 'certainty'];
+  const cue = order.map((field) => claim.cues.find((c) => c.field === field)).find(Boolean) ?? claim.cues[0];
+  return cue?.exact ?? '';
+};
+
+function worded(claim: Claim, say: Say): string {
+  const words = decidingWords(claim);
+  const how = say(`certainty_${claim.certainty}`);
+  return words ? say('worded_here', how, words) : how;
+}
+
+function rows(claim: Claim, report: Report, place: Place, world: World, say: Say): ClaimView['rows'] {
+  const tier = place.origin && place.origin.tier > claim.evidence.tier ? place.origin.tier : claim.evidence.tier;
+  return [
+    { label: say('row_said_by'), value: saidBy(claim, place, say) },
+    { label: say('row_reached'), value: reached(claim, report, place, world, say) },
+    { label: say('row_worded'), value: worded(claim, say) },
+    { label: say('row_basis'), value: say(`basis_${tier}`) },
+  ];
+}
+
+/** The flag of a denial names who denies; beside it stands the verdict of what is denied. */
+function flags(claim: Claim, place: Place, say: Say): Pick<ClaimView, 'rung' | 'flag' | 'status' | 'flagText' | 'rungText'> {
+  const verdict = place.possibly ? null : (place.proposition?.verdict ?? null);
+  if (claim.polarity === 'denies') {
+    const who = claim.speaker?.name ?? say('speaker_outlet');
+    const denied = claim.cls === 'false_flag' ? say('flag_false_trail', who) : say('flag_denied_by', who);
+    const standing = verdict === null ? null : verdict.flag === null ? say('flag_nobody_asserts') : say('denied_standing', flagText(verdict, say), rungText(verdict, say) ?? '');
+    return { rung: 'denial', flag: verdict?.flag ?? null, status: verdict?.status ?? 'open', flagText: denied, rungText: standing };
+  }
+  if (verdict === null || verdict.strength === 'NO_CLAIM') return { rung: 'not_judged', flag: null, status: 'open', flagText: say('flag_not_judged'), rungText: say('not_judged_why') };
+  return { rung: rungOf(verdict), flag: verdict.flag, status: verdict.status, flagText: flagText(verdict, say), rungText: rungText(verdict, say) };
+}
+
+function counts(place: Place, say: Say): string | null {
+  const verdict = place.possibly ? undefined : place.proposition?.verdict;
+  if (!place.proposition || !verdict) return null;
+  const asserting = place.proposition.origins.filter((o) => o.polarity === '+');
+  return say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', asserting.length));
+}
+
+/** One claim in plain words, with its verdict and reasons. */
+export function claimView(claim: Claim, report: Report, comparison: Comparison, world: World, say: Say): ClaimView {
+  const place = placeOf(claim, report, comparison);
+  const headline = say(claim.incident?.background ? 'headline_background' : `headline_${claim.cls}`, actorNames(claim.actor, world, say));
+  const claimRows = rows(claim, report, place, world, say);
+  const [said, , , basis] = claimRows;
+  const via = claim.via.length > 0 ? say('plain_via', claim.via.join(', ')) : '';
+  const { incident, proposition } = place;
+  return {
+    id: claim.id,
+    spans: claim.quotes.map(({ start, end }) => ({ start, end })),
+    sentence: claim.quotes[0]?.exact ?? '',
+    ...flags(claim, place, say),
+    headline,
+    actorName: actorName(claim.actor.id, claim.actor.name, world, say),
+    incidentId: incident?.id ?? null,
+    incidentLabel: incident?.label ?? claim.incident?.label ?? null,
+    background: claim.incident?.background ?? claim.cls === 'background_other_incident',
+    rows: claimRows,
+    counts: counts(place, say),
+    reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say)) : [],
+    plain: say('plain_claim', headline, said?.value ?? '', via, say(`certainty_${claim.certainty}`), basis?.value ?? ''),
+  };
+}
+
+/** Every claim of a report, in reading order. */
+export function claimViews(report: Report, comparison: Comparison, world: World, say: Say): ClaimView[] {
+  return report.claims.map((claim) => claimView(claim, report, comparison, world, say)).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}

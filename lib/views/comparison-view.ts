@@ -1,0 +1,89 @@
+import type { Report } from '../model/report';
+import type { ComparedIncident, Comparison, Origin, OriginReport, Proposition } from '../model/verdict';
+import type { World } from '../model/world';
+import { actorName } from './actor-name';
+import { chainText, claimView } from './claim-view';
+import { driftText } from './drift-words';
+import { placeOf, reportsOf } from './lookup';
+import { sayDate, type Say } from './say';
+import type { ComparisonView, OriginView, ReportView, RivalView } from './types';
+import { flagText, rungOf, rungText } from './verdict-words';
+
+function reportView(report: OriginReport, pageId: string, say: Say): ReportView {
+  return {
+    id: report.id,
+    outlet: report.outlet,
+    date: report.published ? sayDate(say, report.published) : null,
+    href: report.url,
+    chain: chainText(report.chain, report.unresolved, say),
+    unresolved: report.unresolved,
+    wording: report.wording,
+    drift: driftText(report.drift, say),
+    thisPage: report.id === pageId,
+  };
+}
+
+/** This page first, then by date, then by outlet: the order a reader looks for. */
+const readingOrder = (a: ReportView & { published: string | null }, b: ReportView & { published: string | null }): number =>
+  Number(b.thisPage) - Number(a.thisPage) || (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.outlet.localeCompare(b.outlet);
+
+function originView(origin: Origin, pageId: string, say: Say): OriginView {
+  const role = origin.speakerRole ?? (origin.role === 'unspecified' ? '' : say(`role_${origin.role}`));
+  return {
+    id: origin.id,
+    speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
+    role,
+    date: origin.date ? sayDate(say, origin.date) : null,
+    basis: say(`basis_${origin.tier}`),
+    worded: say(`certainty_${origin.certainty}`),
+    href: origin.url,
+    reports: origin.reports
+      .map((r) => ({ ...reportView(r, pageId, say), published: r.published }))
+      .sort(readingOrder)
+      .map(({ published: _published, ...view }) => view),
+  };
+}
+
+const names = (origins: Origin[]): string => [...new Set(origins.map((o) => o.speaker))].slice(0, 3).join(', ');
+
+function rivalView(other: Proposition, report: Report, world: World, say: Say): RivalView {
+  const asserted = other.origins.filter((o) => o.polarity === '+');
+  const here = [...asserted, ...other.origins].flatMap((o) => o.reports).find((r) => r.id === report.id);
+  return {
+    actorName: actorName(other.actor.id, other.actor.name, world, say),
+    rung: other.verdict.strength === 'NO_CLAIM' ? 'denial' : rungOf(other.verdict),
+    flagText: flagText(other.verdict, say),
+    rungText: rungText(other.verdict, say),
+    saidBy: asserted.length > 0 ? say('rival_said_by', names(asserted)) : say('rival_denied_by', names(other.origins)),
+    claimId: here?.claimIds[0] ?? null,
+  };
+}
+
+function possiblyThe(incident: ComparedIncident, report: Report, say: Say): ReportView[] {
+  const known = reportsOf(incident);
+  return Object.keys(incident.possibly).flatMap((id) => {
+    const found = known.get(id);
+    return found && id !== report.id ? [reportView(found, report.id, say)] : [];
+  });
+}
+
+/** Everything about one claim's proposition. Null where the report has no such claim. */
+export function comparisonView(report: Report, claimId: string, comparison: Comparison, world: World, say: Say): ComparisonView | null {
+  const claim = report.claims.find((c) => c.id === claimId);
+  if (!claim) return null;
+  const { incident, proposition, possibly } = placeOf(claim, report, comparison);
+  const view = claimView(claim, report, comparison, world, say);
+  const compared = new Set(incident?.propositions.flatMap((p) => p.origins.flatMap((o) => o.reports.map((r) => r.id))) ?? []);
+  const origins = proposition?.origins ?? [];
+  const others = origins.flatMap((o) => o.reports).some((r) => r.id !== report.id);
+  return {
+    claim: view,
+    incidentLabel: view.incidentLabel,
+    asOf: say('as_of', sayDate(say, comparison.asOf), new Intl.NumberFormat(say.locale).format(compared.size)),
+    origins: origins.filter((o) => o.polarity === '+').map((o) => originView(o, report.id, say)),
+    denials: origins.filter((o) => o.polarity !== '+').map((o) => originView(o, report.id, say)),
+    rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),
+    possibly: incident ? possiblyThe(incident, report, say) : [],
+    emptyMessage: possibly ? say('compare_possibly', incident?.label ?? '') : others ? null : say('compare_nothing_yet'),
+  };
+}

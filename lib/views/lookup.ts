@@ -1,0 +1,31 @@
+import type { Claim } from '../model/claim';
+import type { Report } from '../model/report';
+import type { ComparedIncident, Comparison, Origin, OriginReport, Proposition } from '../model/verdict';
+
+/** Where a claim of a report stands in a comparison. */
+export interface Place {
+  incident: ComparedIncident | null;
+  proposition: Proposition | null;
+  /** the origin below which this report carries the claim */
+  origin: Origin | null;
+  /** true where the claim is only possibly about the incident: shown, never counted */
+  possibly: boolean;
+}
+
+const carries = (origin: Origin, reportId: string, claimId: string): boolean => origin.reports.some((r) => r.id === reportId && r.claimIds.includes(claimId));
+
+/** Finds a claim's incident, proposition (the one of its most specific actor first) and origin. */
+export function placeOf(claim: Claim, report: Report, comparison: Comparison): Place {
+  const holds = (map: Record<string, string[]>): boolean => map[report.id]?.includes(claim.id) ?? false;
+  const incident = comparison.incidents.find((i) => holds(i.claims)) ?? comparison.incidents.find((i) => holds(i.possibly)) ?? null;
+  if (!incident) return { incident: null, proposition: null, origin: null, possibly: false };
+  const mine = incident.propositions.filter((p) => p.origins.some((o) => carries(o, report.id, claim.id)));
+  const proposition = mine.find((p) => p.actor.id === claim.actor.id) ?? mine[0] ?? incident.propositions.find((p) => p.actor.id === claim.actor.id) ?? null;
+  const origin = proposition?.origins.find((o) => carries(o, report.id, claim.id)) ?? null;
+  return { incident, proposition, origin, possibly: !holds(incident.claims) };
+}
+
+/** Every report below any origin of an incident, by id. */
+export function reportsOf(incident: ComparedIncident): Map<string, OriginReport> {
+  return new Map(incident.propositions.flatMap((p) => p.origins.flatMap((o) => o.reports.map((r): [string, OriginReport] => [r.id, r]))));
+}

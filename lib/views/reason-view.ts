@@ -1,0 +1,42 @@
+import type { Report } from '../model/report';
+import type { ComparedIncident, Reason } from '../model/verdict';
+import { reportsOf } from './lookup';
+import { sayDate, type Say } from './say';
+import type { ReasonView } from './types';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const KEYED = /^(role|strength|status|relation|certainty|basis|stage)_[a-z_0-9]+$/i;
+
+/** A reason's values in the reader's words: dates written out, keys of the catalogue said. */
+function value(raw: string, say: Say): string {
+  if (ISO_DATE.test(raw)) return sayDate(say, raw);
+  if (KEYED.test(raw)) return say(raw);
+  return raw;
+}
+
+/** The catalogue key of a reason; a variant "n" asks for the plural form of its first value. */
+export function reasonKey(reason: Reason, say: Say): string {
+  if (reason.variant === null) return `reason_${reason.code}`;
+  if (reason.variant !== 'n') return `reason_${reason.code}_${reason.variant}`;
+  return `reason_${reason.code}_${new Intl.PluralRules(say.locale).select(Number(reason.values[0] ?? 0))}`;
+}
+
+function reference(ref: string, report: Report, incident: ComparedIncident, say: Say): ReasonView['references'] {
+  const claim = report.claims.find((c) => ref === `${report.id}#${c.id}`);
+  if (claim) return [{ label: say('this_page'), quote: claim.quotes[0]?.exact ?? null, href: null }];
+  for (const { origins } of incident.propositions) {
+    const origin = origins.find((o) => o.id === ref);
+    if (!origin) continue;
+    const label = origin.date ? say('label_and_date', origin.speaker, sayDate(say, origin.date)) : origin.speaker;
+    return [{ label, quote: origin.reports.find((r) => r.url === origin.url)?.wording ?? origin.reports[0]?.wording ?? null, href: origin.url }];
+  }
+  const known = reportsOf(incident).get(ref.split('#')[0] ?? ref);
+  return known ? [{ label: known.outlet, quote: known.wording, href: known.url }] : [];
+}
+
+/** A reason in a sentence, with the words it rests on. */
+export function reasonView(reason: Reason, report: Report, incident: ComparedIncident, say: Say): ReasonView {
+  const references = reason.refs.flatMap((ref) => reference(ref, report, incident, say));
+  const unique = references.filter((r, i) => references.findIndex((other) => other.label === r.label && other.quote === r.quote) === i);
+  return { code: reason.code, text: say(reasonKey(reason, say), ...reason.values.map((v) => value(v, say))), references: unique };
+}

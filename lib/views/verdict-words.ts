@@ -1,0 +1,28 @@
+import type { Strength, Verdict } from '../model/verdict';
+import type { Say } from './say';
+import type { Rung } from './types';
+
+const RUNG_OF: Record<Strength, Rung> = {
+  PROVEN: 'proven',
+  CORROBORATED: 'corroborated',
+  SUSPECTED: 'suspected',
+  UNSUBSTANTIATED: 'unsubstantiated',
+  NO_CLAIM: 'not_judged',
+};
+
+/** The rung a verdict is drawn with. */
+export function rungOf(verdict: Verdict): Rung {
+  return RUNG_OF[verdict.strength];
+}
+
+/** The two-word flag of model.md 3: "Proven" or "Only suspected", or "Nobody asserts this". */
+export function flagText(verdict: Verdict, say: Say): string {
+  return say(verdict.flag === null ? 'flag_nobody_asserts' : `flag_${verdict.flag}`);
+}
+
+/** The rung in words with a status other than open before it: "Disputed. Suspected". Null where nobody asserts the proposition. */
+export function rungText(verdict: Verdict, say: Say): string | null {
+  if (verdict.strength === 'NO_CLAIM') return null;
+  const strength = say(`strength_${verdict.strength.toLowerCase()}`);
+  return verdict.status === 'open' ? strength : say('status_before_strength', say(`status_${verdict.status}`), strength);
+}
