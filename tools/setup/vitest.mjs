@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './dependencies.mjs';
+import { passThrough } from './processes.mjs';
+
+/** Runs one vitest configuration with its own report on screen and resolves to what was counted. A run that broke off counts as one failure. */
+export async function runVitest(config, env = {}) {
+  const record = join(root, '.cache', 'tests', `${config}.json`);
+  mkdirSync(dirname(record), { recursive: true });
+  rmSync(record, { force: true });
+  const args = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${record}`];
+  const code = await passThrough(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+  return countsOf(record, code);
+}
+
+function countsOf(record, code) {
+  let result;
+  try {
+    result = JSON.parse(readFileSync(record, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const failed = result.numFailedTests;
+  const brokeOff = failed === 0 && code !== 0;
+  return { passed: result.numPassedTests, failed: brokeOff ? 1 : failed, skipped: result.numPendingTests + result.numTodoTests };
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { ensureBrowser, missingBrowser } from './setup/browsers.mjs';
+import { addCounts, countsLine, NOTHING, runCheck, runChecks } from './setup/checks.mjs';
+import { ensureDependencies, root } from './setup/dependencies.mjs';
+import { main, say } from './setup/say.mjs';
+import { runVitest } from './setup/vitest.mjs';
+
+const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+const BUILDS = [
+  { name: 'build for Chromium', args: [wxt, 'build'] },
+  { name: 'build for Firefox', args: [wxt, 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'demonstration build', args: [wxt, 'build', '--mode', 'demo'] },
+];
+/** The browser tests of each browser; they find the browser in the environment variable. */
+const BROWSER_TESTS = [
+  { kind: 'chromium', variable: 'WHENCE_CHROMIUM', config: 'vitest.e2e.config.ts', project: 'chromium' },
+  { kind: 'firefox', variable: 'WHENCE_FIREFOX', config: 'vitest.e2e.config.ts', project: 'firefox' },
+];
+
+/** `npm test`: checks, builds, and the built extension in real browsers. The last line is the count of all of them. */
+await main(async () => {
+  ensureDependencies();
+  const rows = [
+    ['builds', BUILDS.map(({ name, args }) => runCheck(name, args)).reduce(addCounts, NOTHING)],
+    ['checks and unit tests', await runChecks()],
+  ];
+  for (const suite of BROWSER_TESTS) rows.push([`in ${suite.kind}`, await runBrowserTests(suite)]);
+  const total = rows.map(([, counts]) => counts).reduce(addCounts, NOTHING);
+  console.log('');
+  for (const [name, counts] of rows) console.log(`${name}: ${countsLine(counts)}`);
+  console.log(countsLine(total));
+  return total.failed === 0 ? 0 : 1;
+});
+
+async function runBrowserTests({ kind, variable, config, project }) {
+  if (process.env.WHENCE_NO_BROWSER === '1') {
+    say(`The tests in ${kind} are skipped because WHENCE_NO_BROWSER=1 is set.`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const path = ensureBrowser(kind);
+  if (path !== null) return runVitest(config, { [variable]: path, WHENCE_E2E_BROWSER: project });
+  say(`${missingBrowser(kind)} The tests in ${kind} count as one failure; WHENCE_NO_BROWSER=1 leaves them out.`);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
