@@ -21,6 +21,11 @@ export function reasonKey(reason: Reason, say: Say): string {
   return `reason_${reason.code}_${new Intl.PluralRules(say.locale).select(Number(reason.values[0] ?? 0))}`;
 }
 
+/** A reason in one sentence of the reader's language. */
+export function reasonSentence(reason: Reason, say: Say): string {
+  return say(reasonKey(reason, say), ...reason.values.map((v) => value(v, say)));
+}
+
 function reference(ref: string, report: Report, incident: ComparedIncident, say: Say): ReasonView['references'] {
   const claim = report.claims.find((c) => ref === `${report.id}#${c.id}`);
   if (claim) return [{ label: say('this_page'), quote: claim.quotes[0]?.exact ?? null, href: null }];
@@ -38,5 +43,5 @@ function reference(ref: string, report: Report, incident: ComparedIncident, say:
 export function reasonView(reason: Reason, report: Report, incident: ComparedIncident, say: Say): ReasonView {
   const references = reason.refs.flatMap((ref) => reference(ref, report, incident, say));
   const unique = references.filter((r, i) => references.findIndex((other) => other.label === r.label && other.quote === r.quote) === i);
-  return { code: reason.code, text: say(reasonKey(reason, say), ...reason.values.map((v) => value(v, say))), references: unique };
+  return { code: reason.code, text: reasonSentence(reason, say), references: unique };
 }

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { Claim } from '../model/claim';
+import type { Report } from '../model/report';
+import { evidenceTierSchema, isoDateSchema, roleSchema, sideSchema } from '../model/vocabulary';
+import { flagSchema, statusSchema, strengthSchema, type Comparison } from '../model/verdict';
+import { placeOf } from '../views/lookup';
+import type { Say } from '../views/say';
+import { canonicalJson } from './canonical-json';
+import { verdictFile } from './comparison-file';
+import { claimLine, claimLineSchema } from './report-line';
+
+const quoteSelectorSchema = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() });
+const positionSelectorSchema = z.object({ type: z.literal('TextPositionSelector'), start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+const exportedVerdictSchema = z.object({
+  strength: strengthSchema,
+  status: statusSchema,
+  flag: flagSchema,
+  asOf: isoDateSchema,
+  independent: z.int().nonnegative(),
+  reports: z.int().nonnegative(),
+  ruleVersion: z.string(),
+  reasons: z.array(z.object({ code: z.string(), text: z.string(), refs: z.array(z.string()) })),
+  origins: z.array(
+    z.object({
+      id: z.string(),
+      speaker: z.string(),
+      institution: z.string(),
+      role: roleSchema,
+      side: sideSchema,
+      date: isoDateSchema.nullable(),
+      polarity: z.enum(['+', '-', 'u']),
+      tier: evidenceTierSchema,
+      url: z.string().nullable(),
+      reports: z.array(z.object({ outlet: z.string(), url: z.string().nullable(), published: isoDateSchema.nullable() })),
+    }),
+  ),
+});
+
+const exportedReportSchema = z.object({
+  id: z.string(),
+  language: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  /** ISO date of publication, as the page says it */
+  publishedAt: isoDateSchema.nullable(),
+  /** when it was first read, ISO date-time in UTC; null for files and for pages that were not kept */
+  readAt: z.iso.datetime().nullable(),
+  textHash: z.string(),
+  partial: z.boolean(),
+  claimIds: z.array(z.string()),
+});
+
+/** A claim with selectors for each of its quotes, quote and position in turn; offsets are UTF-16. */
+const exportedClaimSchema = claimLineSchema.extend({
+  reportId: z.string(),
+  selectors: z.array(z.discriminatedUnion('type', [quoteSelectorSchema, positionSelectorSchema])),
+  verdict: exportedVerdictSchema.nullable(),
+});
+
+/** The native form `whence/export@1`: sorted keys, no time of export, so the same content gives the same bytes. */
+export const nativeExportSchema = z.object({
+  schema: z.literal('whence/export@1'),
+  generator: z.string(),
+  reports: z.array(exportedReportSchema),
+  claims: z.array(exportedClaimSchema),
+  annotations: z.array(z.never()),
+});
+export type NativeExport = z.infer<typeof nativeExportSchema>;
+
+/** A report to export; `readAt` is null for files and pages that were not kept. */
+export interface ExportItem {
+  report: Report;
+  readAt: string | null;
+}
+
+function exportedVerdict(claim: Claim, report: Report, comparison: Comparison, say: Say): NativeExport['claims'][number]['verdict'] {
+  const { proposition, possibly } = placeOf(claim, report, comparison);
+  if (!proposition || possibly) return null;
+  const origins = proposition.origins.map(({ id, speaker, institution, role, side, date, polarity, tier, url, reports }) => ({
+    id,
+    speaker,
+    institution,
+    role,
+    side,
+    date,
+    polarity,
+    tier,
+    url,
+    reports: reports.map((r) => ({ outlet: r.outlet, url: r.url, published: r.published })),
+  }));
+  return { ...verdictFile(proposition.verdict, say), origins };
+}
+
+function exportedClaim(claim: Claim, report: Report, comparison: Comparison, say: Say): NativeExport['claims'][number] {
+  const { incident } = placeOf(claim, report, comparison);
+  const named = incident && claim.incident ? { ...claim.incident, id: incident.id, label: incident.label } : claim.incident;
+  const selectors = claim.quotes.flatMap(({ exact, prefix, suffix, start, end }) => [
+    { type: 'TextQuoteSelector' as const, exact, prefix, suffix },
+    { type: 'TextPositionSelector' as const, start, end },
+  ]);
+  return { ...claimLine({ ...claim, incident: named }), reportId: report.id, selectors, verdict: exportedVerdict(claim, report, comparison, say) };
+}
+
+/** Builds the native export of some reports, judged by one comparison. `generator` is "whence VERSION". */
+export function nativeExport(items: ExportItem[], comparison: Comparison, generator: string, say: Say): NativeExport {
+  const ordered = [...items].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  return {
+    schema: 'whence/export@1',
+    generator,
+    reports: ordered.map(({ report, readAt }) => ({
+      id: report.id,
+      language: report.language,
+      title: report.title,
+      outlet: report.outletId,
+      url: report.url,
+      publishedAt: report.published,
+      readAt,
+      textHash: report.textHash,
+      partial: report.partial,
+      claimIds: report.claims.map((c) => c.id),
+    })),
+    claims: ordered.flatMap(({ report }) => report.claims.map((claim) => exportedClaim(claim, report, comparison, say))),
+    annotations: [],
+  };
+}
+
+/** The file's text. */
+export function nativeExportText(items: ExportItem[], comparison: Comparison, generator: string, say: Say): string {
+  return canonicalJson(nativeExport(items, comparison, generator, say));
+}

@@ -1,0 +1,72 @@
+import { parseHTML } from 'linkedom';
+import { readArticle } from '../../lib/adapters/page/read-article';
+import { readInput } from '../../lib/adapters/node/read-input';
+import { analyse } from '../../lib/analyse';
+import type { Article } from '../../lib/model/article';
+import type { Report } from '../../lib/model/report';
+import type { World } from '../../lib/model/world';
+import { plainArticle } from '../../lib/text/plain-article';
+import type { Options } from './options';
+
+/** A file that was read: its report, and for pages the text that offsets index. */
+export interface Analysed {
+  file: string;
+  report: Report;
+  text: string | null;
+}
+
+/** The outlet that an address belongs to, by exact host or its "www." form. */
+function outletOf(url: string | null, world: World): string | null {
+  if (url === null) return null;
+  const host = new URL(url).host.replace(/^www\./, '');
+  return world.outlets.find((o) => o.hosts.includes(host))?.id ?? null;
+}
+
+function toArticle(file: string, content: string, facts: { url: string | null; outlet: string | null; published: string | null; language: string | null; title: string | null }, world: World): Article | null {
+  const outletId = facts.outlet ?? outletOf(facts.url, world);
+  if (!/\.x?html?$/i.test(file)) {
+    const { url, published, title, language } = facts;
+    return plainArticle(content, { url, outletId, title, published, ...(language === null ? {} : { language }) });
+  }
+  const { document } = parseHTML(content);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const url = facts.url ?? (canonical !== null && /^https?:/.test(canonical) && URL.canParse(canonical) ? canonical : null);
+  const reading = readArticle(document as unknown as Document, { host: url ? new URL(url).host : '' });
+  if (reading === null) return null;
+  return {
+    url,
+    outletId: outletId ?? outletOf(url, world),
+    title: facts.title ?? reading.title,
+    language: facts.language ?? reading.language,
+    published: facts.published ?? reading.published,
+    text: reading.text,
+    blocks: reading.blocks,
+    links: reading.links,
+  };
+}
+
+/** Reads and analyses every file; what could not be read is told through `complain` and left out. */
+export function analyseFiles(options: Options, world: World, complain: (sentence: string) => void): Analysed[] {
+  return options.files.flatMap((file): Analysed[] => {
+    const input = readInput(file);
+    if (!input.ok) {
+      complain(input.problem);
+      return [];
+    }
+    if (input.warning) console.error(input.warning);
+    const { sidecar } = input;
+    const facts = {
+      url: options.url ?? sidecar.url ?? null,
+      outlet: options.outlet ?? sidecar.outlet ?? null,
+      published: options.published ?? sidecar.published ?? null,
+      language: options.language ?? sidecar.language ?? null,
+      title: sidecar.title ?? null,
+    };
+    const article = toArticle(file, input.text, facts, world);
+    if (article === null) {
+      complain(`${file}: no article was found on this page. Save the article's own page, or its text as a .txt file.`);
+      return [];
+    }
+    return [{ file, report: analyse(article, world), text: article.text === input.text ? null : article.text }];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Report } from '../../lib/model/report';
+import type { Comparison } from '../../lib/model/verdict';
+import type { World } from '../../lib/model/world';
+import { actorName } from '../../lib/views/actor-name';
+import { claimViews } from '../../lib/views/claim-view';
+import { comparisonFile } from '../../lib/export/comparison-file';
+import { sayCount, sayDate, type Say } from '../../lib/views/say';
+import { flagText, rungText } from '../../lib/views/verdict-words';
+
+const short = (text: string, length = 160): string => {
+  const line = text.replaceAll(/\s/g, ' ');
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+};
+
+/** One report's claims for a person to read. `explain` adds the words that decided each field. */
+export function printReport(file: string, report: Report, comparison: Comparison, world: World, say: Say, explain: boolean): string {
+  const lines = [`${file}: ${report.title ?? 'no title'} (${[report.outletId ?? 'outlet unknown', report.published ?? 'no date', report.language].join(', ')})`];
+  if (!report.languageRead) return [...lines, `  ${say('state_language_not_read')}`].join('\n');
+  if (report.claims.length === 0) lines.push(`  ${say('state_no_claims')}`);
+  if (report.partial) lines.push(`  ${say('notice_partial')}`);
+  for (const view of claimViews(report, comparison, world, say)) {
+    const flag = view.rungText ? `${view.flagText} (${view.rungText})` : view.flagText;
+    lines.push('', `  ${view.headline}`, `    ${flag}${view.counts ? `; ${view.counts}` : ''}${view.incidentLabel ? `; ${view.incidentLabel}` : ''}`);
+    for (const row of view.rows) lines.push(`    ${row.label}: ${row.value}`);
+    lines.push(`    “${short(view.sentence)}”`);
+    const claim = report.claims.find((c) => c.id === view.id);
+    if (explain) for (const cue of claim?.cues ?? []) lines.push(`      ${cue.field}: “${short(cue.exact, 80)}” at ${cue.start}`);
+  }
+  return lines.join('\n');
+}
+
+/** A comparison for a person to read: incident, proposition, verdict, reasons, origins, reports. */
+export function printComparison(comparison: Comparison, world: World, say: Say): string {
+  const lines = [`As of ${sayDate(say, comparison.asOf)}`];
+  const file = comparisonFile(comparison, world, say);
+  comparison.incidents.forEach((incident, i) => {
+    lines.push('', incident.label);
+    incident.propositions.forEach((proposition, p) => {
+      const { verdict, origins, actor } = proposition;
+      const asserting = origins.filter((o) => o.polarity === '+').length;
+      const rung = rungText(verdict, say);
+      lines.push('', `  ${say('headline_attribution', actorName(actor.id, actor.name, world, say))}`, `    ${flagText(verdict, say)}${rung ? ` (${rung})` : ''}; ${say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', asserting))}`);
+      const printed = file.incidents[i]?.propositions[p];
+      for (const reason of printed?.verdict.reasons ?? []) lines.push(`    ${reason.code}: ${reason.text}`);
+      for (const origin of printed?.origins ?? []) {
+        lines.push(`    ${origin.polarity === '+' ? 'origin' : 'against'}: ${[origin.speaker, origin.speakerRole ?? say(`role_${origin.role}`), origin.date ? sayDate(say, origin.date) : 'no date', say(`basis_${origin.tier}`)].join(', ')}`);
+        for (const report of origin.reports) lines.push(`      ${report.published ?? 'no date'}  ${report.outlet}  ${report.chain.join(' ← ')}  “${short(report.wording, 70)}”${report.drift ? `  ! ${report.drift}` : ''}`);
+      }
+    });
+  });
+  return lines.join('\n');
+}

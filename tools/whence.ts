@@ -1,0 +1,110 @@
+import { readInput } from '../lib/adapters/node/read-input';
+import { shippedSay, shippedVersion, shippedWorld, withActors } from '../lib/adapters/node/world';
+import { compare } from '../lib/compare';
+import { comparisonFile } from '../lib/export/comparison-file';
+import { nativeExportText } from '../lib/export/native';
+import { reportLine } from '../lib/export/report-line';
+import { actorFileSchema } from '../lib/model/actor';
+import { caseSchema } from '../lib/model/statement';
+import type { Comparison } from '../lib/model/verdict';
+import type { World } from '../lib/model/world';
+import { evaluateCase } from '../lib/verdicts/evaluate-case';
+import { placeOf } from '../lib/views/lookup';
+import { analyseFiles, type Analysed } from './cli/inputs';
+import { readOptions, type Options } from './cli/options';
+import { printComparison, printReport } from './cli/print';
+
+const print = (text: string): void => console.log(text);
+const complain = (sentence: string): void => {
+  console.error(sentence);
+  process.exitCode = 1;
+};
+
+/** The latest date that any of the reports bears; without any, the casebook's own. */
+const latest = (analysed: Analysed[], world: World): string =>
+  analysed.flatMap(({ report }) => report.published ?? []).sort().at(-1) ?? world.casebook.updated;
+
+function compareAll(analysed: Analysed[], world: World, asOf: string | null): Comparison {
+  return compare(analysed.map(({ report }) => ({ report, known: 'page' as const })), world, asOf ?? latest(analysed, world));
+}
+
+function analyseCommand(options: Options, world: World): void {
+  const say = shippedSay();
+  for (const one of analyseFiles(options, world, complain)) {
+    const comparison = compareAll([one], world, null);
+    if (!options.json) {
+      print(printReport(one.file, one.report, comparison, world, say, options.explain));
+      continue;
+    }
+    const line = reportLine(one.report, one.file, one.text, (claim) => {
+      const { incident, possibly } = placeOf(claim, one.report, comparison);
+      return incident && !possibly && claim.incident ? { ...claim.incident, id: incident.id, label: incident.label } : claim.incident;
+    });
+    print(JSON.stringify(line));
+  }
+}
+
+function compareCommand(options: Options, world: World): void {
+  const say = shippedSay();
+  const analysed = analyseFiles(options, world, complain);
+  if (analysed.length === 0) return;
+  const comparison = compareAll(analysed, world, options.asOf);
+  print(options.json ? JSON.stringify(comparisonFile(comparison, world, say)) : printComparison(comparison, world, say));
+}
+
+function judgeCommand(options: Options): void {
+  for (const file of options.files) {
+    const input = readInput(file);
+    if (!input.ok) {
+      complain(input.problem);
+      continue;
+    }
+    try {
+      const cases = caseSchema.array().parse(JSON.parse(input.text));
+      for (const line of cases.flatMap(evaluateCase)) print(JSON.stringify(line));
+    } catch (error) {
+      complain(`${file}: it is not a list of cases in the form of the statements file (${error instanceof Error ? error.message.slice(0, 300) : 'unreadable'}).`);
+    }
+  }
+}
+
+function exportCommand(options: Options, world: World): void {
+  const analysed = analyseFiles(options, world, complain);
+  if (analysed.length === 0) return;
+  const comparison = compareAll(analysed, world, options.asOf);
+  const items = analysed.map(({ report }) => ({ report, readAt: null }));
+  process.stdout.write(nativeExportText(items, comparison, `whence ${shippedVersion()}`, shippedSay()));
+}
+
+function worldFor(options: Options): World | null {
+  const world = shippedWorld();
+  if (options.actors === null) return world;
+  const input = readInput(options.actors);
+  if (!input.ok) {
+    complain(input.problem);
+    return null;
+  }
+  try {
+    return withActors(world, actorFileSchema.parse(JSON.parse(input.text)));
+  } catch {
+    complain(`${options.actors}: it is not a list of actors in the expected form.`);
+    return null;
+  }
+}
+
+function main(): void {
+  const options = readOptions(process.argv.slice(2));
+  if (typeof options === 'string') {
+    console.error(options);
+    process.exitCode = 2;
+    return;
+  }
+  if (options.command === 'judge') return judgeCommand(options);
+  const world = worldFor(options);
+  if (world === null) return;
+  if (options.command === 'analyse') analyseCommand(options, world);
+  else if (options.command === 'compare') compareCommand(options, world);
+  else exportCommand(options, world);
+}
+
+main();
