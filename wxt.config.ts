@@ -1,2 +1,59 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, modules: ['@wxt-dev/webextension-polyfill'], manifestVersion: 3 });
+
+/** What the extension's own pages and its worker may load: their own files, nothing else. It binds the worker too: no request leaves. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const ICON_SIZES = [16, 32, 48, 128];
+
+/** Served by the demo launcher only; `.invalid` can never be a real address. */
+const DEMO_MATCH = 'https://saved.invalid/*';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // Preload links would need nothing here: each page has one script.
+  vite: () => ({ build: { modulePreload: false, sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [String(size), `icon/${size}.png`])),
+    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'whence@whence.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // In Firefox the wide comparison opens in a tab: a sidebar cannot be opened from a click in a page.
+      if (wxt.config.browser === 'firefox') delete manifest.sidebar_action;
+      if (wxt.config.mode !== 'demo') return;
+      for (const script of manifest.content_scripts ?? []) script.matches = [...(script.matches ?? []), DEMO_MATCH];
+    },
+  },
+});

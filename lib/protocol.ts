@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockSchema, linkSchema } from './model/article';
+import { MAX_TEXT_LENGTH } from './model/limits';
 import { isoDateSchema } from './model/vocabulary';
 import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
 
@@ -12,8 +13,7 @@ import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pag
  */
 export type SenderKind = 'page' | 'extension' | 'worker';
 
-/** The longest article text that is read, in UTF-16 units; what is longer is read to this point and said to be partial (S16). */
-export const MAX_TEXT_LENGTH = 500_000;
+export { MAX_TEXT_LENGTH };
 
 /** What the content script read from the page. Offsets are UTF-16 in `text`. */
 export const pageReadingSchema = z.object({
@@ -42,7 +42,7 @@ const tabSchema = z.int().nonnegative();
 const visitSchema = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 const claimIdSchema = z.string().min(1).max(200);
 /** A host name as a user types it, already lower-case ASCII. */
-const hostSchema = z.string().max(253).regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,63}$/);
+const hostSchema = z.string().max(253).regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/);
 
 export const settingsSchema = z.object({
   enabled: z.boolean(),
@@ -50,6 +50,9 @@ export const settingsSchema = z.object({
   addedHosts: z.array(z.string()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** How many reports are kept, and when the last one was (ISO date-time). */
+export const storeStateSchema = z.object({ reports: z.int().nonnegative(), lastWrite: z.iso.datetime().nullable() });
 
 const nothing = z.object({});
 
@@ -65,6 +68,9 @@ export const messages = {
   'claim.show': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: nothing },
   'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
   'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
+  'store.state': { from: 'extension', request: nothing, response: storeStateSchema },
+  /** the reader was told that the browser lost reports, and goes on with what is left */
+  'store.accept_loss': { from: 'extension', request: nothing, response: storeStateSchema },
   'settings.get': { from: 'extension', request: nothing, response: settingsSchema },
   'settings.enable': { from: 'extension', request: z.object({ host: z.string().max(253).nullable(), enabled: z.boolean() }), response: settingsSchema },
   'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },

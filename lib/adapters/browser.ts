@@ -1,0 +1,51 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Say } from '../views/say';
+
+export { browser, type Browser };
+
+/**
+ * Opens the side panel of a tab. Returns false where the browser has none (Firefox): then nothing was opened.
+ * Must be called before anything is awaited, while the browser still remembers the reader's click.
+ */
+export function openSidePanel(tabId: number): boolean {
+  if (!hasSidePanel()) return false;
+  // The panel may be closed again before it opens; there is nothing to undo then.
+  browser.sidePanel.open({ tabId }).catch(() => undefined);
+  return true;
+}
+
+export const hasSidePanel = (): boolean => 'sidePanel' in browser && typeof browser.sidePanel?.open === 'function';
+
+/** Says in the language of the browser's choice among our catalogues. A missing entry shows its key rather than nothing. */
+export function sayFromBrowser(): Say {
+  const say = (key: string, ...values: string[]): string => message(key, values) || key;
+  return Object.assign(say, { locale: message('catalogue_language', []) || 'en' });
+}
+
+/** A sentence with its `$1`, `$2` still in it, for someone else to fill in. */
+export const unfilled = (key: string): string => message(key, ['$1', '$2', '$3']) || key;
+
+// The generated type of getMessage lists keys; ours are also built from prefixes, and a test checks them all against the catalogue.
+const message = (key: string, values: string[]): string => (browser.i18n.getMessage as (key: string, values: string[]) => string)(key, values);
+
+/** True for an address that an extension may read and a reader may add. */
+export function webHost(address: string | undefined): string | null {
+  if (address === undefined) return null;
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Does a match pattern ("https://*.example.com/*") cover a host name? Only the host part is judged. */
+export function patternCovers(pattern: string, host: string): boolean {
+  const covered = /^(?:\*|https?):\/\/(\*\.)?([a-z0-9.-]+)\//.exec(pattern);
+  if (!covered?.[2]) return false;
+  return host === covered[2] || (covered[1] !== undefined && host.endsWith(`.${covered[2]}`));
+}
+
+/** The match patterns that the extension reads without being asked to: those of its manifest. */
+export const shippedPatterns = (): string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+

@@ -1,0 +1,102 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { StoreProblem } from './outcome';
+import { DATABASE, VERSION, type Tables } from './schema';
+import type { Sentinel, SentinelKeeper } from './sentinel';
+
+export type Connection = IDBPDatabase<Tables>;
+
+/** How long another open window may hold up an upgrade before the reader is told. */
+const BLOCKED_AFTER = 3_000;
+
+export interface ConnectionOptions {
+  sentinel: SentinelKeeper;
+  /** ISO date-time */
+  now: () => string;
+  blockedAfter?: number;
+  version?: number;
+}
+
+export const lossDetail = (sentinel: Sentinel, left: number): string => `${sentinel.count - left}/${sentinel.count}; ${sentinel.lastWrite}`;
+
+function createTables(db: Connection): void {
+  const headers = db.createObjectStore('headers', { keyPath: 'id' });
+  headers.createIndex('keys', 'keys', { multiEntry: true });
+  headers.createIndex('bands', 'bands', { multiEntry: true });
+  headers.createIndex('published', 'published');
+  db.createObjectStore('bodies', { keyPath: 'id' });
+}
+
+/**
+ * Opens the database. Refuses (StoreProblem) where the browser has lost what the sentinel remembers: the empty database is
+ * then not created, so nothing is overwritten before the reader has decided.
+ */
+export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, version = VERSION }: ConnectionOptions, onGone: () => void): Promise<Connection> {
+  const remembered = await sentinel.read();
+  const lost: { detail: string | null } = { detail: null };
+  const opening = openDB<Tables>(DATABASE, version, {
+    upgrade(db, oldVersion, _newVersion, tx) {
+      if (oldVersion === 0 && remembered !== null && remembered.count > 0) {
+        lost.detail = lossDetail(remembered, 0);
+        tx.abort();
+        // The abort is the answer; the transaction's own promise must not go unheard.
+        tx.done.catch(() => undefined);
+        return;
+      }
+      if (oldVersion < 1) createTables(db);
+    },
+    blocking(_current, _blocked, event) {
+      // Another context wants a newer version: an old connection must never hold it up.
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+  const db = await waitUnlessBlocked(opening, blockedAfter).catch((error: unknown) => {
+    throw lost.detail === null ? error : new StoreProblem('error_store_lost', lost.detail);
+  });
+  const count = await db.count('headers');
+  if (remembered !== null && count < remembered.count) {
+    db.close();
+    throw new StoreProblem('error_store_lost', lossDetail(remembered, count));
+  }
+  if (remembered === null) await sentinel.write({ created: now(), version, count, lastWrite: now() });
+  return db;
+}
+
+async function waitUnlessBlocked(opening: Promise<Connection>, blockedAfter: number): Promise<Connection> {
+  const patience: { timer?: ReturnType<typeof setTimeout> } = {};
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    patience.timer = setTimeout(() => reject(new StoreProblem('error_store_blocked')), blockedAfter);
+  });
+  try {
+    return await Promise.race([opening, tooLong]);
+  } catch (error) {
+    // If it opens after all, it must not hold up anybody else.
+    opening.then((db) => db.close()).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(patience.timer);
+  }
+}
+
+/** Opens whatever version there is, to read from it; null where there is none. Creates nothing. */
+export async function connectToRead(): Promise<Connection | null> {
+  const found = { isNew: false };
+  try {
+    const db = await openDB<Tables>(DATABASE, undefined, {
+      upgrade(_db, _old, _new, tx) {
+        found.isNew = true;
+        tx.abort();
+        tx.done.catch(() => undefined);
+      },
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+    return db;
+  } catch (error) {
+    if (found.isNew) return null;
+    throw error;
+  }
+}
+

@@ -1,0 +1,162 @@
+import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
+import { bandsOf, keysOf } from '../../reports/keys';
+import { connect, connectToRead, type Connection, type ConnectionOptions } from './connection';
+import { failureOf, succeeded, type Outcome } from './outcome';
+import { headerSchema, NO_DATE, VERSION } from './schema';
+
+/** Visits remembered per report: a reader does not have more tabs of one article open at once. */
+const VISITS_KEPT = 8;
+/** Reports read at most for one comparison, those that share most first: 500 reports compare in well under a second. */
+const CANDIDATES_AT_MOST = 500;
+
+export interface StoreState {
+  reports: number;
+  /** ISO date-time of the last report kept, or null */
+  lastWrite: string | null;
+}
+
+export interface ReportStore {
+  /** Keeps a report once per visit; the answer comes after the commit. */
+  keep(report: Report, visit: string): Promise<Outcome<{ revision: number }>>;
+  /** Reports that share a key or a band with this one, never itself. */
+  candidates(report: Report): Promise<Outcome<StoredReport[]>>;
+  /** Every report that can be read, by publication date; also from a newer database. `unreadable` counts the rest. */
+  all(): Promise<Outcome<{ reports: StoredReport[]; unreadable: number }>>;
+  state(): Promise<Outcome<StoreState>>;
+  /** The reader knows of the loss and goes on with what is left. */
+  acceptLoss(): Promise<Outcome<StoreState>>;
+  close(): Promise<void>;
+}
+
+function headerOf(report: Report, visits: string[]) {
+  return { id: report.id, published: report.published ?? NO_DATE, keys: keysOf(report), bands: bandsOf(report), visits };
+}
+
+/** Writes header and body in one transaction: all or nothing, and reading what is there belongs to it (S11). */
+async function write(db: Connection, report: Report, visit: string, now: string): Promise<number> {
+  const tx = db.transaction(['headers', 'bodies'], 'readwrite', { durability: 'strict' });
+  const finished = tx.done.then(() => true);
+  // Heard below in any case; this only keeps an early abort from counting as unheard (S20).
+  finished.catch(() => undefined);
+  const header = headerSchema.safeParse(await tx.objectStore('headers').get(report.id));
+  const before = storedReportSchema.safeParse(await tx.objectStore('bodies').get(report.id));
+  const visits = header.success ? header.data.visits : [];
+  if (before.success && visits.includes(visit)) {
+    await finished;
+    return before.data.revision;
+  }
+  const revision = before.success ? before.data.revision + 1 : 1;
+  const body = { ...report, readAt: before.success ? before.data.readAt : now, seenAgainAt: now, revision };
+  await Promise.all([
+    tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT))),
+    tx.objectStore('bodies').put(body),
+    finished,
+  ]);
+  return revision;
+}
+
+async function candidateIds(db: Connection, report: Report): Promise<string[]> {
+  const tx = db.transaction('headers', 'readonly');
+  const look = async (index: 'keys' | 'bands', value: string): Promise<string[]> => tx.store.index(index).getAllKeys(value, CANDIDATES_AT_MOST * 2);
+  const found = await Promise.all([...keysOf(report).map((key) => look('keys', key)), ...bandsOf(report).map((band) => look('bands', band))]);
+  await tx.done;
+  const shared = new Map<string, number>();
+  for (const id of found.flat()) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, CANDIDATES_AT_MOST)
+    .map(([id]) => id);
+}
+
+async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: StoredReport[]; unreadable: number }> {
+  const tx = db.transaction('bodies', 'readonly');
+  const rows = ids === null ? await tx.store.getAll() : await Promise.all(ids.map((id) => tx.store.get(id)));
+  await tx.done;
+  const parsed = rows.map((row) => storedReportSchema.safeParse(row));
+  const reports = parsed.flatMap((p) => (p.success ? [p.data] : []));
+  reports.sort((a, b) => (a.published ?? NO_DATE).localeCompare(b.published ?? NO_DATE) || a.id.localeCompare(b.id));
+  return { reports, unreadable: parsed.length - reports.length };
+}
+
+/** The reader's reports, in the extension's own IndexedDB. One user action is one transaction; failures are values. */
+export function reportStore(options: ConnectionOptions): ReportStore {
+  const held: { db: Promise<Connection> | null } = { db: null };
+  const { sentinel, now } = options;
+
+  function open(): Promise<Connection> {
+    if (held.db !== null) return held.db;
+    const opening = connect(options, () => {
+      held.db = null;
+    });
+    held.db = opening;
+    opening.catch(() => {
+      if (held.db === opening) held.db = null;
+    });
+    return opening;
+  }
+
+  async function attempt<Value>(work: (db: Connection) => Promise<Value>): Promise<Outcome<Value>> {
+    try {
+      return succeeded(await work(await open()));
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function remember(db: Connection): Promise<StoreState> {
+    const [before, count] = [await sentinel.read(), await db.count('headers')];
+    const lastWrite = now();
+    await sentinel.write({ created: before?.created ?? lastWrite, version: VERSION, count, lastWrite });
+    return { reports: count, lastWrite };
+  }
+
+  /** Reads what can be read where the store cannot be opened as usual: a newer version, a partial loss (S6, S9). */
+  async function rescued(problem: unknown): Promise<{ reports: StoredReport[]; unreadable: number }> {
+    const db = await connectToRead();
+    if (db === null) throw problem;
+    try {
+      return await bodies(db, null);
+    } finally {
+      db.close();
+    }
+  }
+
+  return {
+    keep: (report, visit) =>
+      attempt(async (db) => {
+        const revision = await write(db, report, visit, now());
+        // The commit is done: a sentinel that cannot be written costs the warning of a later loss, not the report.
+        await remember(db).catch(() => undefined);
+        return { revision };
+      }),
+    candidates: (report) => attempt(async (db) => (await bodies(db, await candidateIds(db, report))).reports),
+    async all() {
+      try {
+        return succeeded(await open().then((db) => bodies(db, null), rescued));
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+    state: () =>
+      attempt(async (db) => {
+        const reports = await db.count('headers');
+        return { reports, lastWrite: reports > 0 ? ((await sentinel.read())?.lastWrite ?? null) : null };
+      }),
+    async acceptLoss() {
+      try {
+        const left = await connectToRead();
+        const count = left === null ? 0 : await left.count('headers');
+        left?.close();
+        await sentinel.write({ created: now(), version: VERSION, count, lastWrite: now() });
+      } catch (error) {
+        return failureOf(error);
+      }
+      return attempt(async (db) => ({ reports: await db.count('headers'), lastWrite: null }));
+    },
+    async close() {
+      const db = held.db;
+      held.db = null;
+      await db?.then((open) => open.close()).catch(() => undefined);
+    },
+  };
+}

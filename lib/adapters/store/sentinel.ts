@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/**
+ * What we remember of the store outside of it: browsers empty a damaged IndexedDB without a word (S6), and only this tells an empty store
+ * from a lost one. `count` never exceeds what was committed, so a store that holds fewer has lost some.
+ */
+export const sentinelSchema = z.object({ created: z.iso.datetime(), version: z.int(), count: z.int().nonnegative(), lastWrite: z.iso.datetime() });
+export type Sentinel = z.infer<typeof sentinelSchema>;
+
+/** The part of `storage.local` that is needed. */
+export interface KeyArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const KEY = 'store_sentinel';
+
+export interface SentinelKeeper {
+  read(): Promise<Sentinel | null>;
+  write(sentinel: Sentinel): Promise<void>;
+}
+
+/** Reads and writes the sentinel. An unreadable one counts as none: a full store without a sentinel is no loss (S7). */
+export function sentinelIn(area: KeyArea): SentinelKeeper {
+  return {
+    async read() {
+      try {
+        const parsed = sentinelSchema.safeParse((await area.get(KEY))[KEY]);
+        return parsed.success ? parsed.data : null;
+      } catch {
+        return null;
+      }
+    },
+    write: (sentinel) => area.set({ [KEY]: sentinel }),
+  };
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { reportSchema } from '../../model/report';
+import { keptSchema, pageStateSchema } from '../../views/types';
+
+/**
+ * What is known of the article in a tab. It lives in the browser's session memory: it outlives the worker and never touches a disk, so
+ * a private window's page may be here too.
+ */
+export const tabPageSchema = z.object({
+  visit: z.string(),
+  state: pageStateSchema,
+  host: z.string(),
+  incognito: z.boolean(),
+  report: reportSchema.nullable(),
+  kept: keptSchema,
+  notices: z.array(z.string()),
+  /** ISO date-time */
+  readAt: z.iso.datetime(),
+});
+export type TabPage = z.infer<typeof tabPageSchema>;
+
+/** The part of `storage.session` that is needed. */
+export interface SessionArea {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+const pageKey = (tabId: number): string => `page:${tabId}`;
+const selectionKey = (tabId: number): string => `selection:${tabId}`;
+
+/** The tab that a change of session memory is about, or null: for pages that show a tab. */
+export function tabOfKey(key: string): number | null {
+  const found = /^(?:page|selection):(\d{1,15})$/.exec(key);
+  return found ? Number(found[1]) : null;
+}
+
+export interface TabPages {
+  get(tabId: number): Promise<TabPage | null>;
+  set(tabId: number, page: TabPage): Promise<void>;
+  select(tabId: number, claimId: string | null): Promise<void>;
+  selection(tabId: number): Promise<string | null>;
+  forget(tabId: number): Promise<void>;
+}
+
+/** Room for one more: drops the pages read longest ago until half are left. Their tabs read again when they are looked at. */
+async function makeRoom(area: SessionArea): Promise<void> {
+  const pages = Object.entries(await area.get(null))
+    .filter(([key]) => key.startsWith('page:'))
+    .map(([key, value]) => ({ key, readAt: tabPageSchema.safeParse(value).data?.readAt ?? '' }))
+    .sort((a, b) => a.readAt.localeCompare(b.readAt));
+  await area.remove(pages.slice(0, Math.ceil(pages.length / 2)).map(({ key }) => key));
+}
+
+export function tabPages(area: SessionArea): TabPages {
+  return {
+    async get(tabId) {
+      const parsed = tabPageSchema.safeParse((await area.get(pageKey(tabId)))[pageKey(tabId)]);
+      return parsed.success ? parsed.data : null;
+    },
+    async set(tabId, page) {
+      const item = { [pageKey(tabId)]: page };
+      try {
+        await area.set(item);
+      } catch {
+        // session memory is 10 MB
+        await makeRoom(area);
+        await area.set(item);
+      }
+    },
+    select: (tabId, claimId) => (claimId === null ? area.remove(selectionKey(tabId)) : area.set({ [selectionKey(tabId)]: claimId })),
+    async selection(tabId) {
+      return z.string().safeParse((await area.get(selectionKey(tabId)))[selectionKey(tabId)]).data ?? null;
+    },
+    forget: (tabId) => area.remove([pageKey(tabId), selectionKey(tabId)]),
+  };
+}
