@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['tests/{unit,page,extension,components}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     testTimeout: 20_000,

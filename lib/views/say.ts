@@ -30,5 +30,7 @@ export function sayCount(say: Say, key: string, count: number): string {
 /** "2 May 2025" for an ISO date, in the reader's language. */
 export function sayDate(say: Say, isoDate: string): string {
   const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
-  return new Intl.DateTimeFormat(say.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  // Day before month in every English, as the texts are written.
+  const locale = say.locale.startsWith('en') ? 'en-GB' : say.locale;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
 }

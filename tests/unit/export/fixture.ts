@@ -1,0 +1,64 @@
+import { emptyFacets, makeClaim, makeReport } from '../../fixtures/make';
+import type { Comparison } from '../../../lib/model/verdict';
+
+export const claim = makeClaim({
+  id: 'c1',
+  actor: { name: 'Ashen Fox', id: 'group:AshenFox', also: [{ name: 'Tarsia', id: 'state:TA', relation: 'state_linked' }] },
+  speaker: { name: 'Ada Brenn', institution: 'interior ministry', role: 'victim_government', side: 'victim', anonymous: false },
+  via: ['VPA'],
+  incident: { id: null, label: 'attack on Norlan Post', background: false },
+  facets: { ...emptyFacets, victims: ['Norlan Post'] },
+});
+export const report = makeReport({ id: 'https://coast.example/a', url: 'https://coast.example/a', outletId: 'coast.example', published: '2025-03-05', claims: [claim] });
+
+/** A comparison in which the claim of the fixture report hangs below one origin. */
+export const comparison: Comparison = {
+  asOf: '2025-03-06',
+  incidents: [
+    {
+      id: 'norlan',
+      label: 'Norlan Post, 4 March 2025',
+      date: '2025-03-04',
+      provisional: false,
+      claims: { [report.id]: ['c1'] },
+      possibly: {},
+      propositions: [
+        {
+          actor: { id: 'group:AshenFox', name: 'Ashen Fox' },
+          verdict: {
+            strength: 'SUSPECTED',
+            status: 'open',
+            flag: 'only_suspected',
+            asOf: '2025-03-06',
+            independent: 1,
+            reports: 2,
+            ruleVersion: '1',
+            reasons: [{ code: 'WHY18', variant: null, values: ['2025-03-06', '2'], refs: [`${report.id}#c1`, 'brenn'] }],
+          },
+          origins: [
+            {
+              id: 'brenn',
+              speaker: 'Ada Brenn',
+              speakerRole: 'interior minister',
+              institution: 'interior ministry',
+              role: 'victim_government',
+              side: 'victim',
+              anonymous: false,
+              date: '2025-03-05',
+              polarity: '+',
+              cls: 'attribution',
+              certainty: 'certain',
+              tier: 'E2',
+              kinds: ['logs'],
+              url: 'https://norlan.example/speech',
+              reports: [
+                { id: report.id, outlet: 'Coast Daily', url: report.url, published: '2025-03-05', chain: ['Coast Daily', 'VPA', 'Ada Brenn'], unresolved: false, wording: 'carried out', relation: 'group', certainty: 'certain', drift: null, known: 'page', claimIds: ['c1'] },
+                { id: 'other', outlet: 'Hallow News', url: null, published: '2025-03-06', chain: ['Hallow News', 'local media'], unresolved: true, wording: 'was behind', relation: 'state_unspecified', certainty: 'certain', drift: 'drift_relation_raised|relation_group|relation_state_unspecified', known: 'casebook', claimIds: [] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

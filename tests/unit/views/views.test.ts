@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { shippedSay } from '../../../lib/adapters/node/world';
+import type { Comparison } from '../../../lib/model/verdict';
+import { claimViews } from '../../../lib/views/claim-view';
+import { comparisonView } from '../../../lib/views/comparison-view';
+import { pageView } from '../../../lib/views/page-view';
+import { makeClaim, makeReport, smallWorld } from '../../fixtures/make';
+import { claim, comparison, report } from '../export/fixture';
+
+const say = shippedSay();
+const nothing: Comparison = { asOf: '2025-03-06', incidents: [] };
+const only = <T>(list: T[]): T => {
+  expect(list).toHaveLength(1);
+  return list[0] as T;
+};
+
+describe('a claim in plain words', () => {
+  it('names actor, speaker, relay, certainty and basis, and carries flag and rung', () => {
+    const view = only(claimViews(report, comparison, smallWorld, say));
+    expect(view).toMatchObject({ rung: 'suspected', flag: 'only_suspected', flagText: 'Only suspected', rungText: 'Suspected', headline: 'Reported attribution: Ashen Fox, Tarsia', counts: '2 reports · 1 origin', incidentLabel: 'Norlan Post, 4 March 2025' });
+    expect(view.plain).toBe('Reported attribution: Ashen Fox, Tarsia. Said by: Ada Brenn, interior minister, via VPA. Stated as certain; basis: described, not published.');
+    expect(view.rows.map((r) => r.value)).toEqual(['Ada Brenn, interior minister', 'Coast Daily ← VPA ← Ada Brenn', 'as certain; here “carried out”', 'described, not published']);
+  });
+
+  it('gives each reason the words it rests on: this page’s sentence, and the origin with its address', () => {
+    const view = only(claimViews(report, comparison, smallWorld, say));
+    expect(view.reasons[0]?.references).toEqual([
+      { label: 'this page', quote: claim.quotes[0]?.exact, href: null },
+      { label: 'Ada Brenn, 5 March 2025', quote: expect.any(String), href: 'https://norlan.example/speech' },
+    ]);
+  });
+
+  it('is not judged where nothing is known, and says so calmly', () => {
+    expect(only(claimViews(report, nothing, smallWorld, say))).toMatchObject({ rung: 'not_judged', flag: null, flagText: 'Not judged', counts: null, reasons: [] });
+  });
+
+  it('shows a denial as "Denied by", beside the verdict of what is denied', () => {
+    const denial = { ...claim, id: 'd', cls: 'denial' as const, polarity: 'denies' as const, speaker: { name: 'Tarsia', institution: null, role: 'accused_government' as const, side: 'accused' as const, anonymous: false } };
+    const view = only(claimViews({ ...report, claims: [denial] }, { ...comparison, incidents: comparison.incidents.map((i) => ({ ...i, claims: { [report.id]: ['d'] } })) }, smallWorld, say));
+    expect(view).toMatchObject({ rung: 'denial', flagText: 'Denied by Tarsia', rungText: 'Only suspected (Suspected)' });
+  });
+
+  it('says "Nobody asserts this" for a denial of what nobody asserts', () => {
+    const proposition = comparison.incidents[0]?.propositions[0];
+    if (!proposition) throw new Error('the fixture has a proposition');
+    const denied = { ...proposition, verdict: { ...proposition.verdict, strength: 'NO_CLAIM' as const, flag: null } };
+    const denial = { ...claim, cls: 'denial' as const, polarity: 'denies' as const };
+    const view = only(claimViews({ ...report, claims: [denial] }, { ...comparison, incidents: comparison.incidents.map((i) => ({ ...i, propositions: [denied] })) }, smallWorld, say));
+    expect(view).toMatchObject({ flag: null, rungText: 'Nobody asserts this' });
+  });
+});
+
+describe('the page at a glance', () => {
+  it('groups claims by incident and says what is missing', () => {
+    const claims = claimViews(report, comparison, smallWorld, say);
+    const view = pageView({ state: 'claims', host: 'coast.example', report: { ...report, published: null }, claims, kept: 'private', notices: [] }, smallWorld, say);
+    expect(view.outlet).toBe('Coast Daily');
+    expect(view.incidents).toEqual([{ id: 'norlan', label: 'Norlan Post, 4 March 2025', claimIds: ['c1'] }]);
+    expect(view.notices).toHaveLength(2);
+  });
+
+  it.each(['claims', 'no_claims', 'reading', 'not_article', 'not_covered', 'not_permitted', 'language_not_read', 'off_here', 'off_everywhere', 'unreachable', 'failed'] as const)('has a sentence for the state %s', (state) => {
+    expect(pageView({ state, host: 'x.example', report: null, claims: [], kept: 'nothing_to_keep', notices: [] }, smallWorld, say).message).toMatch(/\p{L}.*[.…]$/u);
+  });
+});
+
+describe('the comparison', () => {
+  it('groups reports under their origin, this page first, with drift in words and unresolved ends said', () => {
+    const view = comparisonView(report, 'c1', comparison, smallWorld, say);
+    const origin = only(view?.origins ?? []);
+    expect(origin.reports.map((r) => [r.outlet, r.thisPage])).toEqual([['Coast Daily', true], ['Hallow News', false]]);
+    expect(origin.reports[1]?.chain).toBe('Hallow News ← local media ← source unresolved');
+    expect(view?.asOf).toBe('As of 6 March 2025; 2 reports compared');
+    expect(view?.emptyMessage).toBeNull();
+  });
+
+  it('says so where this page is all there is', () => {
+    expect(comparisonView(report, 'c1', nothing, smallWorld, say)?.emptyMessage).toMatch(/No other report/);
+  });
+
+  it('has no view of a claim that is not there', () => {
+    expect(comparisonView(makeReport({ claims: [makeClaim({})] }), 'gone', nothing, smallWorld, say)).toBeNull();
+  });
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { canonicalJson } from '../lib/export/canonical-json';
+import { nativeExportSchema } from '../lib/export/native';
+import { reportLineSchema } from '../lib/export/report-line';
+
+const published = [
+  { name: 'export-1.schema.json', id: 'whence/export@1', title: 'Whence export: highlights of pages, with their verdicts', schema: nativeExportSchema },
+  { name: 'report-1.schema.json', id: 'whence/report@1', title: 'Whence report: one line of analyse --json', schema: reportLineSchema },
+];
+
+/** The published JSON Schemas (draft 2020-12): file name and text. */
+export function publishedSchemas(): [string, string][] {
+  return published.map(({ name, id, title, schema }) => [name, canonicalJson({ ...z.toJSONSchema(schema, { target: 'draft-2020-12' }), $id: `urn:${id.replace('/', ':').replace('@', ':')}`, title })]);
+}
