@@ -5,7 +5,7 @@ import { siteOf, type Site } from './outlets';
 const STYLE = `body{margin:0;font:17px/1.6 Georgia,"Liberation Serif",serif;color:#1b1b1b;background:#fff}
 .top{color:#fff;padding:14px 24px;font:700 20px/1.3 "Liberation Sans",Arial,sans-serif}.top a{color:inherit;text-decoration:none}
 nav ul{display:flex;flex-wrap:wrap;gap:18px;margin:6px 0 0;padding:0;list-style:none;font-size:14px;font-weight:400}
-.columns{display:flex;flex-wrap:wrap;gap:40px;max-width:1080px;margin:24px auto;padding:0 24px}main{flex:1 1 480px;max-width:680px}aside{flex:0 1 260px;font-size:15px}
+.columns{display:flex;flex-wrap:wrap;gap:40px;max-width:1080px;margin:24px auto;padding:0 24px}main{flex:1 1 480px;max-width:680px}aside{flex:0 1 260px;font-size:15px}.news-list{list-style:none;padding:0}h3{font-size:20px;margin:18px 0 4px}aside h2{font-size:18px}
 h1,h2.title_news{font-size:31px;line-height:1.25;margin:8px 0}figure{margin:16px 0}figure svg{max-width:100%;height:auto}figcaption,.meta,.news__date,.info,.date-time,h4,.article-meta,.article__meta,.post-detail-meta{font:14px/1.5 "Liberation Sans",Arial,sans-serif;color:#5a5a5a}
 .share-bar{display:flex;gap:10px;margin:24px 0;font:14px "Liberation Sans",Arial,sans-serif}footer{border-top:1px solid #ddd;margin-top:40px;padding:18px 24px;font:13px/1.6 "Liberation Sans",Arial,sans-serif;color:#5a5a5a}`;
 

@@ -1,19 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { z } from 'zod';
-import { isoDateSchema, webAddressSchema } from '../../lib/model/vocabulary';
-import { html, type Html } from './html';
+import { readInput, sidecarSchema, type Sidecar } from '../../lib/adapters/node/read-input';
+import { webAddressSchema } from '../../lib/model/vocabulary';
+import { plainArticle } from '../../lib/text/plain-article';
+import { html, Html } from './html';
 import type { Served } from './server';
-
-/** What a file does not say of itself: from `FILE.meta.json`, or the line of an `*.index.jsonl` that has the file's name as its id. */
-const metaSchema = z.object({
-  url: webAddressSchema.nullish(),
-  outlet: z.string().nullish(),
-  language: z.string().nullish(),
-  published: isoDateSchema.nullish(),
-  title: z.string().nullish(),
-});
-type Meta = z.infer<typeof metaSchema>;
 
 /** The host under which pages from files are served; only the demonstration build reads articles there. */
 export const SAVED_HOST = 'saved.invalid';
@@ -22,77 +15,72 @@ export const savedUrl = (number: number): string => `https://${SAVED_HOST}/${num
 /** No scripts, nothing from outside: a saved page is shown as it was kept. Styles and pictures that it carries itself are let through. */
 const SAVED_POLICY = "default-src 'none'; style-src 'unsafe-inline' data:; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
 
-export type Loaded = { ok: true; served: Served } | { ok: false; sentence: string };
+/** `url`: where the article was published, if that is known. */
+export type Loaded = { ok: true; url: string | null; served: Served; warning: string | null } | { ok: false; problem: string };
 
 /** Reads a text file or a saved page for serving. A file that cannot be read or shown is a sentence for the person who named it. */
 export function loadSaved(file: string): Loaded {
   const kind = extname(file).toLowerCase();
-  if (!['.txt', '.html', '.htm'].includes(kind)) return { ok: false, sentence: `${file} is not shown: give text files (.txt) or saved pages (.html).` };
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8');
-  } catch (error) {
-    return { ok: false, sentence: `${file} could not be read (${reasonOf(error)}); the other files are shown.` };
-  }
-  if (content.trim() === '') return { ok: false, sentence: `${file} is empty; the other files are shown.` };
-  const meta = metaOf(file);
-  if (!meta.ok) return meta;
-  const body = kind === '.txt' ? textPage(content, meta.value, basename(file)) : withMeta(content, meta.value);
-  return { ok: true, served: { body, headers: { 'content-security-policy': SAVED_POLICY } } };
+  if (!['.txt', '.html', '.htm', '.xhtml'].includes(kind)) return { ok: false, problem: `${file}: it is neither a text file (.txt) nor a saved page (.html), so it is not shown.` };
+  const input = readInput(file);
+  if (!input.ok) return input;
+  if (input.text.trim() === '') return { ok: false, problem: `${file}: it is empty, so there is nothing to show.` };
+  const facts = { ...factsFromIndex(file), ...input.sidecar };
+  const body = kind === '.txt' ? textPage(input.text, facts, basename(file)) : withFacts(input.text, facts);
+  return { ok: true, url: facts.url ?? canonicalOf(kind, input.text), served: { body, headers: { 'content-security-policy': SAVED_POLICY } }, warning: input.warning };
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EACCES: 'you may not read it', EISDIR: 'it is a folder' };
-  return known[code] ?? String(error);
+/** The address that a saved page gives as its own. */
+function canonicalOf(kind: string, content: string): string | null {
+  if (kind === '.txt') return null;
+  const given = parseHTML(content).document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  return webAddressSchema.safeParse(given).data ?? null;
 }
 
-type MetaRead = { ok: true; value: Meta } | { ok: false; sentence: string };
+/** A line of an index: the file's name without its ending, and the facts of a sidecar. */
+const indexLineSchema = sidecarSchema.extend({ id: z.string() });
 
-function metaOf(file: string): MetaRead {
-  const sidecar = `${file}.meta.json`;
-  if (existsSync(sidecar)) return parseMeta(readFileSync(sidecar, 'utf8'), sidecar);
-  const id = basename(file, extname(file));
-  const line = indexesNear(file).flatMap(linesOf).find((text) => text.includes(`"${id}"`));
-  return line === undefined ? { ok: true, value: {} } : parseMeta(line, `the index beside ${file}`);
-}
-
-/** `FOLDER.index.jsonl` beside the file's folder, or `index.jsonl` in the folder or its parent. */
-function indexesNear(file: string): string[] {
+/** What `FOLDER.index.jsonl` beside the file's folder, or `index.jsonl` in the folder or its parent, says of the file. */
+function factsFromIndex(file: string): Sidecar {
   const folder = dirname(file);
-  return [`${folder}.index.jsonl`, join(folder, 'index.jsonl'), join(folder, '..', 'index.jsonl')].filter(existsSync);
+  const id = basename(file, extname(file));
+  const indexes = [`${folder}.index.jsonl`, join(folder, 'index.jsonl'), join(folder, '..', 'index.jsonl')].filter((path) => existsSync(path));
+  const lines = indexes.flatMap((path) => readFileSync(path, 'utf8').split('\n')).filter((line) => line.includes(`"${id}"`));
+  return lines.map(parseLine).find((line) => line?.id === id) ?? {};
 }
 
-const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n');
-
-function parseMeta(text: string, where: string): MetaRead {
+function parseLine(line: string): z.infer<typeof indexLineSchema> | null {
   try {
-    const parsed = metaSchema.safeParse(JSON.parse(text));
-    if (parsed.success) return { ok: true, value: parsed.data };
-    return { ok: false, sentence: `${where} cannot be used: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}` };
+    return indexLineSchema.safeParse(JSON.parse(line)).data ?? null;
   } catch {
-    return { ok: false, sentence: `${where} is not JSON; correct or remove it.` };
+    return null;
   }
 }
 
 /** The head elements by which a page from a file says where it comes from. */
-function metaHead(meta: Meta): Html {
-  return html`<meta property="og:type" content="article">${meta.url ? html`<link rel="canonical" href="${meta.url}">` : null}${meta.outlet ? html`<meta property="og:site_name" content="${meta.outlet}"><meta name="whence:outlet" content="${meta.outlet}">` : null}${meta.published ? html`<meta property="article:published_time" content="${meta.published}">` : null}`;
+function factsHead({ url, outlet, published }: Sidecar): Html {
+  const canonical = url === undefined ? null : html`<link rel="canonical" href="${url}">`;
+  const from = outlet === undefined ? null : html`<meta property="og:site_name" content="${outlet}"><meta name="whence:outlet" content="${outlet}">`;
+  const when = published === undefined ? null : html`<meta property="article:published_time" content="${published}">`;
+  return html`<meta property="og:type" content="article">${canonical}${from}${when}`;
 }
 
-const TEXT_STYLE = 'body{max-width:42em;margin:2em auto;padding:0 1em;font:17px/1.6 Georgia,serif;color:#1b1b1b;background:#fff}';
+const TEXT_STYLE = 'body{max-width:42em;margin:2em auto;padding:0 1em;font:17px/1.6 Georgia,"Liberation Serif",serif;color:#1b1b1b;background:#fff}';
 
-/** A text file as an article: its first line is the title unless the sidecar has one, every non-empty line a paragraph. */
-function textPage(content: string, meta: Meta, name: string): string {
-  const lines = content.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
-  const title = meta.title ?? lines[0] ?? name;
-  const paragraphs = meta.title ? lines : lines.slice(1);
-  return html`<!doctype html><html lang="${meta.language ?? 'en'}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${metaHead(meta)}<meta property="og:title" content="${title}"><style>${TEXT_STYLE}</style></head><body><article><h1>${title}</h1>${paragraphs.map((line) => html`<p>${line}</p>`)}</article></body></html>`.text;
+/** A text file as an article: every non-empty line a paragraph, and a headline where the command line sees one too. */
+function textPage(content: string, facts: Sidecar, name: string): string {
+  const { blocks } = plainArticle(content, { url: null, outletId: null, title: facts.title ?? null, published: null });
+  const lines = blocks.map(({ kind, start, end }) => ({ kind, text: content.slice(start, end).trim() }));
+  const title = facts.title ?? lines.find(({ kind }) => kind === 'headline')?.text ?? name;
+  const shown = lines.some(({ kind }) => kind === 'headline') || facts.title === undefined ? null : html`<h1>${title}</h1>`;
+  const body = lines.map(({ kind, text }) => (kind === 'headline' ? html`<h1>${text}</h1>` : html`<p>${text}</p>`));
+  const language = facts.language === undefined ? null : html` lang="${facts.language}"`;
+  return html`<!doctype html><html${language}><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${factsHead(facts)}<meta property="og:title" content="${title}"><style>${new Html(TEXT_STYLE)}</style></head><body><article>${shown}${body}</article></body></html>`.text;
 }
 
 /** A saved page as it is, with what the sidecar says put before its own head. */
-function withMeta(content: string, meta: Meta): string {
-  const head = metaHead(meta).text;
+function withFacts(content: string, facts: Sidecar): string {
+  const head = factsHead(facts).text;
   const opening = /<head(?:\s[^>]{0,400})?>/i.exec(content);
   if (opening === null) return `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${content}</body></html>`;
   const at = opening.index + opening[0].length;

@@ -20,6 +20,8 @@ export interface NewsroomRequest {
 
 export interface Newsroom {
   port: number;
+  /** of the server's public key, for the browser's `--ignore-certificate-errors-spki-list` */
+  fingerprint: string;
   /** every request that arrived, oldest first */
   requests: NewsroomRequest[];
   /** serves more at an address ("https://host/path"), or something else than before */
@@ -36,7 +38,8 @@ export const INDEX_URL = 'https://newsroom.invalid/';
 export async function startNewsroom(articles: readonly NewsroomArticle[]): Promise<Newsroom> {
   const pages = servedArticles(articles);
   const requests: NewsroomRequest[] = [];
-  const server = createServer(await throwAwayCertificate(), (request, response) => {
+  const { key, cert, fingerprint } = await throwAwayCertificate();
+  const server = createServer({ key, cert }, (request, response) => {
     const url = addressAsked(request);
     requests.push({ method: request.method ?? 'GET', url });
     answer(response, pages.get(url) ?? pages.get(withoutQuery(url)));
@@ -44,6 +47,7 @@ export async function startNewsroom(articles: readonly NewsroomArticle[]): Promi
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    fingerprint,
     requests,
     put: (url, served) => void pages.set(url, served),
     close: () =>

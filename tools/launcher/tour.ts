@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { ComparisonView } from '../../lib/views/types';
+import { markBoxes } from './accessibility';
+import { root } from './build';
+import { extensionOrigin, tabIdOf } from './chromium';
+import { askUntil, askWorker, openExtensionPage } from './extension-page';
+import { describePage } from './print';
+
+/** A page to look at: its address and the name that its pictures get. */
+export interface Stop {
+  url: string;
+  name: string;
+}
+
+/** How long a page must have been in view before its report is kept, and a little more. */
+const KEPT_AFTER = 5_500;
+const POPUP = { width: 400, height: 600 };
+const PANEL = { width: 460, height: 900 };
+export const PICTURES = join(root, '.output', 'screenshots');
+
+/**
+ * Opens every page, waits until its report is kept, prints what was found on each and how it compares with all others, and takes pictures
+ * of the page, the card, the popup and the wide view. Returns how many pages had claims.
+ */
+export async function tour(context: BrowserContext, worker: Worker, stops: readonly Stop[], print: (text: string) => void): Promise<number> {
+  mkdirSync(PICTURES, { recursive: true });
+  const pages = await Promise.all(stops.map(async (stop) => ({ stop, page: await open(context, stop.url) })));
+  for (const { page } of pages) await page.bringToFront();
+  await new Promise((resolve) => setTimeout(resolve, KEPT_AFTER));
+  let withClaims = 0;
+  for (const { stop, page } of pages) withClaims += (await lookAt(context, worker, stop, page, print)) ? 1 : 0;
+  return withClaims;
+}
+
+async function open(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function lookAt(context: BrowserContext, worker: Worker, stop: Stop, page: Page, print: (text: string) => void): Promise<boolean> {
+  const origin = extensionOrigin(worker);
+  const tabId = await tabIdOf(page, worker);
+  const popup = await openExtensionPage(context, origin, `popup.html?tab=${tabId}`, POPUP);
+  try {
+    const view = await askUntil(popup, 'view.page', { tabId }, ({ state }) => state !== 'reading');
+    const comparisons = new Map<string, ComparisonView>();
+    for (const { id } of view.claims) comparisons.set(id, await askWorker(popup, 'view.comparison', { tabId, claimId: id }));
+    print(describePage(stop.url, view, comparisons));
+    await popup.screenshot({ path: join(PICTURES, `${stop.name}-popup.png`) });
+    await page.bringToFront();
+    await page.screenshot({ path: join(PICTURES, `${stop.name}-page.png`), fullPage: true });
+    if (view.claims.length === 0) return false;
+    await openCard(page);
+    await page.screenshot({ path: join(PICTURES, `${stop.name}-card.png`) });
+    const panel = await openExtensionPage(context, origin, `sidepanel.html?tab=${tabId}`, PANEL);
+    await panel.waitForTimeout(600);
+    await panel.screenshot({ path: join(PICTURES, `${stop.name}-panel.png`), fullPage: true });
+    await panel.close();
+    return true;
+  } finally {
+    await popup.close();
+  }
+}
+
+/** Clicks the first mark on the page with the mouse, as a reader does. */
+async function openCard(page: Page): Promise<void> {
+  const [box] = await markBoxes(page);
+  if (box === undefined) return;
+  await page.mouse.click(box.x + Math.min(40, box.width / 2), box.y + box.height / 2);
+  await page.waitForTimeout(500);
+}
