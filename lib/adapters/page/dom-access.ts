@@ -1,0 +1,93 @@
+/**
+ * Reads of the page's DOM that the page cannot bend.
+ *
+ * A form's own controls shadow its properties: with `<input name="parentNode">` inside it, `form.parentNode` is that input, in the
+ * isolated world too. So every read goes through the getter or method of the prototype, found once per document on the document's own
+ * prototype chain; that also serves documents of other windows and of parsers outside the browser. Where a parser keeps a member on the
+ * object itself there is no such shadowing, and the plain member is read.
+ */
+export interface DomAccess {
+  readonly document: Document;
+  readonly root: Element;
+  type(node: Node): number;
+  /** upper-case tag name, "#text", … */
+  name(node: Node): string;
+  parent(node: Node): Node | null;
+  firstChild(node: Node): Node | null;
+  next(node: Node): Node | null;
+  text(node: Node): string;
+  contains(node: Node, other: Node): boolean;
+  /** true where `node` comes before `other` in the document and does not contain it */
+  precedes(node: Node, other: Node): boolean;
+  attribute(element: Element, name: string): string | null;
+  matches(element: Element, selector: string): boolean;
+  closest(element: Element, selector: string): Element | null;
+  all(selector: string): Element[];
+  within(element: Element, selector: string): Element[];
+  /** false where the element is known not to be drawn */
+  visible(element: Element): boolean;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+const PRECEDING = 2;
+const CONTAINS = 8;
+
+/** @returns the reads bound to one document, or null where it has no root element */
+export function domAccess(document: Document): DomAccess | null {
+  const root = getter<Element | null>([document], 'documentElement')(document);
+  if (root === null || root === undefined) return null;
+  const type = getter<number>([document, root], 'nodeType');
+  const name = getter<string>([document, root], 'nodeName');
+  const parent = getter<Node | null>([document, root], 'parentNode');
+  const firstChild = getter<Node | null>([document, root], 'firstChild');
+  const next = getter<Node | null>([document, root], 'nextSibling');
+  const text = getter<string | null>([document, root], 'textContent');
+  const data = getter<string | null>([document, root], 'nodeValue');
+  const compare = method<[Node], number>(document, 'compareDocumentPosition');
+  const attribute = method<[string], string | null>(root, 'getAttribute');
+  const matches = method<[string], boolean>(root, 'matches');
+  const closest = method<[string], Element | null>(root, 'closest');
+  const all = method<[string], Iterable<Element>>(document, 'querySelectorAll');
+  const within = method<[string], Iterable<Element>>(root, 'querySelectorAll');
+  const check = 'checkVisibility' in root ? method<[], boolean>(root, 'checkVisibility') : null;
+  return {
+    document,
+    root,
+    type,
+    name: (node) => name(node).toUpperCase(),
+    parent,
+    firstChild,
+    next,
+    text: (node) => (type(node) === TEXT ? data(node) : text(node)) ?? '',
+    contains: (node, other) => node === other || (compare(other, node) & CONTAINS) !== 0,
+    precedes: (node, other) => (compare(other, node) & (PRECEDING | CONTAINS)) === PRECEDING,
+    attribute,
+    matches,
+    closest,
+    all: (selector) => [...all(document, selector)],
+    within: (element, selector) => [...within(element, selector)],
+    visible: (element) => check === null || check(element),
+  };
+}
+
+function descriptor(object: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = Object.getPrototypeOf(object) as object | null; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+// Browsers define these once for all nodes; a parser that defines them per class, or on the objects, is read plainly.
+function getter<T>(samples: Node[], name: string): (node: Node) => T {
+  const [get, ...others] = samples.map((sample) => descriptor(sample, name)?.get);
+  if (get === undefined || others.some((other) => other !== get)) return (node) => (node as unknown as Record<string, T>)[name] as T;
+  return (node) => Reflect.apply(get, node, []) as T;
+}
+
+function method<A extends unknown[], T>(owner: object, name: string): (on: Node, ...args: A) => T {
+  const found: unknown = descriptor(owner, name)?.value;
+  if (typeof found !== 'function') throw new TypeError(`This document has no ${name}.`);
+  return (on, ...args) => Reflect.apply(found, on, args) as T;
+}

@@ -1,0 +1,77 @@
+import type { DomAccess } from './dom-access';
+import { dayOfInstant, dayOfVisibleDate, isPlausible } from './read-date';
+import type { ReadingRules } from './reading-rules';
+
+const META = ['article:published_time', 'og:article:published_time', 'datePublished', 'publish-date', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'date'];
+const DATE_LIKE = '[class*=date],[class*=Date],[class*=time],[class*=published],[class*=meta],[itemprop=datePublished]';
+/** Longer than this, an element is not a date line. */
+const DATE_LINE = 160;
+const MAX_LINES = 40;
+
+export interface DateHints {
+  structured: string | null;
+  /** the reader's moment, ISO date-time in UTC */
+  now: string;
+  /** where the date stands: the headline and the body */
+  headline: Element | null;
+  body: Element;
+  rules: ReadingRules;
+}
+
+/** The day of publication: JSON-LD, then meta elements, then `time` elements, then a visible date; null where the page does not tell. */
+export function findDate(dom: DomAccess, hints: DateHints): string | null {
+  const offset = hints.rules.utcOffset ?? 0;
+  const today = new Date(Date.parse(hints.now) + offset * 60_000).toISOString().slice(0, 10);
+  const machine = (value: string | null): string | null => {
+    const day = value === null ? null : dayOfInstant(value, offset);
+    return day !== null && isPlausible(day, today) ? day : null;
+  };
+  // Only an outlet whose date line is known may leave out the year: elsewhere such a line dates anything.
+  const visible = (element: Element, yearless = false): string | null => {
+    const line = dom.text(element).trim();
+    const day = line.length === 0 || line.length > DATE_LINE ? null : dayOfVisibleDate(line, today, yearless);
+    return day !== null && isPlausible(day, today) ? day : null;
+  };
+  return machine(hints.structured) ?? first(META, (name) => machine(meta(dom, name))) ?? fromTime(dom, hints, machine, visible) ?? fromLines(dom, hints, visible);
+}
+
+export function meta(dom: DomAccess, name: string): string | null {
+  const element = dom.all(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)[0];
+  const content = element === undefined ? null : dom.attribute(element, 'content');
+  return content === null || content.trim() === '' ? null : content.trim();
+}
+
+function fromTime(dom: DomAccess, hints: DateHints, machine: (value: string | null) => string | null, visible: (element: Element) => string | null): string | null {
+  const times = dom.all('time').filter((time) => isNear(dom, time, hints) && dom.closest(time, 'aside,nav,footer') === null).slice(0, MAX_LINES);
+  return first(times, (time) => machine(dom.attribute(time, 'datetime')) ?? visible(time));
+}
+
+function fromLines(dom: DomAccess, hints: DateHints, visible: (element: Element, yearless?: boolean) => string | null): string | null {
+  for (const selector of hints.rules.date ?? []) {
+    const day = first(dom.all(selector).slice(0, MAX_LINES), (line) => visible(line, true));
+    if (day !== null) return day;
+  }
+  return first(dom.all(DATE_LIKE).filter((line) => isNear(dom, line, hints)).slice(0, MAX_LINES), (line) => visible(line));
+}
+
+/** Before the end of the body and, where a headline is known, not far above it: a list of other articles' dates follows or stands beside. */
+function isNear(dom: DomAccess, element: Element, hints: DateHints): boolean {
+  if (dom.contains(hints.body, element)) return true;
+  if (!dom.precedes(element, hints.body)) return false;
+  return hints.headline === null || dom.precedes(hints.headline, element) || sharesParent(dom, element, hints.headline);
+}
+
+/** A date line directly above the headline. */
+function sharesParent(dom: DomAccess, element: Element, headline: Element): boolean {
+  let at = dom.parent(element);
+  for (let i = 0; i < 3 && at !== null; i++, at = dom.parent(at)) if (dom.contains(at, headline)) return dom.name(at) !== 'BODY';
+  return false;
+}
+
+function first<T>(items: readonly T[], find: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}

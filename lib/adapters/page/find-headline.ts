@@ -1,0 +1,37 @@
+import type { DomAccess } from './dom-access';
+import type { ReadingRules } from './reading-rules';
+
+/** A heading shorter than this is a rubric or the site's name, unless the page itself gives it as the title. */
+const HEADLINE = 15;
+const MAX_HEADINGS = 60;
+
+/**
+ * The element that shows the article's headline.
+ * @param titles what the page gives as its title, most reliable first
+ * @returns null where no heading can be it
+ */
+export function findHeadline(dom: DomAccess, rules: ReadingRules, titles: readonly string[], body: Element | null): Element | null {
+  for (const selector of rules.headline ?? []) {
+    const hinted = dom.all(selector).find((element) => readable(dom, element).length > 0);
+    if (hinted !== undefined) return hinted;
+  }
+  const headings = dom.all('h1,[itemprop=headline],h2').slice(0, MAX_HEADINGS);
+  const plain = titles.map(letters);
+  let found: Element | null = null;
+  for (const heading of headings) {
+    const text = readable(dom, heading);
+    if (text === '') continue;
+    const own = letters(text);
+    if (own.length > 0 && plain.some((title) => title.includes(own) && own.length * 2 >= title.length)) return heading;
+    // The last first-rank heading before the text wins: the site's own name often stands above in another.
+    const isFirstRank = dom.name(heading) !== 'H2';
+    const comesBefore = body === null || found === null || dom.precedes(heading, body) || dom.contains(body, heading);
+    if (isFirstRank && text.length >= HEADLINE && comesBefore) found = heading;
+  }
+  return found;
+}
+
+const readable = (dom: DomAccess, heading: Element): string => (dom.visible(heading) && dom.closest(heading, '[hidden],[aria-hidden=true],dialog') === null ? dom.text(heading).trim() : '');
+
+/** Only letters and digits, lower case: outlets vary quotes, dashes and site names between title and heading. */
+export const letters = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,43 @@
+/** What on a news page is not the article. Data only. */
+
+/** Never read, wherever they stand. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
+  'ASIDE', 'AUDIO', 'BUTTON', 'CANVAS', 'DATALIST', 'DIALOG', 'EMBED', 'FIGCAPTION', 'FOOTER', 'FRAMESET', 'HEAD', 'IFRAME', 'INPUT', 'MAP', 'MENU', 'METER', 'NAV',
+  'NOFRAMES', 'NOSCRIPT', 'OBJECT', 'OPTION', 'PICTURE', 'PROGRESS', 'SCRIPT', 'SELECT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA', 'TRACK', 'VIDEO',
+]);
+
+/** Skipped only while they are a small part of what is read: some pages wrap the whole article in one of them. */
+export const SUSPECT_TAGS: ReadonlySet<string> = new Set(['FIGURE', 'FORM', 'HEADER', 'INS', 'TABLE', 'DETAILS']);
+
+/** Elements that begin and end a paragraph. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set([
+  'ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BODY', 'CENTER', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGURE', 'FORM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR',
+  'LI', 'MAIN', 'OL', 'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL',
+]);
+
+/** An ancestor like these takes a paragraph out of the search for the article. */
+export const NOT_ARTICLE = 'nav,aside,footer,figcaption,dialog,[role=navigation],[role=complementary],[role=contentinfo],[role=dialog],[hidden],[aria-hidden=true]';
+
+/** Words of a class or id that name something beside the article; whole words, so that "with-comments" on the body costs nothing much. */
+const JUNK_WORDS: ReadonlySet<string> = new Set([
+  'ad', 'ads', 'adv', 'advert', 'advertisement', 'advertising', 'banner', 'banners', 'breadcrumb', 'breadcrumbs', 'byline', 'caption', 'captions', 'comment', 'comments', 'cookie',
+  'cookies', 'copyright', 'credit', 'disqus', 'donate', 'donation', 'footer', 'hidden', 'livefyre', 'menu', 'modal', 'more', 'most', 'nav', 'navigation', 'newsletter', 'outbrain', 'pagination', 'paywall',
+  'popular', 'popup', 'promo', 'promotion', 'rating', 'read-more', 'readmore', 'recommend', 'recommended', 'recommendations', 'recirc', 'related', 'rek', 'reklam', 'reklama', 'share',
+  'shares', 'sharing', 'sidebar', 'signup', 'social', 'sponsor', 'sponsored', 'subscribe', 'subscription', 'taboola', 'tags', 'teaser', 'teasers', 'toolbar', 'tools', 'topics', 'trending',
+  'widget', 'xeberler',
+]);
+
+/** A paragraph hidden from sight by these classes is there for another reader. */
+const HIDDEN_WORDS: ReadonlySet<string> = new Set(['visually-hidden', 'sr-only', 'screen-reader-text', 'print-only', 'visuallyhidden']);
+
+/** @param names an element's class and id; @returns whether one of their words names something that is not the article */
+export function namesJunk(names: string): boolean {
+  for (const name of names.split(/\s+/)) {
+    if (HIDDEN_WORDS.has(name)) return true;
+    for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_]+/)) if (JUNK_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
+/** Between headline and body these carry the lead. */
+export const LEAD = 'p,[class*=lead],[class*=standfirst],[class*=subtitle],[class*=sub-title],[class*=summary],[class*=intro],[class*=anons],[class*=dek],[class*=description],h2';

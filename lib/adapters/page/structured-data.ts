@@ -1,0 +1,85 @@
+import type { DomAccess } from './dom-access';
+
+/** What a page says of itself in JSON-LD; outside data, so each field is checked. */
+export interface StructuredData {
+  /** true where it calls the page an article */
+  isArticle: boolean;
+  headline: string | null;
+  /** as written: an ISO date or date-time is expected, nothing is sure */
+  published: string | null;
+  language: string | null;
+  /** true where a script of this kind is not JSON */
+  broken: boolean;
+}
+
+const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:Article|[A-Za-z]{0,30}NewsArticle|LiveBlogPosting|BlogPosting|Report|TechArticle|ScholarlyArticle|SocialMediaPosting)$/;
+const MAX_SCRIPT = 300_000;
+const MAX_NODES = 200;
+/** A page that describes this many articles of equal rank is a list. */
+const LIST_SIZE = 3;
+const PUBLISHED = /"datePublished"\s{0,5}:\s{0,5}"([^"]{8,40})"/;
+
+/** Reads every JSON-LD script. A broken one is told of, and its date is taken by pattern if it is there. */
+export function readStructuredData(dom: DomAccess): StructuredData {
+  const found: StructuredData = { isArticle: false, headline: null, published: null, language: null, broken: false };
+  const articles: Record<string, unknown>[] = [];
+  for (const script of dom.all('script[type="application/ld+json"]')) {
+    const text = dom.text(script).slice(0, MAX_SCRIPT);
+    if (text.trim() === '') continue;
+    const parsed = parse(text);
+    if (parsed === undefined) {
+      found.broken = true;
+      found.published ??= PUBLISHED.exec(text)?.[1] ?? null;
+      found.isArticle ||= /"@type"\s{0,5}:\s{0,5}"(?:News)?Article"/.test(text);
+    } else articles.push(...topLevel(parsed).filter(isArticle));
+  }
+  if (articles.length >= LIST_SIZE) return found;
+  const article = articles[0];
+  if (article === undefined) return found;
+  return {
+    isArticle: true,
+    headline: string(article['headline']) ?? string(article['name']),
+    published: string(article['datePublished']) ?? found.published,
+    language: string(article['inLanguage']),
+    broken: found.broken,
+  };
+}
+
+/** The raw line ends that content systems leave inside strings are the most common fault; they mean a space. */
+function parse(text: string): unknown {
+  for (const attempt of [text, text.replace(/[\u0000-\u001F]+/g, ' ').replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s?\]\]>\s?$/g, '')]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+/** The things described at the top, in `@graph`, and as what the page is mainly about; not the parts of lists. */
+function topLevel(parsed: unknown): Record<string, unknown>[] {
+  const queue: unknown[] = [parsed];
+  const things: Record<string, unknown>[] = [];
+  for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MAX_NODES));
+    else if (isRecord(value)) {
+      things.push(value);
+      if (Object.hasOwn(value, '@graph')) queue.push(value['@graph']);
+      if (!isArticle(value) && isRecord(value['mainEntity'])) queue.push(value['mainEntity']);
+    }
+  }
+  return things;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isArticle(thing: Record<string, unknown>): boolean {
+  const type = thing['@type'];
+  return (Array.isArray(type) ? (type as unknown[]) : [type]).some((name) => typeof name === 'string' && ARTICLE_TYPE.test(name));
+}
+
+function string(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 2_000) : null;
+}
