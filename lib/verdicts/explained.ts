@@ -1,0 +1,13 @@
+import type { Standoff } from './status';
+import type { Weight } from './strength';
+import type { CaseOnDay } from './support';
+
+/** What is being explained: one proposition, what supports it and what stands against it. */
+export interface Explained {
+  actor: string;
+  weight: Weight;
+  standoff: Standoff;
+  on: CaseOnDay;
+  /** an actor's name as the reader shall see it */
+  nameOf: (actor: string) => string;
+}

@@ -1,0 +1,90 @@
+import type { Strength } from '../model/verdict';
+import { reach, sameActor } from './actor-paths';
+import { isAccused } from './roles';
+import { atLeast, byText, rungIndex } from './rungs';
+import { asserts, rejects, sameOrigin } from './standing';
+import { weigh, type Weight } from './strength';
+import { isQualified, type CaseOnDay } from './support';
+
+/** Another actor that is named for the same incident and cannot be right together with this one. */
+export interface Rival {
+  actor: string;
+  strength: Strength;
+  weight: Weight;
+}
+
+/** Kinds that say where, of what nationality, or under what name, and so never dispute a state or a group. */
+const WEAK_KINDS: ReadonlySet<string> = new Set(['territory', 'nationals', 'linked', 'persona', 'unknown']);
+const GROUP_KINDS: ReadonlySet<string> = new Set(['group', 'company', 'front', 'company_front']);
+
+/** "group" for "group:APT29". */
+export function kindOf(actor: string): string {
+  return actor.slice(0, Math.max(0, actor.indexOf(':')));
+}
+
+/** True for a territory, nationality, "linked" or persona proposition. */
+export function isWeakKind(actor: string): boolean {
+  return WEAK_KINDS.has(kindOf(actor));
+}
+
+/** Countries that an actor stands for on a day: in its own id, or over ties at SUSPECTED or better. */
+function countriesOf(actor: string, on: CaseOnDay): Set<string> {
+  const found = new Set<string>();
+  for (const [id, { cap }] of reach(actor, on.edges, on.asOf)) {
+    const country = /^(?:state|organ|territory|nationals|linked):([A-Z]{2})(?:\/|$)/.exec(id)?.[1];
+    if (country !== undefined && atLeast(cap, 'SUSPECTED')) found.add(country);
+  }
+  return found;
+}
+
+/** Tied to one another, or both to a third that is not a whole state. */
+function areRelated(a: string, b: string, on: CaseOnDay): boolean {
+  if (sameActor(a, b, on.edges)) return true;
+  const above = new Set([...reach(a, on.edges, on.asOf).keys()].filter((id) => kindOf(id) !== 'state' && kindOf(id) !== 'linked'));
+  return [...reach(b, on.edges, on.asOf).keys()].some((id) => above.has(id));
+}
+
+/** The same source names one and rejects the other, in so many words. */
+function excludes(named: string, excluded: string, on: CaseOnDay): boolean {
+  const live = on.statements.filter((s) => on.standing.get(s.id) === 'live' && !isAccused(s));
+  const naming = live.filter((s) => asserts(s) && isQualified(s, on) && sameActor(s.actor, named, on.edges));
+  const rejecting = live.filter((s) => rejects(s) && sameActor(s.actor, excluded, on.edges));
+  return naming.some((s) => rejecting.some((r) => sameOrigin(s, r)));
+}
+
+/** Different countries, two unrelated groups, or one excluded by a source of the other (model.md 3, disputed). */
+export function areIncompatible(a: string, b: string, on: CaseOnDay): boolean {
+  if (areRelated(a, b, on)) return false;
+  const [of, other] = [countriesOf(a, on), countriesOf(b, on)];
+  if (of.size > 0 && other.size > 0 && [...of].every((country) => !other.has(country))) return true;
+  if (GROUP_KINDS.has(kindOf(a)) && GROUP_KINDS.has(kindOf(b))) return true;
+  return excludes(a, b, on) || excludes(b, a, on);
+}
+
+/** Every actor that a live statement names, directly or over a tie. */
+function namedActors(on: CaseOnDay): string[] {
+  const named = new Set<string>();
+  for (const s of on.statements) {
+    if (on.standing.get(s.id) !== 'live' || !asserts(s)) continue;
+    for (const id of reach(s.actor, on.edges, on.asOf).keys()) if (kindOf(id) !== 'linked' || id === s.actor) named.add(id);
+  }
+  return [...named].sort(byText);
+}
+
+/** The live rivals of an actor, strongest first. A weak kind is no rival of a state, an organ, a group or a person. */
+export function rivalsOf(actor: string, on: CaseOnDay): Rival[] {
+  return namedActors(on)
+    .filter((other) => other !== actor && (!isWeakKind(other) || isWeakKind(actor)) && areIncompatible(actor, other, on))
+    .map((other) => {
+      const weight = weigh(other, on);
+      return { actor: other, strength: weight.strength, weight };
+    })
+    .sort((a, b) => rungIndex(b.strength) - rungIndex(a.strength) || byText(a.actor, b.actor));
+}
+
+/** The strongest proposition on another actor of a strong kind, for the rule on persona claims. */
+export function strongestOther(actor: string, on: CaseOnDay): Rival | null {
+  const others = namedActors(on).filter((other) => other !== actor && !isWeakKind(other));
+  const weighed = others.map((other) => ({ actor: other, weight: weigh(other, on) })).map((r) => ({ ...r, strength: r.weight.strength }));
+  return weighed.sort((a, b) => rungIndex(b.strength) - rungIndex(a.strength) || byText(a.actor, b.actor))[0] ?? null;
+}
