@@ -13,8 +13,8 @@ const BUILDS = [
 ];
 /** The browser tests of each browser; they find the browser in the environment variable. */
 const BROWSER_TESTS = [
-  { kind: 'chromium', variable: 'WHENCE_CHROMIUM', config: 'vitest.e2e.config.ts', project: 'chromium' },
-  { kind: 'firefox', variable: 'WHENCE_FIREFOX', config: 'vitest.e2e.config.ts', project: 'firefox' },
+  { kind: 'chromium', variable: 'WHENCE_CHROMIUM' },
+  { kind: 'firefox', variable: 'WHENCE_FIREFOX' },
 ];
 
 /** `npm test`: checks, builds, and the built extension in real browsers. The last line is the count of all of them. */
@@ -32,13 +32,13 @@ await main(async () => {
   return total.failed === 0 ? 0 : 1;
 });
 
-async function runBrowserTests({ kind, variable, config, project }) {
+async function runBrowserTests({ kind, variable }) {
   if (process.env.WHENCE_NO_BROWSER === '1') {
     say(`The tests in ${kind} are skipped because WHENCE_NO_BROWSER=1 is set.`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const path = ensureBrowser(kind);
-  if (path !== null) return runVitest(config, { [variable]: path, WHENCE_E2E_BROWSER: project });
+  if (path !== null) return runVitest('vitest.e2e.config.ts', kind, { [variable]: path, WHENCE_E2E_BROWSER: kind, WHENCE_BUILT: '1' });
   say(`${missingBrowser(kind)} The tests in ${kind} count as one failure; WHENCE_NO_BROWSER=1 leaves them out.`);
   return { passed: 0, failed: 1, skipped: 0 };
 }

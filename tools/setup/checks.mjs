@@ -38,5 +38,5 @@ export function runCheck(name, args, env = {}) {
 /** Types, lint, boundaries and unit tests: what needs no browser. */
 export async function runChecks() {
   const statics = STATIC_CHECKS.map(({ name, args }) => runCheck(name, args)).reduce(addCounts, NOTHING);
-  return addCounts(statics, await runVitest('vitest.config.ts'));
+  return addCounts(statics, await runVitest('vitest.config.ts', 'unit'));
 }

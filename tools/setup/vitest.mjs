@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import { root } from './dependencies.mjs';
 import { passThrough } from './processes.mjs';
 
-/** Runs one vitest configuration with its own report on screen and resolves to what was counted. A run that broke off counts as one failure. */
-export async function runVitest(config, env = {}) {
-  const record = join(root, '.cache', 'tests', `${config}.json`);
+/**
+ * Runs one vitest configuration with its own report on screen and resolves to what was counted. `name` names the run's record. A run that
+ * broke off counts as one failure.
+ */
+export async function runVitest(config, name, env = {}) {
+  const record = join(root, '.cache', 'tests', `${name}.json`);
   mkdirSync(dirname(record), { recursive: true });
   rmSync(record, { force: true });
   const args = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${record}`];
