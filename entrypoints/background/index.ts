@@ -1,2 +1,64 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => { console.log('hi'); });
+import { analyse } from '../../lib/analyse';
+import { compare } from '../../lib/compare';
+import { browser, sayFromBrowser } from '../../lib/adapters/browser';
+import { systemClock } from '../../lib/adapters/clock';
+import { packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
+import { makeTell } from '../../lib/adapters/messages/ask';
+import { makeListener } from '../../lib/adapters/messages/serve';
+import { guarded, reportError } from '../../lib/adapters/report-error';
+import { settingsIn } from '../../lib/adapters/settings/settings';
+import { reportStore } from '../../lib/adapters/store/reports';
+import { sentinelIn } from '../../lib/adapters/store/sentinel';
+import { tabPages } from '../../lib/adapters/store/tab-pages';
+import { addedOutlets } from './added-outlets';
+import type { Deps } from './deps';
+import { makeHandlers } from './handlers';
+import { browserPlatform } from './platform';
+
+const STEPS: Record<string, 'next' | 'previous'> = { 'next-claim': 'next', 'previous-claim': 'previous' };
+
+function makeDeps(): Deps {
+  const tell = makeTell((tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  const isSilent = async (tabId: number): Promise<boolean> => (await tell(tabId, 'content.status', {})) === null;
+  const settings = settingsIn(browser.storage.local);
+  return {
+    core: { analyse, compare },
+    world: worldFrom(packagedFile((path) => browser.runtime.getURL(path as '/'))),
+    store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
+    tabs: tabPages(browser.storage.session),
+    settings,
+    outlets: addedOutlets(settings, browserPlatform.isShipped, isSilent),
+    platform: browserPlatform,
+    tell,
+    say: sayFromBrowser(),
+    clock: systemClock,
+    generator: `whence ${browser.runtime.getManifest().version}`,
+  };
+}
+
+/** Every listener is registered before anything is awaited: the browser wakes a stopped worker only for those. */
+export default defineBackground(() => {
+  const deps = makeDeps();
+  const { outlets, platform, tabs, tell } = deps;
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+
+  browser.runtime.onMessage.addListener(makeListener(makeHandlers(deps), { self, milliseconds: systemClock.milliseconds, report: reportError }));
+  browser.runtime.onInstalled.addListener(guarded('installed', () => outlets.reconcile()));
+  browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));
+  browser.permissions.onAdded.addListener(guarded('permission given', ({ origins }) => outlets.granted(origins ?? [])));
+  browser.permissions.onRemoved.addListener(guarded('permission taken', ({ origins }) => outlets.revoked(origins ?? [])));
+  browser.tabs.onRemoved.addListener(guarded('tab closed', (tabId) => tabs.forget(tabId)));
+  browser.commands.onCommand.addListener(
+    guarded('shortcut', async (command) => {
+      const direction = STEPS[command];
+      const tabId = await platform.activeTab();
+      if (direction !== undefined && tabId !== null) await tell(tabId, 'content.step', { direction });
+    }),
+  );
+
+  // A page that has taken over its renderer must not read what we remember of others.
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    if (typeof area.setAccessLevel === 'function') area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => reportError('closing the storage to pages', error));
+  }
+});

@@ -49,3 +49,6 @@ export function patternCovers(pattern: string, host: string): boolean {
 /** The match patterns that the extension reads without being asked to: those of its manifest. */
 export const shippedPatterns = (): string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
 
+
+/** The same as host names, without wildcards, each once. */
+export const shippedHosts = (): string[] => [...new Set(shippedPatterns().map((pattern) => pattern.replace(/^[a-z*]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '')))].sort();

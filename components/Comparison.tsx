@@ -1,0 +1,170 @@
+import type { ComponentChildren } from 'preact';
+import { sayCount, type Say } from '../lib/views/say';
+import type { ClaimView, ComparisonView, OriginView, RivalView } from '../lib/views/types';
+import { Icon } from './Icon';
+import { LadderIcon } from './LadderIcon';
+import { OriginBlock } from './OriginBlock';
+import { Reasons } from './Reasons';
+import { ReportLine } from './ReportLine';
+import { Words } from './Words';
+
+function Part({ title, tally, children }: { title: string; tally?: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>
+        {title}
+        {tally !== undefined && <span class="tally">{tally}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function VerdictHead({ claim }: { claim: ClaimView }) {
+  return (
+    <header>
+      <div class="verdict">
+        <LadderIcon rung={claim.rung} status={claim.status} size={32} />
+        <div>
+          <h1 class="verdict-flag" tabIndex={-1}>
+            <Words text={claim.flagText} />
+          </h1>
+          {claim.rungText !== null && (
+            <p class="verdict-rung">
+              <Words text={claim.rungText} />
+            </p>
+          )}
+          {claim.counts !== null && <p class="verdict-counts">{claim.counts}</p>}
+        </div>
+      </div>
+      <p class="verdict-headline">
+        <Words text={claim.headline} />
+      </p>
+    </header>
+  );
+}
+
+function PageWords({ claim, say, onShow }: { claim: ClaimView; say: Say; onShow: () => void }) {
+  return (
+    <blockquote class="page-words">
+      <p>
+        <Words text={claim.sentence} />
+      </p>
+      <footer>
+        <button type="button" class="text-button" onClick={onShow}>
+          {say('show_on_page')}
+        </button>
+      </footer>
+    </blockquote>
+  );
+}
+
+function Facts({ claim }: { claim: ClaimView }) {
+  return (
+    <dl class="facts">
+      {claim.rows.flatMap((row, index) => [
+        <dt key={`label-${index}`}>{row.label}</dt>,
+        <dd key={`value-${index}`}>
+          <Words text={row.value} />
+        </dd>,
+      ])}
+    </dl>
+  );
+}
+
+function Origins({ origins, say }: { origins: OriginView[]; say: Say }) {
+  return (
+    <ul class="origins">
+      {origins.map((origin) => (
+        <OriginBlock key={origin.id} origin={origin} say={say} />
+      ))}
+    </ul>
+  );
+}
+
+function Rivals({ rivals, say, onChoose }: { rivals: RivalView[]; say: Say; onChoose: (claimId: string) => void }) {
+  return (
+    <ul class="rivals">
+      {rivals.map((rival, index) => (
+        <li class="rival" key={index}>
+          <LadderIcon rung={rival.rung} status="open" />
+          <div>
+            <strong>
+              <Words text={rival.actorName} />
+            </strong>
+            {' · '}
+            {rival.flagText}
+            {rival.rungText !== null && ` · ${rival.rungText}`}
+            <p>
+              <Words text={rival.saidBy} />
+            </p>
+            {rival.claimId !== null && (
+              <button type="button" class="text-button" onClick={() => onChoose(rival.claimId ?? '')}>
+                {say('see_claim')}
+              </button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface ComparisonProps {
+  view: ComparisonView;
+  say: Say;
+  onBack: () => void;
+  onShow: () => void;
+  onChoose: (claimId: string) => void;
+}
+
+/** One claim: its verdict, why, who says so with every report under them, who says otherwise. */
+export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonProps) {
+  const { claim, denials, origins, possibly, rivals } = view;
+  return (
+    <article class="comparison">
+      <button type="button" class="button back" data-kind="quiet" onClick={onBack}>
+        <Icon name="back" size={16} />
+        {say('all_claims')}
+      </button>
+      <VerdictHead claim={claim} />
+      <PageWords claim={claim} say={say} onShow={onShow} />
+      <Facts claim={claim} />
+      {view.emptyMessage !== null && (
+        <p class="nothing-yet">
+          <Words text={view.emptyMessage} />
+        </p>
+      )}
+      {claim.reasons.length > 0 && (
+        <Part title={say('part_why')}>
+          <Reasons reasons={claim.reasons} say={say} />
+        </Part>
+      )}
+      {origins.length > 0 && (
+        <Part title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)}>
+          <Origins origins={origins} say={say} />
+        </Part>
+      )}
+      {denials.length > 0 && (
+        <Part title={say('part_denials')}>
+          <Origins origins={denials} say={say} />
+        </Part>
+      )}
+      {rivals.length > 0 && (
+        <Part title={say('part_rivals')}>
+          <Rivals rivals={rivals} say={say} onChoose={onChoose} />
+        </Part>
+      )}
+      {possibly.length > 0 && (
+        <Part title={say('part_possibly')} tally={say('possibly_not_counted')}>
+          <ul class="reports-loose">
+            {possibly.map((report) => (
+              <ReportLine key={report.id} report={report} say={say} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      <p class="as-of">{view.asOf}</p>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Settings } from '../lib/protocol';
+import type { Say } from '../lib/views/say';
+import type { PageView } from '../lib/views/types';
+import { Icon } from './Icon';
+import { Switch } from './Switch';
+
+export interface FooterProps {
+  page: PageView | null;
+  settings: Settings | null;
+  /** a sentence on what was just done or went wrong, or null */
+  said: string | null;
+  say: Say;
+  onEnable: (host: string | null, enabled: boolean) => void;
+  /** null where the wide view is the one that is open */
+  onWide: (() => void) | null;
+  onExport: () => void;
+  onSettings: () => void;
+}
+
+/** Switches for this site and for all, and what can be done with the page. */
+export function Footer({ page, settings, said, say, onEnable, onWide, onExport, onSettings }: FooterProps) {
+  const host = page?.host ?? null;
+  const listed = page !== null && page.state !== 'not_covered' && page.state !== 'unreachable';
+  const found = page !== null && page.claims.length > 0;
+  return (
+    <footer class="reader-foot">
+      {settings !== null && (
+        <div class="foot-switches">
+          {host !== null && listed && settings.enabled && <Switch label={say('switch_here', host)} on={!settings.disabledHosts.includes(host)} onChange={(on) => onEnable(host, on)} />}
+          <Switch label={say('switch_everywhere')} on={settings.enabled} onChange={(on) => onEnable(null, on)} />
+        </div>
+      )}
+      <div class="foot-actions">
+        {found && onWide !== null && (
+          <button type="button" class="button" data-kind="quiet" onClick={onWide}>
+            <Icon name="wide" size={16} />
+            {say('open_wide')}
+          </button>
+        )}
+        {found && (
+          <button type="button" class="button" data-kind="quiet" onClick={onExport}>
+            <Icon name="save" size={16} />
+            {say('export_json')}
+          </button>
+        )}
+        <button type="button" class="button end" data-kind="quiet" onClick={onSettings}>
+          <Icon name="settings" size={16} />
+          {say('settings')}
+        </button>
+      </div>
+      <p class="foot-said" role="status" hidden={said === null}>
+        {said}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import { sayCount, type Say } from '../lib/views/say';
+import type { PageView } from '../lib/views/types';
+import { Words } from './Words';
+
+/** Outlet, date, title and what was found. */
+export function PageHeader({ page, say }: { page: PageView | null; say: Say }) {
+  const name = page?.outlet ?? page?.host ?? say('extension_name');
+  return (
+    <header class="reader-head">
+      <div class="head-line">
+        <img src="/icon/32.png" width="20" height="20" alt="" />
+        <strong class="head-outlet">
+          <Words text={name} />
+        </strong>
+        {page?.published != null && <span class="head-date">{page.published}</span>}
+      </div>
+      {page?.title != null && (
+        <p class="head-title">
+          <Words text={page.title} />
+        </p>
+      )}
+      {page !== null && page.claims.length > 0 && (
+        <p class="head-counts" role="status">
+          {say('counts', sayCount(say, 'count_claims', page.claims.length), sayCount(say, 'count_incidents', page.incidents.length))}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../lib/protocol';
+import type { Say } from '../lib/views/say';
+import type { ComparisonView, PageView } from '../lib/views/types';
+import { ClaimList } from './ClaimList';
+import { Comparison } from './Comparison';
+import { Footer } from './Footer';
+import { Notices } from './Notices';
+import { PageHeader } from './PageHeader';
+import { StateMessage } from './StateMessage';
+
+/** What is shown of a tab. Texts are ready to show. */
+export interface ReaderState {
+  page: PageView | null;
+  settings: Settings | null;
+  chosen: string | null;
+  comparison: ComparisonView | null;
+  /** why nothing can be shown, or what was just done */
+  problem: string | null;
+  said: string | null;
+}
+
+export interface ReaderActions {
+  choose: (claimId: string | null) => void;
+  show: (claimId: string) => void;
+  enable: (host: string | null, enabled: boolean) => void;
+  /** asks the browser's permission for a host inside the click, then adds it */
+  allow: (host: string) => void;
+  reload: () => void;
+  exportPage: () => void;
+  openWide: (() => void) | null;
+  openSettings: () => void;
+}
+
+function StateActions({ page, say, actions }: { page: PageView; say: Say; actions: ReaderActions }) {
+  const { host, state } = page;
+  if (host !== null && (state === 'not_covered' || state === 'not_permitted')) {
+    return (
+      <button type="button" class="button" data-kind="main" onClick={() => actions.allow(host)}>
+        {say(state === 'not_covered' ? 'add_host' : 'allow_host', host)}
+      </button>
+    );
+  }
+  if (state === 'failed') {
+    return (
+      <button type="button" class="button" data-kind="main" onClick={actions.reload}>
+        {say('reload_page')}
+      </button>
+    );
+  }
+  return null;
+}
+
+function Body({ state, say, actions }: { state: ReaderState; say: Say; actions: ReaderActions }) {
+  const { chosen, comparison, page, problem } = state;
+  if (page === null) return <StateMessage state={problem === null ? 'reading' : 'failed'} message={problem ?? say('state_reading')} />;
+  if (page.claims.length === 0) {
+    return (
+      <StateMessage state={page.state} message={page.message}>
+        <StateActions page={page} say={say} actions={actions} />
+      </StateMessage>
+    );
+  }
+  const shown = comparison !== null && comparison.claim.id === chosen ? comparison : null;
+  return (
+    <div class="reader-body" data-split="true" data-chosen={shown !== null}>
+      <ClaimList page={page} chosen={chosen} say={say} onChoose={actions.choose} />
+      {shown === null ? (
+        <p class="empty-choice">{problem ?? say('choose_claim')}</p>
+      ) : (
+        <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={() => actions.show(shown.claim.id)} onChoose={actions.choose} />
+      )}
+    </div>
+  );
+}
+
+/** Moves the focus where the reader is: to a comparison when it opens, back to its row when it closes. */
+function useFocus(state: ReaderState) {
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef<string | null>(null);
+  const open = state.comparison !== null && state.comparison.claim.id === state.chosen ? state.chosen : null;
+  useEffect(() => {
+    if (open !== null && open !== before.current) root.current?.querySelector<HTMLElement>('.verdict-flag')?.focus({ preventScroll: true });
+    if (open === null && before.current !== null) {
+      const rows = [...(root.current?.querySelectorAll<HTMLElement>('button[data-claim]') ?? [])];
+      rows.find((row) => row.dataset['claim'] === before.current)?.focus();
+    }
+    before.current = open;
+  }, [open]);
+  return root;
+}
+
+/** The popup and the wide view alike: a function of what is known of the tab. */
+export function Reader({ state, say, actions }: { state: ReaderState; say: Say; actions: ReaderActions }) {
+  const root = useFocus(state);
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || state.chosen === null) return;
+    event.preventDefault();
+    actions.choose(null);
+  };
+  return (
+    <div class="reader" ref={root} onKeyDown={escape}>
+      <PageHeader page={state.page} say={say} />
+      <Notices notices={state.page?.notices ?? []} />
+      <main class="reader-main">
+        <Body state={state} say={say} actions={actions} />
+      </main>
+      <Footer page={state.page} settings={state.settings} said={state.said} say={say} onEnable={actions.enable} onWide={actions.openWide} onExport={actions.exportPage} onSettings={actions.openSettings} />
+    </div>
+  );
+}

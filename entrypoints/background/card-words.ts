@@ -1,0 +1,2 @@
+/** Sentences of the catalogue that the content script shows on its card; it has no catalogue of its own. */
+export const CARD_WORDS: readonly string[] = [];

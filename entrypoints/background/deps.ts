@@ -1,0 +1,40 @@
+import type { SettingsKeeper } from '../../lib/adapters/settings/settings';
+import type { ReportStore } from '../../lib/adapters/store/reports';
+import type { TabPages } from '../../lib/adapters/store/tab-pages';
+import type { Clock } from '../../lib/adapters/clock';
+import type { Tell } from '../../lib/adapters/messages/ask';
+import type { Article } from '../../lib/model/article';
+import type { Report } from '../../lib/model/report';
+import type { Comparison } from '../../lib/model/verdict';
+import type { World } from '../../lib/model/world';
+import type { Say } from '../../lib/views/say';
+import type { AddedOutlets } from './added-outlets';
+import type { Platform } from './platform';
+
+/** A report to compare, and where it was learned of. */
+export interface KnownReport {
+  report: Report;
+  known: 'page' | 'store';
+}
+
+/** The thinking, as one value: the worker loads, calls one of these, saves. */
+export interface Core {
+  analyse: (article: Article, world: World) => Report;
+  compare: (reports: KnownReport[], world: World, asOf: string) => Comparison;
+}
+
+/** Everything that the worker's handlers work with. */
+export interface Deps {
+  core: Core;
+  world: () => Promise<World>;
+  store: ReportStore;
+  tabs: TabPages;
+  settings: SettingsKeeper;
+  outlets: AddedOutlets;
+  platform: Platform;
+  tell: Tell;
+  say: Say;
+  clock: Clock;
+  /** "whence 0.1.0", for exports */
+  generator: string;
+}

@@ -1,0 +1,95 @@
+import { webHost } from '../../lib/adapters/browser';
+import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import type { TabPage } from '../../lib/adapters/store/tab-pages';
+import type { PageSender } from '../../lib/adapters/messages/sender';
+import type { Article } from '../../lib/model/article';
+import type { Outlet } from '../../lib/model/outlet';
+import type { Report } from '../../lib/model/report';
+import type { PageReading, Paint, Settings } from '../../lib/protocol';
+import type { ClaimView, PageState } from '../../lib/views/types';
+import { CARD_WORDS } from './card-words';
+import { claimsOf, comparePage } from './comparing';
+import type { Deps } from './deps';
+
+type PageHandlers = Pick<Handlers, 'page.analyse' | 'page.seen' | 'page.left' | 'page.compare'>;
+
+/** Why nothing may be read at a host, or null. */
+export function offState(settings: Settings, host: string | null): 'off_everywhere' | 'off_here' | null {
+  if (!settings.enabled) return 'off_everywhere';
+  return host !== null && settings.disabledHosts.includes(host) ? 'off_here' : null;
+}
+
+/** The outlet of a host, by the browser's word for where the page came from. */
+function outletOf(host: string, outlets: Outlet[]): Outlet | undefined {
+  return outlets.find((outlet) => outlet.hosts.some((own) => host === own || host === `www.${own}`));
+}
+
+const stateOf = (report: Report): PageState => (!report.languageRead ? 'language_not_read' : report.claims.length === 0 ? 'no_claims' : 'claims');
+
+/** What will become of the report: nothing of a private window is kept, nor of a page without claims. */
+function keptAtFirst(report: Report, incognito: boolean): TabPage['kept'] {
+  if (incognito) return 'private';
+  return report.claims.length > 0 ? 'not_yet' : 'nothing_to_keep';
+}
+
+function articleOf(reading: PageReading, url: string, outlet: Outlet | undefined): Article {
+  const { title, language, published, text, blocks, links } = reading;
+  return { url, outletId: outlet?.id ?? null, title, language, published, text, blocks, links };
+}
+
+export function pageMessages(deps: Deps): PageHandlers {
+  const { clock, core, platform, settings, store, tabs } = deps;
+  const paint = (state: PageState, claims: ClaimView[]): Paint => ({ state, claims, ui: platform.words(CARD_WORDS) });
+
+  async function analyse({ visit, reading }: { visit: string; reading: PageReading }, sender: PageSender): Promise<Paint> {
+    const host = webHost(sender.url) ?? '';
+    const fresh = { visit, host, incognito: sender.incognito, notices: reading.notices, readAt: clock.now() };
+    const off = offState(await settings.load(), host);
+    if (off !== null) {
+      await tabs.set(sender.tabId, { ...fresh, state: off, report: null, kept: 'nothing_to_keep' });
+      await platform.badge(sender.tabId, 0);
+      return paint(off, []);
+    }
+    const world = await deps.world();
+    const read = core.analyse(articleOf(reading, sender.url, outletOf(host, world.outlets)), world);
+    const report = { ...read, partial: read.partial || reading.partial };
+    const { comparison, notice } = await comparePage(report, deps);
+    const notices = notice === null ? fresh.notices : [...fresh.notices, notice];
+    await tabs.set(sender.tabId, { ...fresh, notices, state: stateOf(report), report, kept: keptAtFirst(report, sender.incognito) });
+    const claims = await claimsOf(report, comparison, deps);
+    await platform.badge(sender.tabId, claims.length);
+    return paint(stateOf(report), claims);
+  }
+
+  async function seen(visit: string, sender: PageSender): Promise<TabPage['kept'] | null> {
+    const page = await tabs.get(sender.tabId);
+    if (page === null || page.visit !== visit) return null;
+    // The sender says that the window is private, and so may the page's first message: either is enough.
+    if (sender.incognito || page.incognito) return 'private';
+    if (page.report === null || page.report.claims.length === 0) return 'nothing_to_keep';
+    const kept = await store.keep(page.report, visit);
+    const now = await tabs.get(sender.tabId);
+    if (now?.visit === visit) {
+      const notices = kept.ok || now.notices.includes(kept.key) ? now.notices : [...now.notices, kept.key];
+      await tabs.set(sender.tabId, { ...now, notices, kept: kept.ok ? 'kept' : 'failed' });
+    }
+    return kept.ok ? 'kept' : 'failed';
+  }
+
+  return {
+    'page.analyse': async (payload, sender) => done(await analyse(payload, sender)),
+    'page.seen': async ({ visit }, sender) => {
+      const kept = await seen(visit, sender);
+      return kept === null ? failure('error_page_changed') : done({ kept });
+    },
+    'page.left': async ({ visit }, { tabId }) => {
+      const page = await tabs.get(tabId);
+      if (page?.visit === visit) await tabs.forget(tabId);
+      return done({});
+    },
+    'page.compare': ({ claimId }, { tabId }) => {
+      platform.openWide(tabId, claimId);
+      return tabs.select(tabId, claimId).then(() => done({}));
+    },
+  };
+}

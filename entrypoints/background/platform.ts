@@ -1,0 +1,51 @@
+import { wideAddress } from '../../lib/adapters/watch-tabs';
+import { browser, openSidePanel, patternCovers, shippedPatterns, unfilled, webHost } from '../../lib/adapters/browser';
+
+/** What the worker asks of the browser beside storage and messages. */
+export interface Platform {
+  /** Opens the wide view of a tab. The panel must be asked for within the reader's click: before anything is awaited. */
+  openWide(tabId: number, claimId: string): void;
+  badge(tabId: number, claims: number): Promise<void>;
+  /** The host of a tab's page, where the browser tells: a tab that the reader opened the popup on, or one we may read. */
+  tabHost(tabId: number): Promise<string | null>;
+  mayRead(host: string): Promise<boolean>;
+  /** Is the host among those of the manifest? */
+  isShipped(host: string): boolean;
+  tabIds(): Promise<number[]>;
+  activeTab(): Promise<number | null>;
+  /** Sentences for the content script, places still open. */
+  words(keys: readonly string[]): Record<string, string>;
+}
+
+/** Ink on a light ground: a number, not an alarm. */
+const BADGE = { ground: '#3d4a5c', text: '#ffffff' };
+
+const isNumber = (id: number | undefined): id is number => id !== undefined;
+
+export const browserPlatform: Platform = {
+  openWide(tabId, claimId) {
+    if (openSidePanel(tabId)) return;
+    void browser.tabs.create({ url: wideAddress(tabId, claimId) }).catch(() => undefined);
+  },
+  async badge(tabId, claims) {
+    try {
+      await browser.action.setBadgeText({ tabId, text: claims > 0 ? String(claims) : '' });
+      await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.ground });
+      await browser.action.setBadgeTextColor({ tabId, color: BADGE.text });
+    } catch {
+      // the tab is gone: so is its badge
+    }
+  },
+  async tabHost(tabId) {
+    try {
+      return webHost((await browser.tabs.get(tabId)).url);
+    } catch {
+      return null;
+    }
+  },
+  mayRead: (host) => browser.permissions.contains({ origins: [`https://${host}/*`] }),
+  isShipped: (host) => shippedPatterns().some((pattern) => patternCovers(pattern, host)),
+  tabIds: async () => (await browser.tabs.query({})).map((tab) => tab.id).filter(isNumber),
+  activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
+  words: (keys) => Object.fromEntries(keys.map((key) => [key, unfilled(key)])),
+};

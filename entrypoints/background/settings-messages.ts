@@ -1,0 +1,34 @@
+import { withHost, withoutHost } from '../../lib/adapters/settings/settings';
+import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import type { Deps } from './deps';
+
+type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.enable' | 'outlet.add' | 'outlet.remove' | 'store.state' | 'store.accept_loss'>;
+
+export function settingsMessages({ outlets, platform, settings, store, tell }: Deps): SettingsHandlers {
+  /** Open pages paint or clear their marks at once. */
+  async function refreshAll(): Promise<void> {
+    const ids = await platform.tabIds();
+    await Promise.all(ids.map((tabId) => tell(tabId, 'content.refresh', {})));
+  }
+
+  return {
+    'settings.get': async () => done(await settings.load()),
+    'settings.enable': async ({ host, enabled }) => {
+      const changed = await settings.change((s) => {
+        if (host === null) return { ...s, enabled };
+        return { ...s, disabledHosts: enabled ? withoutHost(s.disabledHosts, host) : withHost(s.disabledHosts, host) };
+      });
+      void refreshAll();
+      return done(changed);
+    },
+    'outlet.add': async ({ host }) => {
+      const added = await outlets.add(host);
+      if (added === 'refused') return failure('error_outlet_refused', host);
+      if (added === 'not_permitted') return failure('error_outlet_not_permitted', host);
+      return done(added);
+    },
+    'outlet.remove': async ({ host }) => done(await outlets.remove(host)),
+    'store.state': () => store.state(),
+    'store.accept_loss': () => store.acceptLoss(),
+  };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Reader } from '../../components/Reader';
+import { NOTHING_KNOWN, readerSession, type ReaderSession } from '../../lib/adapters/messages/reader-session';
+import { askWorker, openWideView, readerActions } from '../../lib/adapters/reader-actions';
+import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
+import type { Say } from '../../lib/views/say';
+
+/** Finds the tab that the popup was opened over and follows what becomes of its page. Returns a function that stops. */
+function start(session: ReaderSession): () => void {
+  const asked = askedFor(location.search);
+  void (async () => {
+    const tabId = asked.tabId ?? (await frontTab());
+    if (tabId !== null) await session.follow(tabId, asked.claimId);
+  })();
+  return watchTabs({
+    onMemory: (key) => {
+      if (key === `page:${session.tabId()}`) void session.refresh();
+    },
+    onActivated: () => undefined,
+    onLoaded: (tabId) => {
+      if (tabId === session.tabId()) void session.refresh();
+    },
+  });
+}
+
+export function App({ say }: { say: Say }) {
+  const [known, setKnown] = useState(NOTHING_KNOWN);
+  const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
+  useEffect(() => start(session), [session]);
+
+  function openWide(): void {
+    const tabId = session.tabId();
+    if (tabId === null) return;
+    openWideView(tabId, known.chosen);
+    // The popup has done its work; as a page of its own it stays.
+    if (askedFor(location.search).tabId === null) window.close();
+  }
+  return <Reader state={known} say={say} actions={{ ...readerActions(session), openWide }} />;
+}

@@ -1,0 +1,40 @@
+import { browser, openSidePanel } from './browser';
+import { saveFile } from './files/save-file';
+import { makeAsk } from './messages/ask';
+import type { ReaderSession } from './messages/reader-session';
+import { wideAddress } from './watch-tabs';
+
+/** The extension's pages' door to the worker. */
+export const askWorker = makeAsk((message) => browser.runtime.sendMessage(message));
+
+/** The permission must be asked for inside the click itself: before anything is awaited. */
+async function allow(session: ReaderSession, host: string): Promise<void> {
+  const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
+  if (granted) await session.add(host);
+}
+
+async function saveExport(session: ReaderSession): Promise<void> {
+  const file = await session.exportPage();
+  if (file !== null) saveFile(file.fileName, file.text);
+}
+
+/** Opens the wide view of a tab, in the panel or, where there is none, in a tab. To be called within a click. */
+export function openWideView(tabId: number, claimId: string | null): void {
+  if (!openSidePanel(tabId)) void browser.tabs.create({ url: wideAddress(tabId, claimId) });
+}
+
+/** What a reader can do in the popup and in the wide view alike. */
+export function readerActions(session: ReaderSession) {
+  return {
+    choose: (claimId: string | null) => void session.choose(claimId),
+    show: (claimId: string) => void session.show(claimId),
+    enable: (host: string | null, enabled: boolean) => void session.enable(host, enabled),
+    allow: (host: string) => void allow(session, host),
+    reload: () => {
+      const tabId = session.tabId();
+      if (tabId !== null) void browser.tabs.reload(tabId);
+    },
+    exportPage: () => void saveExport(session),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  };
+}
