@@ -34,16 +34,30 @@ export async function boxOf(session: CDPSession, backendNodeId: number): Promise
   return { x, y, width: answer.model.width, height: answer.model.height };
 }
 
-/** Where the marks of the page are: one box for each highlighted range that is drawn, in viewport pixels, in reading order. */
-export async function markBoxes(page: Page): Promise<Box[]> {
-  return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].filter((range): range is Range => range instanceof Range));
-    const boxes = ranges.flatMap((range) => [...range.getClientRects()].slice(0, 1)).map(({ x, y, width, height }) => ({ x, y, width, height }));
-    return boxes.filter(({ width, height }) => width > 0 && height > 0).sort((a, b) => a.y - b.y || a.x - b.x);
-  });
+/** A marked place: its words and the box of its first line in viewport pixels. */
+export interface MarkedPlace extends Box {
+  text: string;
+  /** false where the place is no longer part of the page */
+  connected: boolean;
 }
 
-/** The words that are marked, without repeats. */
-export async function markedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...new Set([...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))))]);
+/** Every marked place, in reading order; one whose nodes left the page has no size. */
+export async function markedPlaces(page: Page): Promise<MarkedPlace[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const places = ranges.map((marked) => {
+      const connected = marked.startContainer.isConnected && marked.endContainer.isConnected;
+      // Marks are static ranges, which know no boxes; one whose text became shorter can no longer be measured.
+      const range = document.createRange();
+      try {
+        range.setStart(marked.startContainer, marked.startOffset);
+        range.setEnd(marked.endContainer, marked.endOffset);
+      } catch {
+        return { text: '', connected: false, x: 0, y: 0, width: 0, height: 0 };
+      }
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { text: range.toString(), connected, x, y, width, height };
+    });
+    return places.sort((a, b) => a.y - b.y || a.x - b.x);
+  });
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { ComparisonView } from '../../lib/views/types';
-import { markBoxes } from './accessibility';
+import { markedPlaces } from './accessibility';
 import { root } from './build';
 import { extensionOrigin, tabIdOf } from './chromium';
 import { askUntil, askWorker, openExtensionPage } from './extension-page';
@@ -67,7 +67,7 @@ async function lookAt(context: BrowserContext, worker: Worker, stop: Stop, page:
 
 /** Clicks the first mark on the page with the mouse, as a reader does. */
 async function openCard(page: Page): Promise<void> {
-  const [box] = await markBoxes(page);
+  const box = (await markedPlaces(page)).find(({ width, y }) => width > 0 && y > 0);
   if (box === undefined) return;
   await page.mouse.click(box.x + Math.min(40, box.width / 2), box.y + box.height / 2);
   await page.waitForTimeout(500);
