@@ -39,14 +39,14 @@ function countriesOf(actor: string, on: CaseOnDay): Set<string> {
 
 /** Tied to one another, or both to a third that is not a whole state. */
 function areRelated(a: string, b: string, on: CaseOnDay): boolean {
-  if (sameActor(a, b, on.edges)) return true;
-  const above = new Set([...reach(a, on.edges, on.asOf).keys()].filter((id) => kindOf(id) !== 'state' && kindOf(id) !== 'linked'));
-  return [...reach(b, on.edges, on.asOf).keys()].some((id) => above.has(id));
+  const [fromA, fromB] = [reach(a, on.edges, on.asOf), reach(b, on.edges, on.asOf)];
+  if (fromA.has(b) || fromB.has(a) || sameActor(a, b, on.edges)) return true;
+  return [...fromA.keys()].some((id) => kindOf(id) !== 'state' && kindOf(id) !== 'linked' && fromB.has(id));
 }
 
-/** The same source names one and rejects the other, in so many words. */
+/** The same source names one and rejects the other, in so many words. An outlet that repeats two sources is neither of them. */
 function excludes(named: string, excluded: string, on: CaseOnDay): boolean {
-  const live = on.statements.filter((s) => on.standing.get(s.id) === 'live' && !isAccused(s));
+  const live = on.statements.filter((s) => on.standing.get(s.id) === 'live' && on.sources.isRoot(s) && !isAccused(s));
   const naming = live.filter((s) => asserts(s) && isQualified(s, on) && sameActor(s.actor, named, on.edges));
   const rejecting = live.filter((s) => rejects(s) && sameActor(s.actor, excluded, on.edges));
   return naming.some((s) => rejecting.some((r) => sameOrigin(s, r)));
