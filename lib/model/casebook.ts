@@ -35,7 +35,7 @@ export const casebookReportSchema = z.object({
   outlet: z.string(),
   url: webAddressSchema,
   published: isoDateSchema,
-  /** false where the page shows no date: then `published` is the day of the newest statement it carries, the earliest it can be */
+  /** false where the page shows no date: then `published` is the earliest it can be, the day of the newest statement it carries */
   dateShown: z.boolean().default(true),
   language: z.string(),
   /** statements of this incident that the report carries */
