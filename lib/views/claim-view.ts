@@ -93,7 +93,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     rows: claimRows,
     counts: counts(place, say),
     reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say)) : [],
-    plain: say('plain_claim', headline, said?.value ?? '', via, say(`certainty_${claim.certainty}`), basis?.value ?? ''),
+    plain: say('plain_claim', headline, `${said?.value ?? ''}${via}`, say(`certainty_${claim.certainty}`), basis?.value ?? ''),
   };
 }
 
