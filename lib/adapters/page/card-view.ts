@@ -1,0 +1,110 @@
+import type { ClaimView } from '../../views/types';
+import { glyph, rungIcon } from './card-icon';
+
+/** Ready sentences from the worker, by key; `$1`, `$2`, `$3` are filled in here. */
+export type Ui = Readonly<Record<string, string>>;
+
+export interface CardActions {
+  compare(): void;
+  previous(): void;
+  next(): void;
+  close(): void;
+}
+
+export interface CardContent {
+  claim: ClaimView;
+  /** counted from 1 */
+  position: number;
+  total: number;
+  ui: Ui;
+}
+
+const REASONS_SHOWN = 2;
+
+/** @returns the sentence of a key with its values filled in, "" where the worker sent none */
+export function sentence(ui: Ui, key: string, ...values: (string | number)[]): string {
+  const template = Object.hasOwn(ui, key) ? (ui[key] ?? '') : '';
+  return template.replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
+}
+
+/** Builds the card. Everything from outside goes in as text nodes. Only events that the browser made itself count. */
+export function buildCard(document: Document, content: CardContent, actions: CardActions): HTMLElement {
+  const { claim, position, total, ui } = content;
+  const { element, button } = makers(document);
+  const card = element('section', claim.status === 'open' ? 'card' : 'card status');
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'headline');
+  card.setAttribute('aria-describedby', 'flag');
+  const scroll = element('div', 'scroll');
+  const flag = element('p', 'flag');
+  flag.id = 'flag';
+  flag.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText));
+  if (claim.counts !== null) flag.append(element('span', 'counts', claim.counts));
+  scroll.append(flag);
+  if (claim.rungText !== null) scroll.append(element('p', 'rung', claim.rungText));
+  const headline = element('h2', '', claim.headline);
+  headline.id = 'headline';
+  scroll.append(headline);
+  if (claim.incidentLabel !== null) scroll.append(element('p', 'incident', claim.incidentLabel));
+  if (claim.rows.length > 0) {
+    const rows = element('dl');
+    for (const row of claim.rows) rows.append(element('dt', '', row.label), element('dd', '', row.value));
+    scroll.append(rows);
+  }
+  if (claim.reasons.length > 0) {
+    const why = element('div', 'why');
+    const list = element('ul');
+    list.append(...claim.reasons.slice(0, REASONS_SHOWN).map((reason) => element('li', '', reason.text)));
+    why.append(element('h3', '', sentence(ui, 'card_why')), list);
+    scroll.append(why);
+  }
+  const foot = element('div', 'foot');
+  const compare = button('compare', actions.compare);
+  compare.textContent = sentence(ui, 'card_compare');
+  foot.append(compare, element('span', 'gap'));
+  if (total > 1) {
+    foot.append(
+      button('', actions.previous, sentence(ui, 'card_previous'), glyph(document, 'previous')),
+      element('span', 'position', sentence(ui, 'card_position', position, total)),
+      button('', actions.next, sentence(ui, 'card_next'), glyph(document, 'next')),
+    );
+  }
+  foot.append(button('', actions.close, sentence(ui, 'card_close'), glyph(document, 'close')));
+  card.append(scroll, foot);
+  return card;
+}
+
+/** Builds the pill that stands by a claim reached by keyboard: Enter opens the card. */
+export function buildPill(document: Document, content: CardContent, open: () => void): HTMLElement {
+  const { claim, position, total, ui } = content;
+  const { element, button } = makers(document);
+  const pill = button('pill', open);
+  pill.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText), element('span', '', sentence(ui, 'card_position', position, total)));
+  return pill;
+}
+
+function makers(document: Document) {
+  const element = <K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] => {
+    const made = document.createElement(name);
+    if (className !== '') made.className = className;
+    // Text of any script keeps its own direction and cannot turn its neighbours'.
+    if (text !== '') made.setAttribute('dir', 'auto');
+    if (text !== '') made.textContent = text;
+    return made;
+  };
+  const button = (className: string, act: () => void, label = '', picture?: SVGElement): HTMLButtonElement => {
+    const made = element('button', className);
+    made.type = 'button';
+    if (label !== '') {
+      made.setAttribute('aria-label', label);
+      made.title = label;
+    }
+    if (picture !== undefined) made.append(picture);
+    made.addEventListener('click', (event) => {
+      if (event.isTrusted) act();
+    });
+    return made;
+  };
+  return { element, button };
+}

@@ -1,0 +1,179 @@
+import { buildCard, buildPill, sentence, type CardActions, type CardContent } from './card-view';
+import { CARD_STYLE } from './card-style';
+import { placeCard, scrollClearOfSheet, GAP, type Box } from './place-card';
+import type { Place } from './text-map';
+
+/** Where the card belongs on the page: the claim's sentence and the block that it stands in. */
+export interface Anchor {
+  place: Place;
+  column: Element;
+}
+
+export interface Card {
+  /** Opens, or replaces what is shown; the focus goes in. */
+  open(content: CardContent, anchor: Anchor): void;
+  /** Shows the small button by a claim reached by keyboard, and says the claim to screen readers. */
+  point(content: CardContent, anchor: Anchor): void;
+  /** Closes what is shown and gives the focus back. */
+  close(): void;
+  /** what is shown */
+  shown(): 'card' | 'pill' | null;
+  /** the host on the page while something is shown, to tell our own elements from the page's */
+  owns(node: Node | null): boolean;
+}
+
+/** After the page has taken the host away this often in a row we leave it alone. */
+const MAX_RETURNS = 3;
+
+/**
+ * The card on the page: one element without a name at the end of the document, with a closed shadow root, there only while something is shown.
+ * @param actions what its buttons do; `closed` is called after each closing, whoever closed it
+ */
+export function createCard(view: Window & typeof globalThis, actions: Omit<CardActions, 'close'> & { openPointed(): void; closed(): void }): Card {
+  const { document } = view;
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  let live: HTMLElement | null = null;
+  let panel: HTMLElement | null = null;
+  let mode: 'card' | 'pill' | null = null;
+  let before: HTMLElement | null = null;
+  let following: AbortController | null = null;
+  let stopKeeping: () => void = () => undefined;
+
+  const close = (): void => {
+    if (host === null) return;
+    following?.abort();
+    stopKeeping();
+    host.remove();
+    host = root = live = panel = following = null;
+    mode = null;
+    const back = before;
+    before = null;
+    back?.focus({ preventScroll: true });
+    actions.closed();
+  };
+  const raise = (): ShadowRoot => {
+    if (root !== null) return root;
+    before = focused(document);
+    host = document.createElement('div');
+    root = host.attachShadow({ mode: 'closed' });
+    adopt(view, root);
+    live = document.createElement('div');
+    live.className = 'live';
+    live.setAttribute('aria-live', 'polite');
+    root.append(live);
+    root.addEventListener('keydown', (event) => {
+      if (!event.isTrusted) return;
+      // What the reader types to the card is not the page's business.
+      event.stopPropagation();
+      if ((event as KeyboardEvent).key === 'Escape') close();
+    });
+    document.documentElement.append(host);
+    stopKeeping = keep(view, host, close);
+    return root;
+  };
+  const show = (made: HTMLElement, anchor: Anchor, kind: 'card' | 'pill'): void => {
+    const holder = raise();
+    const position = panel?.querySelector<HTMLElement>('.position') === null ? null : focusedButton(holder);
+    following?.abort();
+    panel?.remove();
+    panel = made;
+    mode = kind;
+    holder.prepend(made);
+    following = new AbortController();
+    follow(view, made, anchor, kind, following.signal);
+    // Stepping by the card's own buttons keeps the focus on the button that was used.
+    const again = position === null ? null : [...made.querySelectorAll('button')].find((button) => button.getAttribute('aria-label') === position);
+    (again ?? made).focus({ preventScroll: true });
+  };
+  return {
+    open: (content, anchor) => show(buildCard(document, content, { ...actions, close }), anchor, 'card'),
+    point(content, anchor) {
+      show(buildPill(document, content, actions.openPointed), anchor, 'pill');
+      if (live !== null) live.textContent = sentence(content.ui, 'announce_claim', content.position, content.total, content.claim.plain);
+    },
+    close,
+    shown: () => mode,
+    owns: (node) => host !== null && node === host,
+  };
+}
+
+function adopt(view: Window & typeof globalThis, root: ShadowRoot): void {
+  if (!('adoptedStyleSheets' in root)) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(CARD_STYLE);
+  root.adoptedStyleSheets = [sheet];
+}
+
+function focused(document: Document): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
+}
+
+const focusedButton = (root: ShadowRoot): string | null => root.activeElement?.getAttribute('aria-label') ?? null;
+
+/** Puts the host back when the page removes it, three times at most; then closes. */
+function keep(view: Window & typeof globalThis, host: HTMLElement, giveUp: () => void): () => void {
+  let returns = 0;
+  const observer = new view.MutationObserver(() => {
+    if (host.isConnected) return;
+    if (++returns > MAX_RETURNS) return giveUp();
+    view.document.documentElement.append(host);
+  });
+  observer.observe(view.document.documentElement, { childList: true });
+  return () => observer.disconnect();
+}
+
+/** Places the panel by its sentence and keeps it there while the page scrolls or changes its size. */
+function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: Anchor, kind: 'card' | 'pill', signal: AbortSignal): void {
+  const range = view.document.createRange();
+  range.setStart(anchor.place.startContainer, anchor.place.startOffset);
+  range.setEnd(anchor.place.endContainer, anchor.place.endOffset);
+  let at = { left: 0, top: 0 };
+  let sentenceAt = boxOf(range);
+  const set = (left: number, top: number): void => {
+    panel.style.left = `${Math.round(left)}px`;
+    panel.style.top = `${Math.round(top)}px`;
+  };
+  const place = (): void => {
+    sentenceAt = boxOf(range);
+    const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+    if (kind === 'pill') at = placePill(sentenceAt, panel, viewport);
+    else at = settle(view, panel, sentenceAt, boxOf(anchor.column), viewport);
+    set(at.left, at.top);
+  };
+  let pending = 0;
+  const soon = (act: () => void): void => {
+    if (pending === 0) pending = view.requestAnimationFrame(() => ((pending = 0), act()));
+  };
+  const move = (): void => {
+    const now = boxOf(range);
+    set(at.left + now.left - sentenceAt.left, at.top + now.top - sentenceAt.top);
+  };
+  place();
+  view.addEventListener('scroll', () => soon(move), { capture: true, passive: true, signal });
+  view.addEventListener('resize', () => soon(place), { passive: true, signal });
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(pending));
+}
+
+function settle(view: Window, panel: HTMLElement, sentenceAt: Box, column: Box, viewport: { width: number; height: number }): { left: number; top: number } {
+  panel.classList.remove('sheet');
+  panel.style.maxHeight = '';
+  const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+  const placed = placeCard(sentenceAt, column, size, viewport);
+  panel.style.maxHeight = `${placed.maxHeight}px`;
+  if (placed.side !== 'sheet') return placed;
+  panel.classList.add('sheet');
+  const hidden = scrollClearOfSheet(sentenceAt, panel.offsetHeight, viewport);
+  if (hidden > 0) view.scrollBy({ top: hidden, behavior: 'instant' });
+  return placed;
+}
+
+function placePill(sentenceAt: Box, panel: HTMLElement, viewport: { width: number; height: number }): { left: number; top: number } {
+  const below = sentenceAt.bottom + GAP / 2;
+  const top = below + panel.offsetHeight > viewport.height ? sentenceAt.top - panel.offsetHeight - GAP / 2 : below;
+  return { left: Math.max(GAP, Math.min(sentenceAt.left, viewport.width - panel.offsetWidth - GAP)), top };
+}
+
+const elementBox = Object.getOwnPropertyDescriptor(typeof Element === 'undefined' ? {} : Element.prototype, 'getBoundingClientRect')?.value as (() => DOMRect) | undefined;
+const boxOf = (of: Range | Element): Box => ('startContainer' in of && of instanceof Range ? of.getBoundingClientRect() : (elementBox?.call(of as Element) ?? { left: 0, top: 0, right: 0, bottom: 0 }));

@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span';
+import type { ClaimView } from '../../views/types';
+import type { Anchor } from './card';
+import { ELEMENT, type DomAccess } from './dom-access';
+import { BLOCK_TAGS } from './junk';
+import type { Mark } from './paint';
+import { placeOf, type TextMap } from './text-map';
+
+/** The claims of the page in the order of their first marks; claims that have no place on the page are left out. */
+export function inPageOrder(claims: readonly ClaimView[], map: TextMap): ClaimView[] {
+  const first = (claim: ClaimView): number => Math.min(...claim.spans.map((span) => span.start));
+  return claims.filter((claim) => claim.spans.some((span) => placeOf(map, span) !== null)).sort((a, b) => first(a) - first(b));
+}
+
+/** @returns the marks that still stand over the words that were read; the others are not drawn (an edited sentence keeps no verdict) */
+export function marksOf(dom: DomAccess, claims: readonly ClaimView[], text: string, map: TextMap): Mark[] {
+  return claims.map((claim) => ({ claimId: claim.id, rung: claim.rung, places: claim.spans.filter((span) => stillSays(dom, span, text, map)).flatMap((span) => placeOf(map, span) ?? []) }));
+}
+
+/** Whether the page still shows, where a span was read, the words that were read there. */
+export function stillSays(dom: DomAccess, span: Span, text: string, map: TextMap): boolean {
+  for (const segment of map) {
+    if (segment.end <= span.start) continue;
+    if (segment.start >= span.end) break;
+    const data = dom.text(segment.node).slice(segment.offset, segment.offset + segment.end - segment.start);
+    if (!dom.contains(dom.root, segment.node) || data.replace(/\s/g, ' ') !== text.slice(segment.start, segment.end)) return false;
+  }
+  return true;
+}
+
+/** Where a claim's card belongs: by its first mark and the block that holds it. */
+export function anchorOf(dom: DomAccess, claim: ClaimView, map: TextMap): Anchor | null {
+  const place = claim.spans.map((span) => placeOf(map, span)).find((found) => found !== null);
+  if (place === undefined || !dom.contains(dom.root, place.startContainer)) return null;
+  let column: Node | null = place.startContainer;
+  while (column !== null && !(dom.type(column) === ELEMENT && BLOCK_TAGS.has(dom.name(column)))) column = dom.parent(column);
+  return { place, column: (column ?? dom.root) as Element };
+}
+
+/** The claims whose spans hold an offset of the text, the shortest first: the most specific is meant. */
+export function claimsAtOffset(claims: readonly ClaimView[], offset: number): ClaimView[] {
+  const length = (claim: ClaimView): number => Math.min(...claim.spans.filter((span) => span.start <= offset && offset <= span.end).map((span) => span.end - span.start));
+  return claims.filter((claim) => claim.spans.some((span) => span.start <= offset && offset <= span.end)).sort((a, b) => length(a) - length(b));
+}

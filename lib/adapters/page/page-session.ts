@@ -1,0 +1,253 @@
+import type { Paint } from '../../protocol';
+import type { ClaimView, PageState } from '../../views/types';
+import { type Ask, isAlive } from './ask-worker';
+import { type Card, createCard } from './card';
+import { claimAt } from './claim-at';
+import { domAccess, type DomAccess } from './dom-access';
+import { anchorOf, inPageOrder, marksOf } from './marked-page';
+import type { Painter } from './paint';
+import { pageShade } from './page-shade';
+import { watchPointer } from './pointing';
+import { readArticle, type PageHints, type Reading } from './read-article';
+import { afterSeen } from './seen-timer';
+import { spotChanges } from './spot';
+
+type Article = Extract<Reading, { isArticle: true }>;
+
+/** One visit of one article: from its reading until the page shows another or leaves. */
+interface Visit {
+  id: string;
+  path: string;
+  article: Article;
+  /** in page order */
+  claims: ClaimView[];
+  ui: Paint['ui'];
+  ended: AbortController;
+}
+
+/** What the session needs of its surroundings. */
+export interface Surroundings {
+  view: Window & typeof globalThis;
+  ask: Ask;
+  /** null where this browser cannot mark without changing the page: the lists in the popup still work */
+  painter: Painter | null;
+  now(): string;
+  newId(): string;
+  secondReader(): PageHints['secondReader'];
+  signal: AbortSignal;
+  /** ends everything for good */
+  stop(): void;
+}
+
+/** The page may take our marks away this often before we leave it alone. */
+const MAX_RESTORED = 3;
+
+/** Reads the page, has it analysed, marks it, and keeps all that true while the page lives. */
+export class PageSession {
+  readonly #around: Surroundings;
+  readonly #dom: DomAccess;
+  readonly #card: Card;
+  #visit: Visit | null = null;
+  #state: PageState = 'reading';
+  /** the claim whose card or pill is shown, or was last */
+  #at: string | null = null;
+  #restored = 0;
+  #hovered: string | null = null;
+
+  constructor(around: Surroundings, dom: DomAccess) {
+    this.#around = around;
+    this.#dom = dom;
+    this.#card = createCard(around.view, {
+      compare: () => this.#compare(),
+      previous: () => this.#open(this.#neighbour('previous')),
+      next: () => this.#open(this.#neighbour('next')),
+      openPointed: () => this.#open(this.#current()),
+      closed: () => this.#tint(null),
+    });
+    around.signal.addEventListener('abort', () => this.#clear());
+  }
+
+  /** Reads what the page shows now; starts a new visit where it is another article, and only marks again where it is the same. */
+  check(): void {
+    const { view, now, secondReader } = this.#around;
+    const hints: PageHints = { host: view.location.hostname, url: view.location.href, now: now() };
+    const second = secondReader();
+    const reading = readArticle(view.document, second === undefined ? hints : { ...hints, secondReader: second });
+    if (!reading.isArticle) {
+      this.#leave();
+      this.#state = 'not_article';
+      return;
+    }
+    const visit = this.#visit;
+    if (visit !== null && visit.path === view.location.pathname && visit.article.page.text === reading.page.text) {
+      visit.article = reading;
+      this.#mark();
+      return;
+    }
+    this.#leave();
+    this.#visit = { id: this.#around.newId(), path: view.location.pathname, article: reading, claims: [], ui: {}, ended: new AbortController() };
+    void this.#analyse();
+  }
+
+  watch(): void {
+    const { view, signal, stop } = this.#around;
+    const concerns = (node: Node): boolean => {
+      if (this.#visit === null) return true;
+      const { body, headline } = this.#visit.article;
+      return !this.#dom.contains(this.#dom.root, body) || this.#dom.contains(body, node) || (headline !== null && this.#dom.contains(headline, node));
+    };
+    const moved = (reason: 'address' | 'return'): void => {
+      if (reason === 'return' && this.#visit !== null) void this.#analyse();
+      this.check();
+    };
+    const tick = (): void => {
+      if (!isAlive()) return stop();
+      if (this.#around.painter?.isIntact() === false && this.#restored++ < MAX_RESTORED) this.#mark();
+    };
+    spotChanges(view, concerns, { moved, tick, changed: () => this.check(), touched: () => this.#mark() }, signal);
+    const free = { click: (x: number, y: number) => this.#click(x, y), hover: (point: { x: number; y: number } | null) => this.#hover(point) };
+    watchPointer(view, this.#dom, (node) => this.#card.owns(node), free, signal);
+    view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => this.#mark(), { signal });
+    view.addEventListener('pagehide', () => this.#tell('page.left'), { signal });
+  }
+
+  /** Answers a message of the worker; undefined where it is none that we know. */
+  answer(type: string, payload: Record<string, unknown>): unknown {
+    const { claimId, direction } = payload;
+    if (type === 'content.status') return { state: this.#state, visit: this.#visit?.id ?? null };
+    if (type === 'content.refresh') {
+      if (this.#visit === null) this.check();
+      else void this.#analyse();
+      return {};
+    }
+    if (type === 'content.show' && typeof claimId === 'string') {
+      this.#open(this.#visit?.claims.find((claim) => claim.id === claimId) ?? null);
+      return {};
+    }
+    if (type === 'content.step' && (direction === 'next' || direction === 'previous')) {
+      this.#step(this.#neighbour(direction));
+      return {};
+    }
+    return undefined;
+  }
+
+  async #analyse(): Promise<void> {
+    const visit = this.#visit;
+    if (visit === null) return;
+    this.#state = 'reading';
+    const answer = await this.#around.ask('page.analyse', { visit: visit.id, reading: visit.article.page });
+    // The page may have moved on meanwhile: an answer for another article must not mark this one.
+    if (this.#visit !== visit || this.#around.signal.aborted) return;
+    if (!answer.ok) {
+      if (!isAlive()) return this.#around.stop();
+      this.#state = 'failed';
+      return;
+    }
+    const isFirst = visit.claims.length === 0;
+    this.#state = answer.value.state;
+    visit.ui = answer.value.ui;
+    visit.claims = inPageOrder(answer.value.claims, visit.article.map);
+    this.#mark();
+    if (isFirst && visit.claims.length > 0) afterSeen(this.#around.view, () => this.#tell('page.seen'), visit.ended.signal);
+  }
+
+  #leave(): void {
+    if (this.#visit === null) return;
+    this.#tell('page.left');
+    this.#clear();
+    this.#visit = null;
+  }
+
+  #clear(): void {
+    this.#visit?.ended.abort();
+    this.#card.close();
+    this.#around.painter?.clear();
+    this.#at = this.#hovered = null;
+  }
+
+  #tell(type: 'page.left' | 'page.seen'): void {
+    if (this.#visit !== null && isAlive()) void this.#around.ask(type, { visit: this.#visit.id });
+  }
+
+  #mark(): void {
+    const { painter, view } = this.#around;
+    const visit = this.#visit;
+    if (visit === null || painter === null || visit.claims.length === 0) return painter?.clear();
+    const { page, map, body } = visit.article;
+    painter.paint(marksOf(this.#dom, visit.claims, page.text, map), pageShade(this.#dom, body, (element) => view.getComputedStyle(element)));
+  }
+
+  #tint(claimId: string | null): void {
+    const visit = this.#visit;
+    const claim = visit?.claims.find(({ id }) => id === claimId);
+    const marks = visit === null || claim === undefined ? [] : marksOf(this.#dom, [claim], visit.article.page.text, visit.article.map);
+    this.#around.painter?.tint(marks.flatMap((mark) => mark.places));
+  }
+
+  #current(): ClaimView | null {
+    return this.#visit?.claims.find((claim) => claim.id === this.#at) ?? null;
+  }
+
+  #neighbour(direction: 'next' | 'previous'): ClaimView | null {
+    const claims = this.#visit?.claims ?? [];
+    const at = claims.findIndex((claim) => claim.id === this.#at);
+    if (claims.length === 0) return null;
+    const to = direction === 'next' ? at + 1 : at < 0 ? -1 : at - 1;
+    return claims.at(to % claims.length) ?? null;
+  }
+
+  #click(x: number, y: number): void {
+    const visit = this.#visit;
+    const found = visit === null ? null : claimAt(this.#around.view, this.#around.painter, visit.claims, visit.article.map, x, y);
+    if (found === null || (this.#card.shown() === 'card' && found === this.#at)) return this.#card.close();
+    this.#open(visit?.claims.find((claim) => claim.id === found) ?? null, false);
+  }
+
+  #hover(point: { x: number; y: number } | null): void {
+    const visit = this.#visit;
+    if (visit === null || this.#card.shown() !== null) return;
+    const found = point === null ? null : claimAt(this.#around.view, this.#around.painter, visit.claims, visit.article.map, point.x, point.y);
+    if (found === this.#hovered) return;
+    this.#hovered = found;
+    this.#tint(found);
+  }
+
+  #open(claim: ClaimView | null, scroll = true): void {
+    this.#show(claim, 'open', scroll);
+  }
+
+  #step(claim: ClaimView | null): void {
+    this.#show(claim, 'point', true);
+  }
+
+  #show(claim: ClaimView | null, how: 'open' | 'point', scroll: boolean): void {
+    const visit = this.#visit;
+    const anchor = visit === null || claim === null ? null : anchorOf(this.#dom, claim, visit.article.map);
+    if (visit === null || claim === null || anchor === null) return;
+    this.#at = claim.id;
+    if (scroll) bringIntoView(this.#around.view, anchor.place);
+    this.#card[how]({ claim, position: visit.claims.indexOf(claim) + 1, total: visit.claims.length, ui: visit.ui }, anchor);
+    this.#tint(claim.id);
+  }
+
+  #compare(): void {
+    if (this.#visit !== null && this.#at !== null) void this.#around.ask('page.compare', { visit: this.#visit.id, claimId: this.#at });
+  }
+}
+
+/** Scrolls a sentence to the upper third, where there is room below it for the card; leaves alone what is well in sight. */
+function bringIntoView(view: Window, place: { startContainer: Node; startOffset: number; endContainer: Node; endOffset: number }): void {
+  const range = view.document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  const box = range.getBoundingClientRect();
+  const height = view.innerHeight;
+  if (box.top >= height * 0.1 && box.bottom <= height * 0.6) return;
+  view.scrollBy({ top: box.top - height * 0.3, behavior: 'instant' });
+}
+
+/** @returns the session of a document, or null where it has no root element */
+export function createSession(around: Surroundings): PageSession | null {
+  const dom = domAccess(around.view.document);
+  return dom === null ? null : new PageSession(around, dom);
+}

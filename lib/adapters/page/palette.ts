@@ -1,0 +1,57 @@
+import type { Rung } from '../../views/types';
+
+/** How a mark is drawn. The line's form carries the meaning; the colour only goes from ink to mist along with it. */
+export interface Line {
+  style: 'solid' | 'dashed' | 'dotted' | 'double';
+  /** CSS pixels */
+  thickness: number;
+}
+
+export const LINES: Readonly<Record<Rung, Line>> = {
+  proven: { style: 'solid', thickness: 3 },
+  corroborated: { style: 'solid', thickness: 2 },
+  suspected: { style: 'dashed', thickness: 2 },
+  unsubstantiated: { style: 'dotted', thickness: 2 },
+  denial: { style: 'double', thickness: 1 },
+  not_judged: { style: 'solid', thickness: 1 },
+};
+
+/** The page's own brightness behind the text, which decides the inks. */
+export type Shade = 'light' | 'middle' | 'dark';
+
+/** Each ink has a contrast of at least 3 : 1 against every background of its shade. */
+export const INKS: Readonly<Record<Shade, Readonly<Record<Rung, string>>>> = {
+  light: { proven: '#0b2d4d', corroborated: '#164a75', suspected: '#2c628f', unsubstantiated: '#436b92', denial: '#2c628f', not_judged: '#68717c' },
+  middle: { proven: '#020b14', corroborated: '#04121f', suspected: '#061828', unsubstantiated: '#0a1d2f', denial: '#061828', not_judged: '#17191c' },
+  dark: { proven: '#ffffff', corroborated: '#eef5fc', suspected: '#dfecf8', unsubstantiated: '#d2e1f0', denial: '#dfecf8', not_judged: '#d3d6da' },
+};
+
+/** Behind the claim under the pointer and the open one. */
+export const TINTS: Readonly<Record<Shade, string>> = { light: 'rgb(44 98 143 / 0.12)', middle: 'rgb(255 255 255 / 0.16)', dark: 'rgb(180 214 245 / 0.18)' };
+
+const MIDDLE_FROM = 0.18;
+const LIGHT_FROM = 0.6;
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Relative luminance, 0 to 1 (WCAG 2.2). */
+export function luminance([red, green, blue]: Rgb): number {
+  const linear = (channel: number): number => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Contrast ratio of two luminances, 1 to 21 (WCAG 2.2). */
+export const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+/** The shade of a background. */
+export function shadeOf(background: number): Shade {
+  if (background >= LIGHT_FROM) return 'light';
+  return background >= MIDDLE_FROM ? 'middle' : 'dark';
+}
+
+/** Reads "rgb(1, 2, 3)" and "rgba(1, 2, 3, 0.5)"; null for anything else and for what lets most of the background through. */
+export function opaqueColour(computed: string): Rgb | null {
+  const parts = /^rgba?\(\s?(\d{1,3})[\s,]{1,3}(\d{1,3})[\s,]{1,3}(\d{1,3})(?:[\s,/]{1,3}([\d.]{1,8}))?\s?\)$/.exec(computed);
+  if (parts === null || Number(parts[4] ?? 1) < 0.5) return null;
+  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+}
