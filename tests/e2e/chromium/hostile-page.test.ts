@@ -1,0 +1,164 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { markedPlaces } from '../../../tools/launcher/accessibility';
+import { articlePage } from '../../../tools/newsroom/pages';
+import { cardOf, clickMark, markWith } from '../harness/card';
+import { buildFolder, openBench, type Bench } from '../harness/chromium';
+import { ARTICLES, LEAD } from '../harness/newsroom';
+
+let bench: Bench;
+beforeAll(async () => void (bench = await openBench()));
+afterAll(() => bench.close());
+
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+
+/** All that a page's own script can read: markup, open shadow roots, styles, names of highlights, requests, names on `window`. */
+async function allThatAPageSees(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const seen: string[] = [document.documentElement.outerHTML];
+    const walk = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        seen.push(...[...element.attributes].map(({ name, value }) => `${name}=${value}`));
+        if (element.shadowRoot !== null) {
+          seen.push(element.shadowRoot.innerHTML);
+          walk(element.shadowRoot);
+        }
+      }
+    };
+    walk(document);
+    seen.push(...CSS.highlights.keys());
+    seen.push(...[...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)));
+    seen.push(...performance.getEntries().map(({ name }) => name));
+    seen.push(...Object.getOwnPropertyNames(window), ...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie);
+    return seen.join('\n');
+  });
+}
+
+describe('what a page can find out', () => {
+  it('is that sentences are marked, not by whom nor anything that the card says (H6, H9)', async () => {
+    const { page, view } = await bench.visit(LEAD);
+    const before = await allThatAPageSees(page);
+    await clickMark(page, 'Russia was behind');
+    const card = await cardOf(page);
+    const name = await card.waitForOpen();
+    const seen = (await allThatAPageSees(page)).toLowerCase();
+    const claim = view.claims.find(({ headline }) => headline === name);
+    if (claim === undefined) throw new Error(`No claim has the card's headline "${name}".`);
+    const own = [name, claim.flagText, ...claim.reasons.map(({ text }) => text), ...claim.rows.map(({ value }) => value), 'whence', 'wxt', new URL(bench.origin).host, 'chrome-extension'];
+    // Words that the page itself wrote are not ours to hide.
+    const canaries = own.map((text) => text.toLowerCase()).filter((text) => text.length > 5 && !before.toLowerCase().includes(text));
+    expect(canaries.length).toBeGreaterThanOrEqual(6);
+    expect(canaries.filter((text) => seen.includes(text))).toEqual([]);
+    await page.close();
+  });
+
+  it('reaches none of the packaged files (H9)', async () => {
+    const folder = buildFolder('chromium');
+    const paths = files(folder).map((file) => relative(folder, file).split(sep).join('/'));
+    expect(paths.length).toBeGreaterThan(10);
+    const { page } = await bench.visit(LEAD);
+    const reached = await page.evaluate(async (addresses) => {
+      const answers = await Promise.all(addresses.map((address) => fetch(address).then(() => address, () => null)));
+      return answers.filter((address) => address !== null);
+    }, paths.map((path) => `${bench.origin}/${path}`));
+    expect(reached).toEqual([]);
+    await page.close();
+  });
+
+  it('gives pages no door to the extension: 2,000 made-up messages change nothing (H5)', async () => {
+    const { page, view } = await bench.visit(LEAD);
+    const before = await markedPlaces(page);
+    expect(await page.evaluate(() => typeof (globalThis as unknown as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe('undefined');
+    await page.evaluate(() => {
+      for (let i = 0; i < 2_000; i += 1) {
+        window.postMessage({ type: 'content.step', payload: { direction: 'next' }, __proto__: { polluted: true } }, '*');
+        document.dispatchEvent(new CustomEvent('content.show', { detail: { claimId: String(i) } }));
+      }
+    });
+    await page.waitForTimeout(300);
+    expect(await (await cardOf(page)).name()).toBeNull();
+    expect((await markedPlaces(page)).map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+    expect(view.claims.length).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe('a page that fights back', () => {
+  const lead = ARTICLES.find(({ host, path }) => LEAD === `https://${host}${path}`);
+  const twin = (path: string, change: (page: string) => string, headers: Record<string, string> = {}): string => {
+    if (lead === undefined) throw new Error('The lead article is missing.');
+    const url = `https://${lead.host}${path}`;
+    bench.newsroom.put(url, { body: change(articlePage({ ...lead, path })), headers });
+    return url;
+  };
+  const markedWords = async (page: Page): Promise<string[]> => (await markedPlaces(page)).map(({ text }) => text).sort();
+
+  it('by names that cover the document’s own: the same claims as on the clean page (H1, H2)', async () => {
+    const clean = await bench.visit(LEAD);
+    await markWith(clean.page, 'Russia was behind');
+    const names = ['parentNode', 'attributes', 'children', 'childNodes', 'textContent', 'id', 'body', 'head', 'documentElement', 'querySelector', 'querySelectorAll', 'createElement', 'createTreeWalker', 'config', 'top', 'name', 'nodeName', 'tagName', 'firstChild', 'nextSibling', 'closest', 'matches', 'getAttribute', 'isConnected', 'ownerDocument', 'className', 'innerText'];
+    const inputs = names.map((name) => `<input type="hidden" name="${name}" id="${name}">`).join('');
+    const images = names.map((name) => `<img name="${name}" alt="" width="0" height="0">`).join('');
+    const url = twin('/clobbered-twin', (page) => page.replace('<body>', `<body>${images}`).replace(/<p>/g, `<p><form style="display:contents">${inputs}</form>`).replace('<section class="gh-content', `<form>${inputs}</form><section class="gh-content`));
+    const { page } = await bench.visit(url);
+    await markWith(page, 'Russia was behind');
+    // The control: the names do cover the page's own view of its form.
+    expect(await page.evaluate(() => document.forms[0]?.parentNode instanceof HTMLInputElement)).toBe(true);
+    expect(await markedWords(page)).toEqual(await markedWords(clean.page));
+    await page.close();
+    await clean.page.close();
+  });
+
+  it.each([
+    { policy: "default-src 'none'" },
+    { policy: "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+    { policy: "sandbox allow-scripts; default-src 'none'" },
+  ])('by the policy $policy: marks and card work (H10)', async ({ policy }) => {
+    const url = twin(`/strict-${policy.length}`, (page) => page, { 'content-security-policy': policy });
+    const { page } = await bench.visit(url);
+    await clickMark(page, 'Russia was behind');
+    await (await cardOf(page)).waitForOpen();
+    await page.close();
+  });
+
+  it('by clearing all marks again and again: we give up politely, and the popup still lists the claims (H7)', async () => {
+    const { page, tabId } = await bench.visit(LEAD);
+    await page.evaluate(() => void setInterval(() => CSS.highlights.clear(), 50));
+    await page.waitForTimeout(1_500);
+    const popup = await bench.context.newPage();
+    await popup.goto(`${bench.origin}/popup.html?tab=${tabId}`);
+    await popup.getByRole('navigation').getByRole('button').first().waitFor();
+    await popup.close();
+    await page.close();
+  });
+
+  it('by a patched platform: same marks (H3)', async () => {
+    const page = await bench.context.newPage();
+    await page.addInitScript(() => {
+      const broken = (): never => {
+        throw new Error('patched');
+      };
+      Array.prototype.map = broken;
+      Array.prototype.flatMap = broken as never;
+      Element.prototype.attachShadow = broken;
+      Promise.prototype.then = broken as never;
+      window.MutationObserver = broken as never;
+      window.Range = broken as never;
+      document.createTreeWalker = broken as never;
+    });
+    await page.goto(LEAD);
+    await page.waitForTimeout(1_500);
+    expect(await page.evaluate(() => {
+      let marks = 0;
+      for (const highlight of CSS.highlights.values()) marks += highlight.size;
+      return marks;
+    })).toBeGreaterThan(0);
+    await page.close();
+  });
+});
