@@ -26,7 +26,7 @@ export function ClaimRow({ claim, chosen, inTabOrder, onChoose }: ClaimRowProps)
           <b>
             <Words text={claim.flagText} />
           </b>
-          {claim.rungText !== null && (
+          {claim.rungText !== null && claim.rungText !== claim.flagText && (
             <>
               {' · '}
               <Words text={claim.rungText} />
@@ -35,8 +35,8 @@ export function ClaimRow({ claim, chosen, inTabOrder, onChoose }: ClaimRowProps)
         </span>
         <span class="claim-said">
           <Words text={saidBy(claim)} />
-          {claim.counts !== null && <> · {claim.counts}</>}
         </span>
+        {claim.counts !== null && <span class="claim-counts">{claim.counts}</span>}
       </span>
       <span class="chevron">
         <Icon name="forward" size={14} />

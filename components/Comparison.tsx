@@ -29,7 +29,7 @@ function VerdictHead({ claim }: { claim: ClaimView }) {
           <h1 class="verdict-flag" tabIndex={-1}>
             <Words text={claim.flagText} />
           </h1>
-          {claim.rungText !== null && (
+          {claim.rungText !== null && claim.rungText !== claim.flagText && (
             <p class="verdict-rung">
               <Words text={claim.rungText} />
             </p>
@@ -135,11 +135,6 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
           <Words text={view.emptyMessage} />
         </p>
       )}
-      {claim.reasons.length > 0 && (
-        <Part title={say('part_why')}>
-          <Reasons reasons={claim.reasons} say={say} />
-        </Part>
-      )}
       {origins.length > 0 && (
         <Part title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)}>
           <Origins origins={origins} say={say} />
@@ -153,6 +148,11 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
       {rivals.length > 0 && (
         <Part title={say('part_rivals')}>
           <Rivals rivals={rivals} say={say} onChoose={onChoose} />
+        </Part>
+      )}
+      {claim.reasons.length > 0 && (
+        <Part title={say('part_why')}>
+          <Reasons reasons={claim.reasons} say={say} />
         </Part>
       )}
       {possibly.length > 0 && (

@@ -1,3 +1,4 @@
+import '../../lib/adapters/no-eval';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
@@ -48,7 +49,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));
   browser.permissions.onAdded.addListener(guarded('permission given', ({ origins }) => outlets.granted(origins ?? [])));
   browser.permissions.onRemoved.addListener(guarded('permission taken', ({ origins }) => outlets.revoked(origins ?? [])));
-  browser.tabs.onRemoved.addListener(guarded('tab closed', (tabId) => tabs.forget(tabId)));
+  // The last tabs close with the browser itself, and its memory with them.
+  browser.tabs.onRemoved.addListener(guarded('tab closed', (tabId) => tabs.forget(tabId).catch(() => undefined)));
   browser.commands.onCommand.addListener(
     guarded('shortcut', async (command) => {
       const direction = STEPS[command];

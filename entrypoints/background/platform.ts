@@ -20,6 +20,7 @@ export interface Platform {
 /** Ink on a light ground: a number, not an alarm. */
 const BADGE = { ground: '#3d4a5c', text: '#ffffff' };
 
+const isShipped = (host: string): boolean => shippedPatterns().some((pattern) => patternCovers(pattern, host));
 const isNumber = (id: number | undefined): id is number => id !== undefined;
 
 export const browserPlatform: Platform = {
@@ -43,8 +44,9 @@ export const browserPlatform: Platform = {
       return null;
     }
   },
-  mayRead: (host) => browser.permissions.contains({ origins: [`https://${host}/*`] }),
-  isShipped: (host) => shippedPatterns().some((pattern) => patternCovers(pattern, host)),
+  // Chromium grants the manifest's own hosts at installation and leaves them out of this answer.
+  mayRead: async (host) => (!import.meta.env.FIREFOX && isShipped(host)) || browser.permissions.contains({ origins: [`https://${host}/*`] }),
+  isShipped,
   tabIds: async () => (await browser.tabs.query({})).map((tab) => tab.id).filter(isNumber),
   activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
   words: (keys) => Object.fromEntries(keys.map((key) => [key, unfilled(key)])),

@@ -1,3 +1,4 @@
+import '../../lib/adapters/no-eval';
 import { render } from 'preact';
 import { sayFromBrowser } from '../../lib/adapters/browser';
 import { App } from './App';

@@ -39,11 +39,16 @@ export function webHost(address: string | undefined): string | null {
   }
 }
 
+/** The host part of a match pattern, "*.example.com" as `{ host: 'example.com', below: true }`; null for patterns without one. */
+function patternHost(pattern: string): { host: string; below: boolean } | null {
+  const found = /^(?:\*|https?):\/\/(\*\.)?([a-z0-9.-]{1,253})\//.exec(pattern);
+  return found?.[2] === undefined ? null : { host: found[2], below: found[1] !== undefined };
+}
+
 /** Does a match pattern ("https://*.example.com/*") cover a host name? Only the host part is judged. */
 export function patternCovers(pattern: string, host: string): boolean {
-  const covered = /^(?:\*|https?):\/\/(\*\.)?([a-z0-9.-]+)\//.exec(pattern);
-  if (!covered?.[2]) return false;
-  return host === covered[2] || (covered[1] !== undefined && host.endsWith(`.${covered[2]}`));
+  const covered = patternHost(pattern);
+  return covered !== null && (host === covered.host || (covered.below && host.endsWith(`.${covered.host}`)));
 }
 
 /** The match patterns that the extension reads without being asked to: those of its manifest. */
@@ -51,4 +56,4 @@ export const shippedPatterns = (): string[] => (browser.runtime.getManifest().co
 
 
 /** The same as host names, without wildcards, each once. */
-export const shippedHosts = (): string[] => [...new Set(shippedPatterns().map((pattern) => pattern.replace(/^[a-z*]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '')))].sort();
+export const shippedHosts = (): string[] => [...new Set(shippedPatterns().map((pattern) => patternHost(pattern)?.host ?? pattern))].sort();
