@@ -22,7 +22,15 @@ function outletOf(url: string | null, world: World): string | null {
   return world.outlets.find((o) => o.hosts.includes(host))?.id ?? null;
 }
 
-function toArticle(file: string, content: string, facts: { url: string | null; outlet: string | null; published: string | null; language: string | null; title: string | null }, world: World): Article | null {
+interface Facts {
+  url: string | null;
+  outlet: string | null;
+  published: string | null;
+  language: string | null;
+  title: string | null;
+}
+
+function toArticle(file: string, content: string, savedAt: string, facts: Facts, world: World): Article | null {
   const outletId = facts.outlet ?? outletOf(facts.url, world);
   if (!/\.x?html?$/i.test(file)) {
     const { url, published, title, language } = facts;
@@ -31,17 +39,18 @@ function toArticle(file: string, content: string, facts: { url: string | null; o
   const { document } = parseHTML(content);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const url = facts.url ?? (canonical !== null && /^https?:/.test(canonical) && URL.canParse(canonical) ? canonical : null);
-  const reading = readArticle(document as unknown as Document, { host: url ? new URL(url).host : '' });
-  if (reading === null) return null;
+  const reading = readArticle(document as unknown as Document, { host: url ? new URL(url).host : '', url, now: savedAt });
+  if (!reading.isArticle) return null;
+  const { page } = reading;
   return {
     url,
     outletId: outletId ?? outletOf(url, world),
-    title: facts.title ?? reading.title,
-    language: facts.language ?? reading.language,
-    published: facts.published ?? reading.published,
-    text: reading.text,
-    blocks: reading.blocks,
-    links: reading.links,
+    title: facts.title ?? page.title,
+    language: facts.language ?? page.language,
+    published: facts.published ?? page.published,
+    text: page.text,
+    blocks: page.blocks,
+    links: page.links,
   };
 }
 
@@ -62,7 +71,7 @@ export function analyseFiles(options: Options, world: World, complain: (sentence
       language: options.language ?? sidecar.language ?? null,
       title: sidecar.title ?? null,
     };
-    const article = toArticle(file, input.text, facts, world);
+    const article = toArticle(file, input.text, input.savedAt, facts, world);
     if (article === null) {
       complain(`${file}: no article was found on this page. Save the article's own page, or its text as a .txt file.`);
       return [];

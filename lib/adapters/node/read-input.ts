@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { isoDateSchema, webAddressSchema } from '../../model/vocabulary';
 
@@ -12,7 +12,8 @@ export const sidecarSchema = z.object({
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;
 
-export type ReadResult = { ok: true; text: string; sidecar: Sidecar; warning: string | null } | { ok: false; problem: string };
+/** `savedAt` is the file's own time of change, ISO date-time: a page's "today" was read from it. */
+export type ReadResult = { ok: true; text: string; savedAt: string; sidecar: Sidecar; warning: string | null } | { ok: false; problem: string };
 
 const LARGEST = 64 * 1024 * 1024;
 
@@ -53,5 +54,5 @@ function readSidecar(file: string): { sidecar: Sidecar; warning: string | null }
 /** A file's text and what its sidecar says. Problems are sentences, never exceptions. */
 export function readInput(file: string): ReadResult {
   const read = readText(file);
-  return read.ok ? { ok: true, text: read.text, ...readSidecar(file) } : read;
+  return read.ok ? { ok: true, text: read.text, savedAt: statSync(file).mtime.toISOString(), ...readSidecar(file) } : read;
 }
