@@ -14,7 +14,7 @@ export const BUILDS = {
 export type BuildName = keyof typeof BUILDS;
 
 /** Everything that a build is made from. */
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'lib', 'modules', 'public', 'wxt.config.ts', 'package-lock.json'];
 
 function newest(path: string): number {
   const stats = statSync(path);
@@ -26,7 +26,7 @@ function newest(path: string): number {
 export function ensureBuild(name: BuildName, told: (sentence: string) => void): string {
   const { folder, args } = BUILDS[name];
   const manifest = join(folder, 'manifest.json');
-  const changed = Math.max(...SOURCES.map((path) => newest(join(root, path))));
+  const changed = Math.max(...SOURCES.map((path) => join(root, path)).filter((path) => existsSync(path)).map(newest));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) return folder;
   told(`Building the extension (${name}) …`);
   const done = spawnSync(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], { cwd: root, encoding: 'utf8' });

@@ -35,8 +35,11 @@ function refuseOldNode() {
 function installFromLock() {
   say('Installing the packages named in package-lock.json (once, about half a minute) …');
   const { code, output } = capture(npmCommand(), ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, shell: process.platform === 'win32' });
-  if (code !== 0) throw new PlainError(`The packages could not be installed. npm said:\n${output.trim()}\nNothing else was changed; check the connection to the npm registry and run the command again.`);
+  if (code !== 0) throw new PlainError(`The packages could not be installed. npm said:\n${withoutUsage(output)}\nNothing else was changed; check the connection to the npm registry and run the command again.`);
 }
+
+/** npm follows some errors with all its options. */
+const withoutUsage = (output) => output.split(/^npm error Usage:$/m)[0].trim();
 
 const npmCommand = () => (process.platform === 'win32' ? 'npm.cmd' : 'npm');
 
@@ -51,7 +54,7 @@ function alreadyInstalled() {
 
 /** WXT writes `.wxt/tsconfig.json` from its config, the list of entrypoints and the message catalogue; TypeScript reads it. */
 function ensureGeneratedTypes(lockHash) {
-  const wanted = hash(lockHash, read(at('wxt.config.ts')), read(at('public', '_locales', 'en', 'messages.json')), listing('entrypoints'), listing('public'));
+  const wanted = hash(lockHash, read(at('wxt.config.ts')), read(at('public', '_locales', 'en', 'messages.json')), listing('entrypoints'), listing('modules'), listing('public'));
   if (existsSync(at('.wxt', 'tsconfig.json')) && read(typesStamp) === wanted) return;
   const { code, output } = capture(process.execPath, [at('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], { cwd: root });
   if (code !== 0) throw new PlainError(`The build tool could not prepare the project ("wxt prepare" failed):\n${output.trim()}`);
