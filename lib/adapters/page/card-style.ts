@@ -8,11 +8,11 @@ export const CARD_STYLE = `
 @media (prefers-color-scheme:dark){:host{--ink:#eaf0f5;--mist:#a5b4c2;--line:#36424e;--surface:#1a222a;--accent:#8ec4f2;--accent-ink:#0a1c2c;--soft:#26313b;--notch:#f0b25c;--edge:rgb(255 255 255/.14);--shade:0 1px 2px rgb(0 0 0/.5),0 12px 32px rgb(0 0 0/.55)}}
 *{box-sizing:border-box;margin:0;padding:0}
 .card,.pill{position:fixed;font:400 13px/20px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--ink);background:var(--surface);border:1px solid var(--edge);box-shadow:var(--shade);text-align:start;unicode-bidi:isolate;-webkit-font-smoothing:antialiased}
-.card{width:360px;border-radius:12px;display:flex;flex-direction:column;overflow:hidden;outline:none}
+.card{width:360px;border-radius:12px;display:flex;flex-direction:column;overflow:hidden;outline:none!important}
 .card.sheet{left:0!important;right:0;bottom:0;top:auto!important;width:auto;border-radius:16px 16px 0 0;border-width:1px 0 0}
 .card.sheet .scroll{padding-bottom:4px}
 .card.sheet .foot{padding-bottom:max(12px,env(safe-area-inset-bottom))}
-.scroll{overflow:auto;overscroll-behavior:contain;padding:16px 16px 12px;min-height:0}
+.scroll{overflow:auto;scrollbar-width:thin;scrollbar-color:var(--line) transparent;overscroll-behavior:contain;padding:16px 16px 12px;min-height:0}
 .flag{display:flex;align-items:center;gap:8px;color:var(--mist)}
 .flag svg{flex:none;width:20px;height:20px;color:var(--accent)}
 .flag strong{font-weight:600;color:var(--accent);letter-spacing:.01em}
@@ -37,8 +37,7 @@ button:hover{background:var(--soft)}
 button svg{display:block;width:16px;height:16px;margin:auto}
 .compare{font-weight:600;background:var(--accent);color:var(--accent-ink);padding:0 16px}
 .compare:hover{background:var(--accent);filter:brightness(1.1)}
-button:focus-visible,.card:focus-visible,.pill:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.card:focus-visible{outline-offset:-2px}
+button:focus-visible,.pill:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .pill{display:flex;align-items:center;gap:8px;border-radius:18px;padding:4px 14px 4px 10px;min-height:36px;white-space:nowrap;max-width:calc(100vw - 16px);overflow:hidden}
 .pill svg{width:20px;height:20px;color:var(--accent);margin:0;flex:none}
 .pill strong{font-weight:600;overflow:hidden;text-overflow:ellipsis}

@@ -1,6 +1,6 @@
 import { buildCard, buildPill, sentence, type CardActions, type CardContent } from './card-view';
 import { CARD_STYLE } from './card-style';
-import { placeCard, scrollClearOfSheet, GAP, type Box } from './place-card';
+import { placeCard, scrollToFit, GAP, type Box } from './place-card';
 import type { Place } from './text-map';
 
 /** Where the card belongs on the page: the claim's sentence and the block that it stands in. */
@@ -139,7 +139,9 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
     sentenceAt = boxOf(range);
     const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
     if (kind === 'pill') at = placePill(sentenceAt, panel, viewport);
-    else at = settle(view, panel, sentenceAt, boxOf(anchor.column), viewport);
+    else at = settle(view, panel, range, anchor.column, viewport);
+    // it may have scrolled
+    sentenceAt = boxOf(range);
     set(at.left, at.top);
   };
   let pending = 0;
@@ -156,16 +158,24 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
   signal.addEventListener('abort', () => view.cancelAnimationFrame(pending));
 }
 
-function settle(view: Window, panel: HTMLElement, sentenceAt: Box, column: Box, viewport: { width: number; height: number }): { left: number; top: number } {
+function settle(view: Window, panel: HTMLElement, anchored: Range, columnElement: Element, viewport: { width: number; height: number }): { left: number; top: number } {
+  const column = boxOf(columnElement);
+  const sentenceAt = boxOf(anchored);
   panel.classList.remove('sheet');
   panel.style.maxHeight = '';
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
-  const placed = placeCard(sentenceAt, column, size, viewport);
+  let placed = placeCard(sentenceAt, column, size, viewport);
+  if (placed.side === 'sheet') panel.classList.add('sheet');
   panel.style.maxHeight = `${placed.maxHeight}px`;
-  if (placed.side !== 'sheet') return placed;
-  panel.classList.add('sheet');
-  const hidden = scrollClearOfSheet(sentenceAt, panel.offsetHeight, viewport);
-  if (hidden > 0) view.scrollBy({ top: hidden, behavior: 'instant' });
+  const height = placed.side === 'sheet' ? panel.offsetHeight : size.height;
+  const crowded = placed.side === 'sheet' || ((placed.side === 'below' || placed.side === 'above') && placed.maxHeight < height);
+  const distance = crowded ? scrollToFit(sentenceAt, height, viewport) : 0;
+  if (distance === 0) return placed;
+  view.scrollBy({ top: distance, behavior: 'instant' });
+  const moved = boxOf(anchored);
+  if (placed.side === 'sheet') return placed;
+  placed = placeCard(moved, column, size, viewport);
+  panel.style.maxHeight = `${placed.maxHeight}px`;
   return placed;
 }
 

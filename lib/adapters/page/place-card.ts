@@ -43,11 +43,13 @@ export function placeCard(sentence: Box, column: Box, card: { width: number; hei
   return { side: 'above', left, top: sentence.top - GAP - height, maxHeight: room.above };
 }
 
-/** How far to scroll so that a sheet of this height does not cover the sentence; 0 where it does not. */
-export function scrollClearOfSheet(sentence: Box, sheetHeight: number, viewport: { height: number }): number {
-  const free = viewport.height - sheetHeight - GAP;
-  if (sentence.bottom <= free) return 0;
-  return Math.max(0, Math.min(sentence.bottom - free, sentence.top - EDGE));
+/**
+ * How far to scroll so that a card of this height has its room without covering the sentence: below it, or as a sheet under it. 0 where it fits
+ * as it is; never so far that the sentence leaves at the top.
+ */
+export function scrollToFit(sentence: Box, cardHeight: number, viewport: { height: number }): number {
+  const missing = sentence.bottom + GAP + cardHeight + EDGE - viewport.height;
+  return Math.max(0, Math.min(missing, sentence.top - EDGE));
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)));
