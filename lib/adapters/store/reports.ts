@@ -47,12 +47,28 @@ async function write(db: Connection, report: Report, visit: string, now: string)
   }
   const revision = before.success ? before.data.revision + 1 : 1;
   const body = { ...report, readAt: before.success ? before.data.readAt : now, seenAgainAt: now, revision };
-  await Promise.all([
-    tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT))),
-    tx.objectStore('bodies').put(body),
-    finished,
-  ]);
+  const putting = Promise.all([tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT))), tx.objectStore('bodies').put(body)]);
+  await committed(tx, putting, finished);
   return revision;
+}
+
+/**
+ * Waits for the commit, the only thing that means "saved". When a transaction ends in an abort its open requests fail first, all
+ * alike; why it was aborted is said last, by the transaction itself.
+ */
+async function committed(tx: { abort: () => void }, putting: Promise<unknown>, finished: Promise<unknown>): Promise<void> {
+  const stopped = putting.catch((error: unknown) => {
+    try {
+      tx.abort();
+    } catch {
+      // it has ended already
+    }
+    throw error;
+  });
+  const [put, commit] = await Promise.allSettled([stopped, finished]);
+  if (commit.status === 'fulfilled') return;
+  const aborted = commit.reason instanceof DOMException && commit.reason.name === 'AbortError';
+  throw aborted && put.status === 'rejected' ? put.reason : commit.reason;
 }
 
 async function candidateIds(db: Connection, report: Report): Promise<string[]> {

@@ -1,0 +1,82 @@
+import type { Claim } from '../../lib/model/claim';
+import type { Report } from '../../lib/model/report';
+import type { World } from '../../lib/model/world';
+
+/** Invented throughout: no such company, group or speaker is known to us. */
+export function claim(over: Partial<Claim> = {}): Claim {
+  return {
+    id: 'claim-1',
+    cls: 'attribution',
+    quotes: [{ exact: 'Group Nine was behind the attack, Ms Example said.', start: 0, end: 50, prefix: '', suffix: '' }],
+    actor: { name: 'Group Nine', id: 'group:Group Nine', also: [] },
+    relation: 'group',
+    polarity: 'asserts',
+    certainty: 'certain',
+    stance: 'attributes',
+    speaker: { name: 'Ms Example', institution: null, role: 'victim', side: 'victim', anonymous: false },
+    via: [],
+    chain: [],
+    evidence: { tier: 'E1', kinds: [] },
+    legalStage: 'none',
+    incident: { id: null, label: 'Attack on Sample Works', background: false },
+    cues: [],
+    inHeadline: false,
+    statedConfidence: null,
+    falseFlagAgainst: null,
+    saidAt: null,
+    event: null,
+    facets: { victims: ['Sample Works'], victimCountries: [], eventDates: [{ from: '2031-03-02', to: '2031-03-02', precision: 'day' }], dayMonths: [], act: 'cyberattack', place: null },
+    ...over,
+  };
+}
+
+export function report(over: Partial<Report> = {}): Report {
+  return {
+    id: 'https://outlet.example/attack',
+    language: 'en',
+    languageRead: true,
+    title: 'Attack on Sample Works',
+    outletId: null,
+    url: 'https://outlet.example/attack',
+    published: '2031-03-03',
+    textHash: 'aaaaaaaaaaaaaaaa',
+    shingles: [1, 2, 3, 4, 5, 6, 7, 8],
+    documentHedge: null,
+    partial: false,
+    claims: [claim()],
+    ...over,
+  };
+}
+
+export const EMPTY_WORLD: World = {
+  actors: { states: [], organs: [], groups: [], personas: [], people: [], vendors: [], agencies: [], outlets: [], edges: [] },
+  outlets: [],
+  casebook: { schema: 'whence/casebook@1', updated: '2031-01-01', incidents: [] },
+};
+
+export const MOMENT = '2031-03-04T10:00:00.000Z';
+
+/** A storage area in memory, as `storage.local` and `storage.session` behave: values are copied, missing keys are absent. */
+export function memoryArea(limit = Infinity) {
+  const items = new Map<string, string>();
+  const size = (): number => [...items.values()].reduce((sum, text) => sum + text.length, 0);
+  return {
+    items,
+    get(key: string | null): Promise<Record<string, unknown>> {
+      const keys = key === null ? [...items.keys()] : items.has(key) ? [key] : [];
+      return Promise.resolve(Object.fromEntries(keys.map((k): [string, unknown] => [k, JSON.parse(items.get(k) ?? 'null')])));
+    },
+    set(values: Record<string, unknown>): Promise<void> {
+      const before = new Map(items);
+      for (const [key, value] of Object.entries(values)) items.set(key, JSON.stringify(value));
+      if (size() <= limit) return Promise.resolve();
+      items.clear();
+      for (const [key, value] of before) items.set(key, value);
+      return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    },
+    remove(keys: string | string[]): Promise<void> {
+      for (const key of [keys].flat()) items.delete(key);
+      return Promise.resolve();
+    },
+  };
+}

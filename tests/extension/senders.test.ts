@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { makeListener, type Handlers, type ServedName } from '../../lib/adapters/messages/serve';
+import type { RawSender } from '../../lib/adapters/messages/sender';
+import { messages } from '../../lib/protocol';
+
+const ID = 'abcdefghijklmnopabcdefghijklmnop';
+const BASE = `chrome-extension://${ID}/`;
+const OWN = `chrome-extension://${ID}`;
+const self = { id: ID, baseUrl: BASE };
+
+const reading = { title: null, language: 'en', published: null, text: '', blocks: [], links: [], partial: false, notices: [] };
+const visit = 'visit-0001';
+const PAYLOADS: Record<ServedName, unknown> = {
+  'page.analyse': { visit, reading },
+  'page.seen': { visit },
+  'page.left': { visit },
+  'page.compare': { visit, claimId: 'c1' },
+  'view.page': { tabId: 1 },
+  'view.comparison': { tabId: 1, claimId: 'c1' },
+  'view.selection': { tabId: 1 },
+  'claim.show': { tabId: 1, claimId: 'c1' },
+  'export.page': { tabId: 1 },
+  'export.store': {},
+  'store.state': {},
+  'store.accept_loss': {},
+  'settings.get': {},
+  'settings.enable': { host: null, enabled: true },
+  'outlet.add': { host: 'outlet.example' },
+  'outlet.remove': { host: 'outlet.example' },
+};
+
+type Class = 'page' | 'extension' | 'nobody';
+const tab = { id: 7, incognito: false };
+const page = { id: ID, url: 'https://outlet.example/a', origin: 'https://outlet.example', frameId: 0, tab };
+
+const SENDERS: { name: string; sender: RawSender; is: Class }[] = [
+  { name: 'the popup', sender: { id: ID, url: `${BASE}popup.html`, origin: OWN }, is: 'extension' },
+  { name: 'the side panel', sender: { id: ID, url: `${BASE}sidepanel.html`, origin: OWN }, is: 'extension' },
+  { name: 'the settings page in a tab', sender: { id: ID, url: `${BASE}options.html`, origin: OWN, frameId: 0, tab }, is: 'extension' },
+  { name: 'our page where the browser gives no origin', sender: { id: ID, url: `${BASE}popup.html` }, is: 'extension' },
+  { name: 'the content script in the top frame', sender: page, is: 'page' },
+  { name: 'the content script where the browser gives no origin', sender: { ...page, origin: undefined }, is: 'page' },
+  { name: 'the content script of a private window', sender: { ...page, tab: { id: 7, incognito: true } }, is: 'page' },
+  { name: 'a content script in a sub-frame', sender: { ...page, frameId: 3 }, is: 'nobody' },
+  { name: 'a content script of which no frame is told', sender: { ...page, frameId: undefined }, is: 'nobody' },
+  { name: 'a content script without a tab', sender: { ...page, tab: undefined }, is: 'nobody' },
+  { name: 'another extension', sender: { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', url: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/popup.html', origin: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba' }, is: 'nobody' },
+  { name: 'another extension that names our page', sender: { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', url: `${BASE}popup.html`, origin: OWN }, is: 'nobody' },
+  { name: 'a web page', sender: { url: 'https://outlet.example/a', origin: 'https://outlet.example', frameId: 0, tab }, is: 'nobody' },
+  { name: 'a page whose renderer claims our address', sender: { ...page, url: `${BASE}popup.html` }, is: 'nobody' },
+  { name: 'a page with the opaque origin of a sandbox', sender: { ...page, origin: 'null' }, is: 'nobody' },
+  { name: 'our page in a frame', sender: { id: ID, url: `${BASE}popup.html`, origin: OWN, frameId: 2, tab }, is: 'nobody' },
+  { name: 'a look-alike of our address', sender: { id: ID, url: `chrome-extension://${ID}x/popup.html`, origin: `chrome-extension://${ID}x` }, is: 'nobody' },
+  { name: 'a file page', sender: { ...page, url: 'file:///tmp/a.html', origin: 'file://' }, is: 'nobody' },
+  { name: 'a sender without an address', sender: { id: ID, frameId: 0, tab }, is: 'nobody' },
+  { name: 'a sender with a broken address', sender: { id: ID, url: 'https://', frameId: 0, tab }, is: 'nobody' },
+  { name: 'nothing at all', sender: {}, is: 'nobody' },
+];
+
+function listen() {
+  const called: string[] = [];
+  const handlers = Object.fromEntries(
+    Object.keys(PAYLOADS).map((name) => [
+      name,
+      () => {
+        called.push(name);
+        return { ok: true, value: {} };
+      },
+    ]),
+  ) as unknown as Handlers;
+  const listener = makeListener(handlers, { self, milliseconds: () => 0, report: (_what, error) => expect.unreachable(String(error)) });
+  const send = (message: unknown, sender: RawSender): unknown => {
+    const answers: unknown[] = [];
+    expect(listener(message, sender, (answer) => answers.push(answer))).toBe(true);
+    expect(answers).toHaveLength(1);
+    return answers[0];
+  };
+  return { called, send };
+}
+
+const served = Object.keys(messages).filter((name): name is ServedName => messages[name as keyof typeof messages].from !== 'worker');
+
+describe('who may send what (M1)', () => {
+  it('has a payload for every message', () => expect(Object.keys(PAYLOADS).sort()).toEqual([...served].sort()));
+
+  for (const { name, sender, is } of SENDERS) {
+    describe(name, () => {
+      for (const message of served) {
+        const allowed = messages[message].from === is;
+        it(`${allowed ? 'may' : 'may not'} send ${message}`, () => {
+          const { called, send } = listen();
+          const answer = send({ type: message, payload: PAYLOADS[message] }, sender);
+          expect(called).toEqual(allowed ? [message] : []);
+          expect(answer).toMatchObject(allowed ? { ok: true } : { ok: false, key: 'error_message_refused' });
+        });
+      }
+    });
+  }
+
+  for (const message of Object.keys(messages).filter((name) => !served.includes(name as ServedName))) {
+    it(`nobody may send ${message}, which goes from the worker to pages`, () => {
+      for (const { sender } of SENDERS) expect(listen().send({ type: message, payload: {} }, sender)).toMatchObject({ ok: false, key: 'error_message_unknown' });
+    });
+  }
+
+  it('asks who the sender is before it looks at what is sent', () => {
+    const { send } = listen();
+    const poisoned = new Proxy({}, { get: () => expect.unreachable('the payload was read'), ownKeys: () => expect.unreachable('the payload was read') });
+    expect(send({ type: 'export.store', payload: poisoned }, page)).toMatchObject({ key: 'error_message_refused' });
+  });
+
+  it('takes no claimed address: a payload with one changes nothing', () => {
+    const { send } = listen();
+    expect(send({ type: 'export.store', payload: {}, url: `${BASE}popup.html`, sender: { id: ID } }, page)).toMatchObject({ key: 'error_message_refused' });
+  });
+});
+
+describe('too many messages (M3)', () => {
+  it('refuses a page that floods and goes on serving the others', () => {
+    const time = { now: 0 };
+    const answers: unknown[] = [];
+    const handlers = { 'page.left': () => ({ ok: true, value: {} }), 'settings.get': () => ({ ok: true, value: {} }) } as unknown as Handlers;
+    const listener = makeListener(handlers, { self, milliseconds: () => time.now, report: () => undefined });
+    const send = (type: string, payload: unknown, sender: RawSender): { ok: boolean; key?: string } => {
+      listener({ type, payload }, sender, (answer) => answers.push(answer));
+      return answers.pop() as { ok: boolean; key?: string };
+    };
+    const results = Array.from({ length: 10_000 }, () => send('page.left', { visit }, page));
+    expect(results.filter((r) => r.ok).length).toBeLessThan(100);
+    expect(results.at(-1)).toMatchObject({ ok: false, key: 'error_message_too_many' });
+    expect(send('page.left', { visit }, { ...page, tab: { id: 8 } })).toMatchObject({ ok: true });
+    expect(send('settings.get', {}, { id: ID, url: `${BASE}popup.html`, origin: OWN })).toMatchObject({ ok: true });
+    time.now += 1_000;
+    expect(send('page.left', { visit }, page)).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,223 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
+import { DATABASE, VERSION } from '../../lib/adapters/store/schema';
+import { sentinelIn } from '../../lib/adapters/store/sentinel';
+import { claim, memoryArea, MOMENT, report } from './samples';
+
+const open: ReportStore[] = [];
+function storeOn(area = memoryArea(), over: { blockedAfter?: number; version?: number } = {}): ReportStore {
+  const store = reportStore({ sentinel: sentinelIn(area), now: () => MOMENT, ...over });
+  open.push(store);
+  return store;
+}
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((store) => store.close()));
+  vi.restoreAllMocks();
+});
+
+const named = (id: string, over = {}) => report({ id, url: id, ...over });
+const ids = async (store: ReportStore): Promise<string[]> => {
+  const kept = await store.all();
+  return kept.ok ? kept.value.reports.map((r) => r.id) : [kept.key];
+};
+
+describe('keeping a report', () => {
+  it('is acknowledged with its revision, and is there in a second connection', async () => {
+    const area = memoryArea();
+    expect(await storeOn(area).keep(report(), 'visit-1')).toEqual({ ok: true, value: { revision: 1 } });
+    expect(await ids(storeOn(area))).toEqual([report().id]);
+  });
+
+  it('happens once per visit, however often the message is repeated (S2)', async () => {
+    const store = storeOn();
+    await store.keep(report(), 'visit-1');
+    await store.keep(report(), 'visit-2');
+    expect(await store.keep(report(), 'visit-1')).toEqual({ ok: true, value: { revision: 2 } });
+    expect(await store.keep(report(), 'visit-2')).toEqual({ ok: true, value: { revision: 2 } });
+    expect(await ids(store)).toHaveLength(1);
+  });
+
+  it('keeps when it was first read, and takes over what the page says now', async () => {
+    const area = memoryArea();
+    const time = { now: '2031-03-04T10:00:00.000Z' };
+    const store = reportStore({ sentinel: sentinelIn(area), now: () => time.now });
+    open.push(store);
+    await store.keep(report(), 'visit-1');
+    time.now = '2031-03-09T10:00:00.000Z';
+    await store.keep(report({ title: 'A new title' }), 'visit-2');
+    const all = await store.all();
+    expect(all.ok && all.value.reports[0]).toMatchObject({ title: 'A new title', readAt: '2031-03-04T10:00:00.000Z', seenAgainAt: '2031-03-09T10:00:00.000Z', revision: 2 });
+  });
+
+  it('loses none of many at once from two contexts (S11)', async () => {
+    const area = memoryArea();
+    const [a, b] = [storeOn(area), storeOn(area)];
+    await Promise.all(Array.from({ length: 60 }, (_, i) => (i % 2 ? a : b).keep(named(`https://outlet.example/${i % 20}`), `visit-${i}`)));
+    const all = await a.all();
+    expect(all.ok && all.value.reports.map((r) => r.revision)).toEqual(Array.from({ length: 20 }, () => 3));
+  });
+
+  it('follows a simple model, whatever the order of keeping, repeating and reopening (S19)', async () => {
+    const step = fc.oneof(fc.record({ do: fc.constant('keep' as const), id: fc.integer({ min: 0, max: 4 }), visit: fc.integer({ min: 0, max: 6 }) }), fc.record({ do: fc.constant('reopen' as const) }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        vi.stubGlobal('indexedDB', new IDBFactory());
+        const area = memoryArea();
+        const model = new Map<string, Set<string>>();
+        const at = { store: storeOn(area) };
+        for (const one of steps) {
+          if (one.do === 'reopen') {
+            await at.store.close();
+            at.store = storeOn(area);
+            continue;
+          }
+          const [id, visit] = [`https://outlet.example/${one.id}`, `visit-${one.id}-${one.visit}`];
+          model.set(id, (model.get(id) ?? new Set()).add(visit));
+          expect(await at.store.keep(named(id), visit)).toEqual({ ok: true, value: { revision: model.get(id)?.size } });
+        }
+        expect(await ids(at.store)).toEqual([...model.keys()].sort());
+        await at.store.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('candidates for a comparison', () => {
+  const other = (over = {}) => claim({ facets: { ...claim().facets, victims: ['Elsewhere Ltd'], eventDates: [{ from: '2029-07-01', to: '2029-07-01', precision: 'day' as const }], ...over } });
+  const unlike = { shingles: [91, 92, 93, 94, 95, 96, 97, 98] };
+  const CASES = [
+    { name: 'the same victim', with: { ...unlike, claims: [other({ victims: ['SAMPLE  works'] })] }, found: true },
+    { name: 'an event in the same month', with: { ...unlike, claims: [other({ eventDates: [{ from: '2031-03-29', to: '2031-03-29', precision: 'day' }] })] }, found: true },
+    { name: 'the same day of a year that is not told', with: { ...unlike, claims: [other({ eventDates: [], dayMonths: ['03-02'] })] }, found: true },
+    { name: 'a season that covers the event', with: { ...unlike, claims: [other({ eventDates: [{ from: '2031-01-01', to: '2031-03-31', precision: 'season' }] })] }, found: true },
+    { name: 'a reprint of the same text', with: { claims: [other()] }, found: true },
+    { name: 'another incident in other words', with: { ...unlike, claims: [other()] }, found: false },
+    { name: 'another incident that blames the same group', with: { ...unlike, claims: [{ ...other(), actor: claim().actor }] }, found: false },
+  ];
+  for (const { name, with: over, found } of CASES) {
+    it(`${found ? 'include' : 'leave out'} ${name}`, async () => {
+      const store = storeOn();
+      await store.keep(named('https://elsewhere.example/a', over), 'visit-1');
+      await store.keep(report(), 'visit-2');
+      const candidates = await store.candidates(report());
+      expect(candidates.ok && candidates.value.map((r) => r.id)).toEqual(found ? ['https://elsewhere.example/a'] : []);
+    });
+  }
+});
+
+describe('when the store fails', () => {
+  it('acknowledges only what was committed: an overflow is told, earlier reports stay (S5)', async () => {
+    const store = storeOn();
+    await store.keep(named('https://outlet.example/1'), 'visit-1');
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      // as Chromium does: the request succeeds, and then the transaction ends in an abort
+      request.addEventListener('success', () => {
+        Object.defineProperty(this.transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
+        this.transaction.abort();
+      });
+      return request;
+    });
+    expect(await store.keep(named('https://outlet.example/2'), 'visit-2')).toMatchObject({ ok: false, key: 'error_store_quota' });
+    vi.restoreAllMocks();
+    expect(await ids(store)).toEqual(['https://outlet.example/1']);
+    expect(await store.keep(named('https://outlet.example/2'), 'visit-2')).toMatchObject({ ok: true });
+  });
+
+  it('tells that the browser has emptied it, and writes nothing over it (S6)', async () => {
+    const area = memoryArea();
+    const before = storeOn(area);
+    await before.keep(named('https://outlet.example/1'), 'visit-1');
+    await before.keep(named('https://outlet.example/2'), 'visit-2');
+    await before.close();
+    const sentinel = area.items.get('store_sentinel');
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const after = storeOn(area);
+    for (let again = 0; again < 2; again += 1) {
+      expect(await after.keep(report(), 'visit-3')).toMatchObject({ ok: false, key: 'error_store_lost', detail: expect.stringContaining('2/2') });
+      expect(await after.state()).toMatchObject({ ok: false, key: 'error_store_lost' });
+      expect(await after.candidates(report())).toMatchObject({ ok: false, key: 'error_store_lost' });
+    }
+    expect(area.items.get('store_sentinel')).toBe(sentinel);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await after.acceptLoss()).toMatchObject({ ok: true, value: { reports: 0 } });
+    expect(await after.keep(report(), 'visit-3')).toMatchObject({ ok: true });
+  });
+
+  it('tells that some are missing, and still exports the rest (S6)', async () => {
+    const area = memoryArea();
+    const before = storeOn(area);
+    for (const n of [1, 2, 3]) await before.keep(named(`https://outlet.example/${n}`), `visit-${n}`);
+    await before.close();
+    const db = await openDB(DATABASE, VERSION);
+    for (const table of ['headers', 'bodies']) await db.delete(table, 'https://outlet.example/2');
+    db.close();
+    const after = storeOn(area);
+    expect(await after.state()).toMatchObject({ ok: false, key: 'error_store_lost', detail: expect.stringContaining('1/3') });
+    expect(await ids(after)).toEqual(['https://outlet.example/1', 'https://outlet.example/3']);
+    expect(await after.acceptLoss()).toMatchObject({ ok: true, value: { reports: 2 } });
+    expect(await after.state()).toMatchObject({ ok: true, value: { reports: 2 } });
+  });
+
+  it('does not call a full store without a sentinel a loss (S7)', async () => {
+    const before = storeOn();
+    await before.keep(report(), 'visit-1');
+    await before.close();
+    const broken = { ...memoryArea(), get: () => Promise.reject(new Error('Invalid JSON')) };
+    expect(await ids(storeOn(broken))).toEqual([report().id]);
+  });
+
+  it('names a newer database and still exports it (S9)', async () => {
+    const area = memoryArea();
+    const newer = storeOn(area, { version: VERSION + 1 });
+    await newer.keep(report(), 'visit-1');
+    await newer.close();
+    const older = storeOn(area);
+    expect(await older.keep(named('https://outlet.example/2'), 'visit-2')).toMatchObject({ ok: false, key: 'error_store_newer' });
+    expect(await ids(older)).toEqual([report().id]);
+  });
+
+  it('gives way to a newer version at once, and opens again when asked (S8)', async () => {
+    const store = storeOn();
+    await store.keep(report(), 'visit-1');
+    const newer = await openDB(DATABASE, VERSION + 1);
+    expect(newer.version).toBe(VERSION + 1);
+    newer.close();
+    expect(await store.keep(report(), 'visit-2')).toMatchObject({ ok: false, key: 'error_store_newer' });
+  });
+
+  it('says so when another window holds an old connection (S8)', async () => {
+    const holder = await openDB(DATABASE, 1, { upgrade: (db) => void db.createObjectStore('headers', { keyPath: 'id' }) });
+    const store = storeOn(memoryArea(), { version: 2, blockedAfter: 20 });
+    expect(await store.keep(report(), 'visit-1')).toMatchObject({ ok: false, key: 'error_store_blocked' });
+    holder.close();
+  });
+
+  it('explains a store that cannot be opened, and tries again (S17)', async () => {
+    const store = storeOn();
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    expect(await store.keep(report(), 'visit-1')).toMatchObject({ ok: false, key: 'error_store_unavailable', detail: expect.stringContaining('UnknownError') });
+    opening.mockRestore();
+    expect(await store.keep(report(), 'visit-1')).toMatchObject({ ok: true });
+  });
+
+  it('leaves out a row that cannot be read, and counts it', async () => {
+    const area = memoryArea();
+    const store = storeOn(area);
+    await store.keep(report(), 'visit-1');
+    const db = await openDB(DATABASE, VERSION);
+    await db.put('bodies', { id: 'https://outlet.example/broken', claims: 'none' });
+    db.close();
+    expect(await store.all()).toMatchObject({ ok: true, value: { reports: [{ id: report().id }], unreadable: 1 } });
+  });
+});
