@@ -1,0 +1,23 @@
+import type { Article } from './model/article';
+import type { Report } from './model/report';
+import type { World } from './model/world';
+import { packs } from './languages/packs';
+import { buildReport } from './reports/build';
+import { MAX_TEXT_LENGTH } from './protocol';
+
+/** The article's beginning where it is longer than what is read. Never cuts a surrogate pair. */
+function shortened(article: Article): { article: Article; partial: boolean } {
+  if (article.text.length <= MAX_TEXT_LENGTH) return { article, partial: false };
+  const cut = /[\ud800-\udbff]/.test(article.text[MAX_TEXT_LENGTH - 1] ?? '') ? MAX_TEXT_LENGTH - 1 : MAX_TEXT_LENGTH;
+  const blocks = article.blocks.filter((b) => b.start < cut).map((b) => ({ ...b, end: Math.min(b.end, cut) }));
+  return { article: { ...article, text: article.text.slice(0, cut), blocks }, partial: true };
+}
+
+/**
+ * Article → Report: sentences, claims, fingerprints. Pure; never throws on any text. Offsets in the report are UTF-16 in `article.text`.
+ * Texts longer than `MAX_TEXT_LENGTH` are read to that point and marked `partial`.
+ */
+export function analyse(article: Article, world: World): Report {
+  const { article: read, partial } = shortened(article);
+  return buildReport(read, world, packs, partial);
+}

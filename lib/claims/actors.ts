@@ -1,0 +1,210 @@
+import { phrasesAt, type Found } from '../text/phrases';
+import { isCapital, isMark } from '../text/words';
+import type { HeadKind, KnownName } from './compiled';
+import { RELATION_OF, type ActorKind, type Mention } from './mention';
+import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
+
+/** How many words a noun phrase may go on after a nationality ("Russian state-sponsored advanced persistent threat group"). */
+const LONGEST_PHRASE = 8;
+
+interface Head {
+  kind: HeadKind;
+  to: number;
+  state: boolean;
+}
+
+/** The head of the noun phrase that begins at word `at`, over adjectives and shorter heads. */
+function headAt(reading: Reading, sentence: Sentence, at: number): Head | null {
+  const { lang } = reading;
+  let head: Head | null = null;
+  let state = false;
+  for (let pos = at; pos < Math.min(sentence.words.length, at + LONGEST_PHRASE); ) {
+    const word = sentence.words[pos];
+    if (!word || word.shape === 'mark') break;
+    const found = phrasesAt(sentence.words, pos, lang.heads)[0];
+    if (found) head = { kind: found.value, to: found.to, state };
+    else if (!lang.set.modifiers.has(word.lower) && !lang.set.ties.has(word.lower)) break;
+    if (lang.set.stateWords.has(word.lower)) state = true;
+    pos = found ? found.to : pos + 1;
+  }
+  return head;
+}
+
+function kindOf(head: Head | null, tie: 'tie' | 'based' | 'speaking' | null): ActorKind | null {
+  if (head?.kind === 'territory') return 'territory';
+  if (tie === 'speaking') return 'nationals';
+  if (tie === 'based') return 'territory';
+  if (tie === 'tie') return 'linked';
+  if (!head) return null;
+  if (head.kind === 'government') return 'state';
+  if (head.kind === 'organ') return 'organ';
+  if (head.kind === 'people') return 'person';
+  return head.state ? 'linked' : 'nationals';
+}
+
+function tieAt(reading: Reading, sentence: Sentence, at: number): 'tie' | 'based' | 'speaking' | null {
+  const word = sentence.words[at];
+  if (!word?.joined) return null;
+  const { set } = reading.lang;
+  return set.ties.has(word.lower) ? 'tie' : set.based.has(word.lower) ? 'based' : set.speaking.has(word.lower) ? 'speaking' : null;
+}
+
+/** Words before a nationality that belong to the same noun phrase: "state-sponsored Tarsian actors", "pro-Russian". */
+function startOf(reading: Reading, sentence: Sentence, from: number): { from: number; tie: boolean } {
+  const { set } = reading.lang;
+  const before = sentence.words[from - 1];
+  if (before && set.pro.has(before.lower) && sentence.words[from]?.joined) return { from: from - 1, tie: true };
+  if (before?.joined && set.ties.has(before.lower)) return { from: from - 2, tie: true };
+  return { from, tie: false };
+}
+
+function idOf(kind: ActorKind, state: string | null): string | null {
+  if (state === null) return null;
+  return kind === 'organ' ? `organ:${state}/*` : kind === 'person' || kind === 'group' || kind === 'persona' ? null : `${kind}:${state}`;
+}
+
+/** A plural word for a people ("Russians"): the demonym table holds its singular too. */
+function isPeople(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  return word !== undefined && word.lower.length > 4 && word.lower.endsWith('s') && reading.names.byWord.has(word.lower.slice(0, -1));
+}
+
+function actPhraseAt(reading: Reading, sentence: Sentence, at: number): number {
+  for (let pos = at; pos < at + 4; pos += 1) {
+    const word = sentence.words[pos];
+    if (!word || word.shape === 'mark') return -1;
+    const act = phrasesAt(sentence.words, pos, reading.lang.acts)[0];
+    if (act && (!act.value.weak || pos > at)) return pos;
+    if (!reading.lang.set.modifiers.has(word.lower) && !act) return -1;
+  }
+  return -1;
+}
+
+/** A mention made from a state's name or demonym and what stands around it. */
+function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention {
+  const { value } = found;
+  const start = startOf(reading, sentence, found.from);
+  const possessive = sentence.words[found.to]?.lower === "'s";
+  let at = possessive ? found.to + 1 : found.to;
+  const tie = tieAt(reading, sentence, at) ?? (start.tie ? 'tie' : null);
+  if (tieAt(reading, sentence, at)) at += 1;
+  const qualifies = value.kind === 'demonym' || possessive || tie !== null;
+  const head = qualifies || reading.lang.pack.actors.governments.includes(sentence.words[at]?.lower ?? '') ? headAt(reading, sentence, at) : null;
+  const kind = kindOf(head, tie);
+  const actAt = head === null && qualifies ? actPhraseAt(reading, sentence, at) : -1;
+  const plural = value.kind === 'demonym' && isPeople(reading, sentence, found.from);
+  const whole = kind ?? (actAt >= 0 ? (value.kind === 'demonym' ? 'nationals' : 'state') : plural ? 'nationals' : 'state');
+  const to = head?.to ?? (tie && !start.tie ? at : found.to);
+  const from = whole === 'person' && sentence.words[start.from - 1]?.shape === 'lower' && reading.lang.set.determiners.has(sentence.words[start.from - 1]?.lower ?? '') ? start.from : start.from;
+  return {
+    from,
+    to,
+    name: textOf(reading, sentence, from, to),
+    id: idOf(whole, value.state),
+    kind: whole,
+    state: value.state,
+    wider: [],
+    form: value.kind === 'demonym' ? 'demonym' : value.kind === 'capital' ? 'capital' : possessive ? 'possessive' : 'name',
+    adjective: head === null && actAt < 0 && qualifies && !plural && !(tie !== null && start.tie),
+    preposition: null,
+    actAt,
+  };
+}
+
+function namedMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention | null {
+  const { kind, id, state } = found.value;
+  if (kind !== 'organ' && kind !== 'group' && kind !== 'persona' && kind !== 'person') return null;
+  if (found.value.ambiguous && !hasContext(reading, sentence, found)) return null;
+  const noun = kind === 'group' ? phrasesAt(sentence.words, found.to, reading.lang.groupNouns)[0] : undefined;
+  return { from: found.from, to: noun?.to ?? found.to, name: textOf(reading, sentence, found.from, found.to), id, kind, state, wider: [], form: 'name', adjective: false, preposition: null, actAt: actPhraseAt(reading, sentence, sentence.words[found.to]?.lower === "'s" ? found.to + 1 : found.to) };
+}
+
+/** An ambiguous name counts beside a word of the field: six words before or after. */
+function hasContext(reading: Reading, sentence: Sentence, found: Found<KnownName>): boolean {
+  for (let at = Math.max(0, found.from - 6); at < Math.min(sentence.words.length, found.to + 6); at += 1) {
+    if ((at < found.from || at >= found.to) && phrasesAt(sentence.words, at, reading.lang.context).length > 0) return true;
+  }
+  return false;
+}
+
+/** Code names of analysts by their shape: "APT28", "APT 28", "Storm-0558", "… Kitten". */
+function shapedMentions(reading: Reading, sentence: Sentence): Mention[] {
+  const { shapes } = reading.lang.pack.actors;
+  const out: Mention[] = [];
+  sentence.words.forEach((word, i) => {
+    const next = sentence.words[i + 1];
+    if (!isCapital(word)) return;
+    const two = next?.shape === 'number' && shapes.some((s) => s.test(word.lower + next.lower));
+    const code = next !== undefined && isCapital(next) && reading.lang.set.codeNouns.has(next.lower) && !reading.lang.set.notNames.has(word.lower);
+    const to = two || code ? i + 2 : shapes.some((s) => s.test(word.lower)) ? i + 1 : -1;
+    if (to < 0) return;
+    const noun = phrasesAt(sentence.words, to, reading.lang.groupNouns)[0];
+    out.push({ from: i, to: noun?.to ?? to, name: textOf(reading, sentence, i, to), id: null, kind: 'group', state: null, wider: [], form: 'name', adjective: false, preposition: null, actAt: actPhraseAt(reading, sentence, to) });
+  });
+  return out;
+}
+
+/** Words that may stand between the two halves of one naming ("Russian hacking group known as" + "Fancy Bear"). */
+function isBridge(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > 9) return false;
+  const { set, called, groupNouns } = reading.lang;
+  for (let pos = from; pos < to; ) {
+    const word = sentence.words[pos];
+    if (!word) return false;
+    const phrase = phrasesAt(sentence.words, pos, called)[0] ?? phrasesAt(sentence.words, pos, groupNouns)[0];
+    if (phrase) pos = phrase.to;
+    else if (isMark(word, ',') || isMark(word, '"') || isMark(word, '(') || isMark(word, "'") || set.determiners.has(word.lower) || set.modifiers.has(word.lower) || word.lower === 'aka' || word.lower === 'or' || word.lower === '/') pos += 1;
+    else return false;
+  }
+  return true;
+}
+
+/** Joins an apposition into one mention: the group is the actor, its nationality a wider party. */
+function joinAppositions(reading: Reading, sentence: Sentence, mentions: Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    const near = last !== undefined && mention.from >= last.to && isBridge(reading, sentence, last.to, mention.from);
+    const groupish = (m: Mention): boolean => m.kind === 'group' || m.kind === 'persona';
+    const broad = (m: Mention): boolean => m.kind === 'nationals' || m.kind === 'linked' || (m.kind === 'territory' && m.form !== 'name') || m.kind === 'organ';
+    if (near && groupish(mention) && broad(last) && last.form !== 'name') {
+      out[out.length - 1] = { ...mention, from: last.from, wider: [...mention.wider, { name: last.name, id: last.id, relation: RELATION_OF[last.kind] }], state: last.state };
+    } else if (near && groupish(last) && broad(mention) && mention.form !== 'name' && mention.from > last.to) {
+      out[out.length - 1] = { ...last, to: mention.to, wider: [...last.wider, { name: mention.name, id: mention.id, relation: RELATION_OF[mention.kind] }], state: mention.state };
+    } else if (near && last.kind === mention.kind && mention.kind === 'group' && mention.id !== null && mention.id === last.id) {
+      out[out.length - 1] = { ...last, to: mention.to };
+    } else if (near && mention.from - last.to <= 1 && (last.adjective || last.form === 'possessive') && mention.kind === 'organ' && mention.state === last.state) {
+      out[out.length - 1] = { ...mention, from: last.from };
+    } else out.push(mention);
+  }
+  return out;
+}
+
+function prepositionOf(reading: Reading, sentence: Sentence, mention: Mention): string | null {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at -= 1) {
+    const word = sentence.words[at];
+    if (!word) return null;
+    if (reading.lang.set.prepositions.has(word.lower)) return word.lower;
+    if (!reading.lang.set.determiners.has(word.lower) && !reading.lang.set.modifiers.has(word.lower)) return null;
+  }
+  return null;
+}
+
+/**
+ * The parties named in a sentence, by the actor table, by the shape of code names, and by nationality with a noun, in reading order.
+ * @param discovered names of groups that this article introduces itself, as a lexicon
+ */
+export function mentionsIn(reading: Reading, sentence: Sentence, discovered: (sentence: Sentence) => Mention[]): Mention[] {
+  const known = phrasesIn(sentence, reading.names);
+  const found: Mention[] = [];
+  for (const name of known) {
+    const { kind } = name.value;
+    const mention = kind === 'state' || kind === 'demonym' || kind === 'capital' || kind === 'metonym' ? stateMention(reading, sentence, name) : namedMention(reading, sentence, name);
+    if (mention) found.push(mention);
+  }
+  const free = (m: Mention): boolean => !known.some((k) => k.from < m.to && m.from < k.to) && !found.some((f) => f.form === 'name' && f.kind !== 'state' && f.from < m.to && m.from < f.to);
+  for (const mention of [...shapedMentions(reading, sentence), ...discovered(sentence)]) if (free(mention)) found.push(mention);
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const apart = found.filter((m, i) => !found.slice(Math.max(0, i - 3), i).some((earlier) => earlier.to > m.from && earlier.kind !== 'nationals' && earlier.kind !== 'linked' && earlier.kind !== 'territory' && earlier.kind !== 'organ'));
+  return joinAppositions(reading, sentence, apart).map((m) => ({ ...m, preposition: prepositionOf(reading, sentence, m) }));
+}

@@ -1,0 +1,46 @@
+import type { Facets } from '../model/claim';
+import { dayNumber, partsOf } from '../text/calendar';
+import type { Candidate } from './candidate';
+import { datesIn } from './dates';
+import { isPhysical, isSayingDate } from './facets';
+import { phrasesIn, type Reading } from './reading';
+import type { Scene } from './scene';
+
+/** Two events further apart than this are two incidents. */
+const APART_DAYS = 45;
+
+function days(iso: string): number {
+  const p = partsOf(iso);
+  return p ? dayNumber(p.year, p.month, p.day) : 0;
+}
+
+/** The dates of the incident that the article is about: the first that stand in a sentence with an act. */
+export function mainDates(scene: Scene): Facets['eventDates'] {
+  for (const parsed of scene.parsed) {
+    if (!parsed.acts.some((a) => !a.weak)) continue;
+    const dates = datesIn(scene.reading, parsed.sentence).filter((d) => d.range !== null && !isSayingDate(parsed, d));
+    if (dates.length > 0) return dates.flatMap((d) => (d.range ? [d.range] : []));
+  }
+  return [];
+}
+
+/** Whether all dates of a sentence are far from the dates of the main incident. */
+function isFar(dates: Facets['eventDates'], main: Facets['eventDates']): boolean {
+  if (dates.length === 0 || main.length === 0) return false;
+  return dates.every((d) => main.every((m) => days(d.from) - days(m.to) > APART_DAYS || days(m.from) - days(d.to) > APART_DAYS));
+}
+
+/**
+ * Whether a claim is about another incident than the article's: words of looking back, a date far from the article's event, or another kind of
+ * act (a crash in a report on a hack).
+ */
+export function isBackground(reading: Reading, scene: Scene, candidate: Candidate, facets: Facets, main: Facets['eventDates']): boolean {
+  if (facets.act !== 'unspecified' && facets.act !== 'attack' && isPhysical(facets.act) !== isPhysical(scene.mainAct)) return true;
+  if (isFar(facets.eventDates, main)) return true;
+  const { sentence } = candidate.parsed;
+  const published = partsOf(reading.article.published ?? '');
+  const old = published !== null && facets.eventDates.length > 0 && facets.eventDates.every((d) => Number(d.to.slice(0, 4)) < published.year - 1);
+  if (sentence.headline) return false;
+  if (old && main.length === 0) return sentence.index > 2 || facets.eventDates.every((d) => d.precision === 'year');
+  return phrasesIn(sentence, reading.lang.background).some((f) => f.from <= candidate.to + 12);
+}

@@ -1,0 +1,113 @@
+import type { Certainty, Stance } from '../model/vocabulary';
+import type { Hedge } from '../languages/pack';
+import { findPhrases } from '../text/phrases';
+import { isMark } from '../text/words';
+import type { Candidate } from './candidate';
+import type { SayingFound } from './sources';
+import type { Reading } from './reading';
+
+/** Words before a frame in which a hedge or a negation speaks of it, and after. */
+const BEFORE = 12;
+const AFTER = 4;
+
+export interface Commitment {
+  certainty: Certainty;
+  polarity: 'asserts' | 'denies';
+  confidence: 'high' | 'moderate' | 'low' | null;
+  /** nothing is claimed: a condition, a plan, a habit, a question, an unsaid thing */
+  dropped: boolean;
+  distance: boolean;
+  /** word indexes of the words that decided */
+  cues: { from: number; to: number; field: string }[];
+}
+
+const RANK: readonly Certainty[] = ['certain', 'probable', 'possible', 'uncommitted'];
+/** The weaker of two commitments. */
+export function weaker(a: Certainty, b: Certainty): Certainty {
+  return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b;
+}
+
+/** The clause around a frame: from the last mark or connective that parts clauses to the first after it. */
+export function clauseOf(reading: Reading, candidate: Candidate): [number, number] {
+  const { words } = candidate.parsed.sentence;
+  const start = Math.min(candidate.from, candidate.actor.from);
+  const end = Math.max(candidate.to, candidate.actor.to);
+  let from = start;
+  while (from > 0 && from > start - BEFORE && !parts(reading, candidate, from - 1)) from -= 1;
+  let to = end;
+  while (to < words.length && to < end + AFTER && !parts(reading, candidate, to) && !isMark(words[to], ',')) to += 1;
+  return [from, to];
+}
+
+function parts(reading: Reading, candidate: Candidate, at: number): boolean {
+  const { words } = candidate.parsed.sentence;
+  const word = words[at];
+  if (!word) return true;
+  if (isMark(word, ';') || isMark(word, ':') || isMark(word, '.')) return true;
+  return isMark(words[at - 1], ',') && reading.lang.set.conjunctions.has(word.lower);
+}
+
+function dropsClaim(level: Hedge['level'], candidate: Candidate): boolean {
+  const { family } = candidate.frame;
+  if (level === 'unasserted') return true;
+  if (level === 'future') return family !== 'legal' && family !== 'accuse' && family !== 'falseFlag';
+  if (level === 'habitual') return family === 'deed' || family === 'weakDeed';
+  return false;
+}
+
+function negation(reading: Reading, candidate: Candidate, clause: [number, number], out: Commitment): void {
+  const { words } = candidate.parsed.sentence;
+  const limit = Math.max(candidate.to, Math.min(candidate.actor.to, candidate.to + 6));
+  for (const found of findPhrases(words.slice(0, limit + 6), reading.lang.negations)) {
+    if (found.from < clause[0] || found.from >= Math.max(limit, clause[1])) continue;
+    const kind = found.value;
+    if (kind === 'harmless') continue;
+    if (kind === 'ofSaying') out.dropped ||= found.from < candidate.from;
+    else if (kind === 'doubt') {
+      out.polarity = 'denies';
+      out.certainty = 'uncommitted';
+      out.cues.push({ from: found.from, to: found.to, field: 'polarity' });
+    } else if ((found.to <= candidate.from && candidate.from - found.to <= 7) || (found.to <= candidate.actor.from && candidate.actor.from - found.to <= 2)) {
+      out.polarity = 'denies';
+      out.cues.push({ from: found.from, to: found.to, field: 'polarity' });
+    }
+  }
+}
+
+/**
+ * How far the speaker commits to a claim, by the words of its clause and by the verb that governs it, in this order: not claimed at all, denied,
+ * questioned, possible, probable, certain (model.md 2.4).
+ */
+export function commitmentOf(reading: Reading, candidate: Candidate, governing: SayingFound | null): Commitment {
+  const { sentence } = candidate.parsed;
+  const clause = clauseOf(reading, candidate);
+  const out: Commitment = { certainty: candidate.frame.certainty ?? 'certain', polarity: candidate.frame.polarity ?? 'asserts', confidence: null, dropped: false, distance: false, cues: [] };
+  const cueIsIn = governing !== null && governing.source?.sentence === sentence;
+  for (const found of findPhrases(sentence.words, reading.lang.hedges)) {
+    const { level, confidence } = found.value;
+    const inside = found.from >= clause[0] && found.to <= clause[1];
+    const own = cueIsIn && governing.content === 'after' && found.from >= governing.from && found.to <= candidate.to;
+    if (confidence) out.confidence = confidence;
+    if (!inside && !(own && level !== 'future' && level !== 'habitual')) continue;
+    if (dropsClaim(level, candidate) && found.from <= candidate.to) out.dropped = true;
+    else if (level === 'probable' || level === 'possible') {
+      out.certainty = weaker(out.certainty, level);
+      out.cues.push({ from: found.from, to: found.to, field: 'certainty' });
+    } else if (level === 'distance') {
+      out.distance = true;
+      out.cues.push({ from: found.from, to: found.to, field: 'stance' });
+    }
+  }
+  if (governing?.saying.certainty && governing.saying.kind !== 'asks') out.certainty = weaker(out.certainty, governing.saying.certainty);
+  if (governing?.saying.kind === 'asks' || (governing?.negated ?? false)) out.dropped = governing?.saying.kind !== 'believes';
+  if (sentence.question && !sentence.quoted[candidate.from]) out.dropped = true;
+  negation(reading, candidate, clause, out);
+  return out;
+}
+
+/** The author's stance (model.md 2.4): what the outlet itself commits to. */
+export function stanceOf(candidate: Candidate, governing: SayingFound | null, hasSpeaker: boolean, distance: boolean): Stance {
+  if (distance || governing?.saying.stance === 'distances' || candidate.frame.stance === 'distances') return 'distances';
+  const { family } = candidate.frame;
+  return hasSpeaker || governing !== null || family === 'accuse' || family === 'tie' ? 'attributes' : 'endorses';
+}

@@ -1,0 +1,147 @@
+import type { ActorFile } from '../model/actor';
+import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Relation, Role } from '../model/vocabulary';
+import type { Frame, Hedge, LanguagePack, Saying } from '../languages/pack';
+import { lexiconOf, type Lexicon } from '../text/phrases';
+
+/** What the head of a noun phrase after a nationality says of it. */
+export type HeadKind = 'hackers' | 'government' | 'organ' | 'people' | 'territory';
+/** A negation found in a text, by what it does. */
+export type NegationKind = 'plain' | 'harmless' | 'ofSaying' | 'doubt';
+
+/** A name of the actor table as it may stand in a text. */
+export interface KnownName {
+  kind: 'state' | 'demonym' | 'capital' | 'metonym' | 'organ' | 'group' | 'persona' | 'person' | 'vendor' | 'agency' | 'outlet';
+  id: string | null;
+  name: string;
+  /** "RU" of "state:RU", where it belongs to a state */
+  state: string | null;
+  ambiguous: boolean;
+}
+
+/** A language pack made ready for looking up. */
+export interface Compiled {
+  pack: LanguagePack;
+  sayings: Lexicon<Saying>;
+  frames: Lexicon<Frame>;
+  hedges: Lexicon<Hedge>;
+  negations: Lexicon<NegationKind>;
+  heads: Lexicon<HeadKind>;
+  groupNouns: Lexicon<true>;
+  called: Lexicon<'called' | 'self'>;
+  anaphora: Lexicon<true>;
+  acts: Lexicon<{ act: ActClass; weak: boolean; rank: number }>;
+  roles: Lexicon<{ role: Role; rank: number; person: boolean }>;
+  anonymous: Lexicon<true>;
+  relayNouns: Lexicon<true>;
+  unresolvedMedia: Lexicon<true>;
+  legal: Lexicon<LegalStage>;
+  evidence: Lexicon<{ tier: EvidenceTier; kind?: EvidenceKind }>;
+  background: Lexicon<true>;
+  documentHedges: Lexicon<true>;
+  occasions: Lexicon<string>;
+  context: Lexicon<true>;
+  set: Sets;
+}
+
+type SetName =
+  | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'interrogatives'
+  | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords';
+export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
+
+const each = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
+
+function setsOf(pack: LanguagePack): Sets {
+  const { grammar: g, actors: a, dates: d } = pack;
+  const lower = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => w.toLocaleLowerCase(pack.tag)));
+  return {
+    determiners: lower(g.determiners), prepositions: lower(g.prepositions), placePrepositions: lower(g.placePrepositions), auxiliaries: lower(g.auxiliaries), adverbs: lower(g.adverbs),
+    conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural),
+    interrogatives: lower(g.interrogatives), agent: lower(g.agent.words), from: lower(g.from), ties: lower(a.ties), based: lower(a.based), speaking: lower(a.speaking), pro: lower(a.pro), modifiers: lower(a.modifiers),
+    stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
+    abbreviations: lower(pack.abbreviations),
+    dateWords: lower([...Object.keys(d.months), ...Object.keys(d.weekdays), ...Object.keys(d.days), ...[...Object.keys(d.years), ...Object.keys(d.monthsAgo)].flatMap((p) => p.split(' ')), 'week', 'month', 'year']),
+  };
+}
+
+const compiledPacks = new WeakMap<LanguagePack, Compiled>();
+
+/** The pack ready for use; made once for each pack. */
+export function compile(pack: LanguagePack): Compiled {
+  const known = compiledPacks.get(pack);
+  if (known) return known;
+  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => lexiconOf(entries, pack.tag, pack.classes);
+  const a = pack.actors;
+  const n = pack.negations;
+  const made: Compiled = {
+    pack,
+    sayings: lexicon(pack.sayings.flatMap((s) => each(s.forms, s))),
+    frames: lexicon(pack.frames.flatMap((f) => each(f.forms, f))),
+    hedges: lexicon(pack.hedges.flatMap((h) => each(h.forms, h))),
+    negations: lexicon<NegationKind>([...each(n.words, 'plain' as const), ...each(n.harmless, 'harmless' as const), ...each(n.ofSaying, 'ofSaying' as const), ...each(n.doubts, 'doubt' as const)]),
+    heads: lexicon<HeadKind>([...each(a.hackers, 'hackers' as const), ...each(a.governments, 'government' as const), ...each(a.organs, 'organ' as const), ...each(a.people, 'people' as const), ...each(a.territory, 'territory' as const)]),
+    groupNouns: lexicon(each(a.groupNouns, true as const)),
+    called: lexicon<'called' | 'self'>([...each(a.selfCalled, 'self' as const), ...each(a.called, 'called' as const)]),
+    anaphora: lexicon(each(a.anaphora, true as const)),
+    acts: lexicon(pack.acts.flatMap((x, rank) => each(x.forms, { act: x.act, weak: x.weak ?? false, rank }))),
+    roles: lexicon(pack.roles.flatMap((r, rank) => each(r.forms, { role: r.role, rank, person: r.person ?? false }))),
+    anonymous: lexicon(each(pack.anonymous, true as const)),
+    relayNouns: lexicon(each(pack.relays.nouns, true as const)),
+    unresolvedMedia: lexicon(each(pack.relays.unresolved, true as const)),
+    legal: lexicon(pack.legal.flatMap((l) => each(l.forms, l.stage))),
+    evidence: lexicon(pack.evidenceWords.flatMap((e) => each(e.forms, { tier: e.tier, ...(e.kind ? { kind: e.kind } : {}) }))),
+    background: lexicon(each(pack.background, true as const)),
+    documentHedges: lexicon(each(pack.documentHedges, true as const)),
+    occasions: lexicon(pack.occasions.flatMap((o) => each(o.forms, o.event))),
+    context: lexicon(each(a.context, true as const)),
+    set: setsOf(pack),
+  };
+  compiledPacks.set(pack, made);
+  return made;
+}
+
+const names = new WeakMap<ActorFile, Map<string, Lexicon<KnownName>>>();
+
+/** The code of a state or of the state that an organ belongs to: "RU". */
+export function stateCode(id: string | null): string | null {
+  return id?.startsWith('state:') ? id.slice('state:'.length) : null;
+}
+
+function entriesOf(actors: ActorFile, pack: LanguagePack): [string, KnownName][] {
+  const out: [string, KnownName][] = [];
+  const put = (forms: readonly string[], value: Omit<KnownName, 'name'> & { name?: string }): void => {
+    for (const form of forms) for (const variant of [form, ...(pack.inflect?.(form) ?? [])]) out.push([variant, { ...value, name: value.name ?? form }]);
+  };
+  const named = (record: Record<string, string[]>): string[] => [...new Set([...(record[pack.tag] ?? []), ...(record['*'] ?? [])])];
+  const anywhere = (record: Record<string, string[]>): string[] => [...new Set([...named(record), ...(record['en'] ?? [])])];
+  for (const s of actors.states) {
+    const state = stateCode(s.id);
+    const base = { id: s.id, state, ambiguous: false };
+    put(named(s.names), { ...base, kind: 'state' });
+    put(named(s.demonyms), { ...base, kind: 'demonym' });
+    put(named(s.metonyms), { ...base, kind: 'metonym' });
+    put(s.capitals, { ...base, kind: 'capital' });
+  }
+  for (const o of actors.organs) put(anywhere(o.names), { kind: 'organ', id: o.id, state: stateCode(o.state), ambiguous: false });
+  for (const g of actors.groups) {
+    const plain = anywhere(g.names).filter((n) => !g.ambiguous.includes(n));
+    put(plain, { kind: 'group', id: g.id, state: null, ambiguous: false });
+    put(g.ambiguous, { kind: 'group', id: g.id, state: null, ambiguous: true });
+  }
+  for (const p of actors.personas) put(anywhere(p.names), { kind: 'persona', id: p.id, state: null, ambiguous: false });
+  for (const p of actors.people) put(anywhere(p.names), { kind: 'person', id: p.id, state: null, ambiguous: false });
+  put(actors.vendors, { kind: 'vendor', id: null, state: null, ambiguous: false });
+  put(actors.agencies, { kind: 'agency', id: null, state: null, ambiguous: false });
+  put(actors.outlets, { kind: 'outlet', id: null, state: null, ambiguous: false });
+  return out;
+}
+
+/** All names of the actor table in one lexicon, matched by their capitals; made once for each table and language. */
+export function namesOf(actors: ActorFile, pack: LanguagePack): Lexicon<KnownName> {
+  const byTag = names.get(actors) ?? new Map<string, Lexicon<KnownName>>();
+  names.set(actors, byTag);
+  const known = byTag.get(pack.tag);
+  if (known) return known;
+  const made = lexiconOf(entriesOf(actors, pack), pack.tag, {}, true);
+  byTag.set(pack.tag, made);
+  return made;
+}

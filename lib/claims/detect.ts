@@ -1,0 +1,145 @@
+import type { Claim, Facets } from '../model/claim';
+import type { Relation } from '../model/vocabulary';
+import { isBackground, mainDates } from './background';
+import { buildClaims } from './build';
+import type { Candidate, Parsed } from './candidate';
+import { commitmentOf, stanceOf } from './commitment';
+import { datesIn } from './dates';
+import type { Draft } from './draft';
+import { evidenceIn, legalStageIn } from './evidence';
+import { facetsIn, joinFacets } from './facets';
+import { candidatesIn } from './match-frames';
+import { RELATION_OF, type Mention } from './mention';
+import { mergeDrafts } from './merge';
+import { phrasesIn, textOf, type Reading } from './reading';
+import { speakerOf } from './roles';
+import { sceneOf, type Scene } from './scene';
+import { attributionOf, chainOf, resolve, type Attribution } from './speakers';
+import { specialCandidates } from './special-frames';
+import { isClaim } from './gate';
+
+function relationOf(candidate: Candidate): Relation {
+  const { frame, actor } = candidate;
+  if (frame.relation === 'territory') return actor.kind === 'state' ? (actor.form === 'name' ? 'territory' : 'state_unspecified') : RELATION_OF[actor.kind];
+  if (frame.relation) return actor.kind === 'state' || actor.kind === 'organ' ? frame.relation : RELATION_OF[actor.kind];
+  if (frame.family === 'tie' && actor.kind === 'state') return 'state_linked';
+  return RELATION_OF[actor.kind];
+}
+
+function idOf(actor: Mention, relation: Relation): string | null {
+  if (actor.state === null) return actor.id;
+  if (relation === 'territory') return `territory:${actor.state}`;
+  return actor.id;
+}
+
+function classOf(candidate: Candidate, denies: boolean, background: boolean): Draft['cls'] {
+  const { family } = candidate.frame;
+  if (family === 'falseFlag') return 'false_flag';
+  if (family === 'motive') return 'motive_only';
+  if (denies) return 'denial';
+  if (background) return 'background_other_incident';
+  if (family === 'selfClaim') return 'self_claim';
+  return 'attribution';
+}
+
+/** The day on which the speaker said it, and the occasion, where the sentence tells. */
+function sayingOf(scene: Scene, parsed: Parsed, attribution: Attribution): { saidAt: string | null; event: string | null } {
+  const { reading } = scene;
+  const event = phrasesIn(parsed.sentence, reading.lang.occasions)[0]?.value ?? null;
+  const cue = attribution.governing?.to ?? -1;
+  const date = datesIn(reading, parsed.sentence).find((d) => cue >= 0 && d.from >= cue && d.from - cue <= 5 && d.range?.precision === 'day');
+  return { saidAt: date?.range?.from ?? null, event };
+}
+
+/** The words that decided each field, for `--explain` and for the reader. */
+function cuesOf(reading: Reading, candidate: Candidate, attribution: Attribution, marks: { from: number; to: number; field: string }[]): Draft['cues'] {
+  const { sentence } = candidate.parsed;
+  const all = [{ from: candidate.from, to: candidate.to, field: 'relation' }, { from: candidate.actor.from, to: candidate.actor.to, field: 'actor' }, ...marks];
+  const cues = all.flatMap(({ from, to, field }) => cueAt(reading, sentence, from, to, field));
+  const { governing, source } = attribution;
+  if (governing?.source) cues.push(...cueAt(reading, governing.source.sentence, governing.from, governing.to, 'speaker'));
+  if (source) cues.push(...cueAt(reading, source.sentence, source.from, source.to, 'speaker'));
+  return cues;
+}
+
+function cueAt(reading: Reading, sentence: Parsed['sentence'], from: number, to: number, field: string): Draft['cues'] {
+  const first = sentence.words[from];
+  const last = sentence.words[to - 1];
+  return first && last ? [{ exact: textOf(reading, sentence, from, to), start: first.start, end: last.end, field }] : [];
+}
+
+interface Context {
+  scene: Scene;
+  victims: ReadonlySet<string>;
+  main: Facets['eventDates'];
+}
+
+/** One candidate made into a draft claim, field by field; null where nothing is claimed. */
+function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft | null {
+  const { reading } = scene;
+  const { parsed, actor } = candidate;
+  const attribution = attributionOf(scene, candidate);
+  const commitment = commitmentOf(reading, candidate, attribution.governing);
+  if (commitment.dropped || !isClaim(scene, candidate, commitment)) return null;
+  const named = attribution.source ? resolve(scene, attribution.source) : null;
+  const speaker = speakerOf(reading, attribution, named, actor, victims);
+  const facets = facetsIn(reading, parsed, [actor.state]);
+  const background = isBackground(reading, scene, candidate, facets, main);
+  const evidence = evidenceIn(reading, parsed.sentence);
+  const relation = relationOf(candidate);
+  const legal = candidate.frame.legal ?? (actor.kind === 'person' ? legalStageIn(reading, parsed.sentence) : 'none');
+  const chain = chainOf(attribution, speaker?.name ?? null).map((hop) => (hop.cue ? { ...hop, cue: { ...hop.cue, exact: reading.text.slice(hop.cue.start, hop.cue.end) } } : hop));
+  return {
+    candidate,
+    cls: classOf(candidate, commitment.polarity === 'denies', background),
+    actor: { ...actor, id: idOf(actor, relation) },
+    also: [...actor.wider, ...candidate.others.flatMap((o) => [{ name: o.name, id: o.id, relation: RELATION_OF[o.kind] }, ...o.wider])],
+    relation,
+    polarity: commitment.polarity,
+    certainty: commitment.certainty,
+    stance: stanceOf(candidate, attribution.governing, speaker !== null && attribution.self === null, commitment.distance),
+    speaker,
+    via: attribution.relays.map((r) => r.name),
+    chain,
+    tier: candidate.frame.family === 'motive' ? 'E0' : evidence.tier,
+    kinds: evidence.kinds,
+    legal,
+    background,
+    facets,
+    cues: cuesOf(reading, candidate, attribution, [...commitment.cues, ...evidence.cues]),
+    confidence: commitment.confidence,
+    falseFlagAgainst: candidate.frame.family === 'falseFlag' ? (actor.id ?? actor.name) : null,
+    ...sayingOf(scene, parsed, attribution),
+    sentences: [parsed.sentence.index],
+  };
+}
+
+/** What all sentences with an act say of the article's incident. */
+function mainFacets(scene: Scene): Facets {
+  const empty: Facets = { victims: [], victimCountries: [], eventDates: [], dayMonths: [], act: 'unspecified', place: null };
+  const parts = scene.parsed.filter((p) => p.acts.some((a) => !a.weak)).slice(0, 12);
+  const joined = parts.reduce((sum, p) => joinFacets(sum, facetsIn(scene.reading, p, p.mentions.filter((m) => !m.adjective || m.actAt >= 0).map((m) => m.state))), empty);
+  return { ...joined, act: scene.mainAct as Facets['act'] };
+}
+
+/**
+ * The passes in their order: parties, sayings and acts of each sentence (scene) · frames with their actors · who speaks · how sure · what it
+ * rests on · which incident · repeats joined. Offsets are UTF-16 in the article's text.
+ */
+export function detectClaims(reading: Reading): Claim[] {
+  const scene = sceneOf(reading);
+  const main = mainFacets(scene);
+  const context: Context = { scene, victims: new Set(main.victimCountries), main: mainDates(scene) };
+  const drafts = scene.parsed.flatMap((parsed) => {
+    const plain = candidatesIn(reading, parsed);
+    const special = specialCandidates(scene, parsed, context.victims, plain);
+    return [...plain, ...special].flatMap((candidate) => draftOf(context, candidate) ?? []);
+  });
+  return buildClaims(reading, mergeDrafts(drafts), { ...main, eventDates: context.main });
+}
+
+/** The sentence that calls everything in the article an assumption (WHY19), or null. */
+export function documentHedge(reading: Reading): string | null {
+  const sentence = reading.sentences.find((s) => phrasesIn(s, reading.lang.documentHedges).length > 0);
+  return sentence ? reading.text.slice(sentence.start, sentence.end) : null;
+}

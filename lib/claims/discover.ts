@@ -1,0 +1,149 @@
+import { findPhrases, lexiconOf, phrasesAt } from '../text/phrases';
+import { isCapital, isMark } from '../text/words';
+import type { Mention } from './mention';
+import { textOf, type Reading, type Sentence } from './reading';
+
+interface Discovered {
+  name: string;
+  kind: 'group' | 'persona';
+}
+
+/** Nouns that need "called" before a name: many harmless things are teams and units. */
+const STRICT = /^(?:team|unit|movement|channel|organi[sz]ation|operators?|army|set|cell|actor|ring|cluster|brigade|squad)$/;
+/** A name introduced in the text has at most so many words. */
+const LONGEST_NAME = 4;
+
+function capitalRun(reading: Reading, sentence: Sentence, from: number): number {
+  let at = from;
+  const { set } = reading.lang;
+  while (at < from + LONGEST_NAME && isCapital(sentence.words[at]) && !(at === from && set.notNames.has(sentence.words[at]?.lower ?? '') && !isCapital(sentence.words[at + 1]))) at += 1;
+  return at;
+}
+
+function isOrdinaryName(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const { set } = reading.lang;
+  const words = sentence.words.slice(from, to);
+  if (words.length === 0 || words.every((w) => set.notNames.has(w.lower))) return true;
+  if (words.some((w) => set.organisations.has(w.lower) && !set.codeNouns.has(w.lower) && w.lower !== 'army' && w.lower !== 'team' && w.lower !== 'group')) return true;
+  return words.some((_, i) => phrasesAt(sentence.words, from + i, reading.names).some((f) => f.value.kind !== 'group' && f.value.kind !== 'persona'));
+}
+
+function add(out: Discovered[], reading: Reading, sentence: Sentence, from: number, to: number, kind: Discovered['kind']): void {
+  if (to <= from || isOrdinaryName(reading, sentence, from, to)) return;
+  const name = textOf(reading, sentence, from, to);
+  if (name.length >= 3) out.push({ name, kind });
+}
+
+/** "a group called X", "hacker group X", "another group, X," */
+function afterNoun(reading: Reading, sentence: Sentence, out: Discovered[]): void {
+  for (const noun of findPhrases(sentence.words, reading.lang.groupNouns)) {
+    let at = noun.to;
+    if (isMark(sentence.words[at], ',')) at += 1;
+    const called = phrasesAt(sentence.words, at, reading.lang.called)[0];
+    if (called) at = called.to;
+    while (isMark(sentence.words[at], '"') || isMark(sentence.words[at], "'") || (called && reading.lang.set.determiners.has(sentence.words[at]?.lower ?? '') && !isCapital(sentence.words[at]))) at += 1;
+    const word = sentence.words[noun.to - 1]?.lower ?? '';
+    if (!called && (STRICT.test(word) || noun.to - noun.from !== 1 && at > noun.to)) continue;
+    const comma = at > noun.to && !called;
+    const to = capitalRun(reading, sentence, at);
+    if (comma && (!isMark(sentence.words[to], ',') || !isHackish(reading, sentence, noun.from - 4, noun.to))) continue;
+    if (!called && !comma && !isHackish(reading, sentence, noun.from - 2, noun.to)) continue;
+    add(out, reading, sentence, at, to, called?.value === 'self' ? 'persona' : 'group');
+  }
+}
+
+function isHackish(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  return sentence.words.slice(Math.max(0, from), to).some((w) => /^(?:hack|cyber|ransom|espionage|notorious|infamous|extort|threat|gang|crew|collective|hacktiv)/.test(w.lower));
+}
+
+/** "the X group", "X hackers", "X, a hacking group" */
+function beforeNoun(reading: Reading, sentence: Sentence, out: Discovered[]): void {
+  const { words } = sentence;
+  for (const noun of findPhrases(words, reading.lang.groupNouns)) {
+    const word = words[noun.to - 1]?.lower ?? '';
+    if (STRICT.test(word)) continue;
+    let from = noun.from;
+    while (from > Math.max(0, noun.from - 3) && isCapital(words[from - 1]) && !reading.lang.set.notNames.has(words[from - 1]?.lower ?? '')) from -= 1;
+    if (from < noun.from && words[noun.from]?.shape === 'lower' && (reading.lang.set.determiners.has(words[from - 1]?.lower ?? '') || word !== 'group')) add(out, reading, sentence, from, noun.from, 'group');
+  }
+  for (let at = 1; at < words.length - 3; at += 1) {
+    if (!isMark(words[at], ',') || !isCapital(words[at - 1])) continue;
+    let pos = at + 1;
+    if (!['a', 'an', 'the'].includes(words[pos]?.lower ?? '') && !reading.lang.set.determiners.has(words[pos]?.lower ?? '')) continue;
+    while (pos < at + 7 && words[pos]?.shape === 'lower' && phrasesAt(words, pos, reading.lang.groupNouns).length === 0) pos += 1;
+    const noun = phrasesAt(words, pos, reading.lang.groupNouns)[0];
+    if (!noun || !isHackish(reading, sentence, at, noun.to + 2)) continue;
+    let from = at;
+    while (from > Math.max(0, at - LONGEST_NAME) && isCapital(words[from - 1])) from -= 1;
+    add(out, reading, sentence, from, at, 'group');
+  }
+}
+
+/** Names left on a page: "placing the “X” logo" */
+function signed(reading: Reading, sentence: Sentence, out: Discovered[]): void {
+  sentence.words.forEach((word, i) => {
+    if (!reading.lang.set.signatures.has(word.lower)) return;
+    let to = i;
+    if (isMark(sentence.words[to - 1], '"')) to -= 1;
+    let from = to;
+    while (from > Math.max(0, to - LONGEST_NAME) && isCapital(sentence.words[from - 1]) && !reading.lang.set.notNames.has(sentence.words[from - 1]?.lower ?? '')) from -= 1;
+    if (to < i || sentence.words[from - 1]?.lower === 'the') add(out, reading, sentence, from, to, 'persona');
+  });
+}
+
+/** Names that the text uses for malware: "X ransomware", "a strain named X". A gang called after its tool names nobody. */
+function malwareNames(reading: Reading): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const sentence of reading.sentences) {
+    sentence.words.forEach((word, i) => {
+      if (!reading.lang.set.malware.has(word.lower)) return;
+      const before = sentence.words[i - 1];
+      if (before && isCapital(before)) out.add(before.lower);
+      const called = phrasesAt(sentence.words, i + 1, reading.lang.called)[0];
+      const after = sentence.words[called?.to ?? i + 1];
+      if (after && isCapital(after)) out.add(after.lower);
+    });
+  }
+  return out;
+}
+
+/**
+ * Finds the groups and personas that an article introduces itself and returns a finder of their names in its sentences. Names that the actor
+ * table knows, ordinary organisations and names of malware are left out.
+ */
+export function discoverGroups(reading: Reading): (sentence: Sentence) => Mention[] {
+  const found: Discovered[] = [];
+  for (const sentence of reading.sentences) {
+    afterNoun(reading, sentence, found);
+    beforeNoun(reading, sentence, found);
+    signed(reading, sentence, found);
+  }
+  if (found.length === 0) return () => [];
+  const malware = malwareNames(reading);
+  const kinds = new Map<string, Discovered>();
+  for (const item of found) {
+    if (malware.has(item.name.toLowerCase().split(' ').at(-1) ?? '')) continue;
+    if (!kinds.has(item.name) || item.kind === 'persona') kinds.set(item.name, item);
+  }
+  const lexicon = lexiconOf([...kinds.values()].map((d): [string, Discovered] => [d.name, d]), reading.lang.pack.tag, {}, true);
+  return (sentence) =>
+    findPhrases(sentence.words, lexicon).map(({ from, to, value }) => {
+      const noun = phrasesAt(sentence.words, to, reading.lang.groupNouns)[0];
+      const kind = value.kind;
+      return { from, to: noun?.to ?? to, name: textOf(reading, sentence, from, to), id: kind === 'persona' ? `persona:${value.name.replace(/[^\p{L}\p{N}]/gu, '')}` : null, kind, state: null, wider: [], form: 'name' as const, adjective: false, preposition: null, actAt: -1 };
+    });
+}
+
+/** "the group", "the same gang": the group named last before it. `last` is null where none was named. */
+export function anaphoricMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[], last: (before: number) => Mention | null): Mention[] {
+  const out: Mention[] = [];
+  for (const { from, to } of findPhrases(sentence.words, reading.lang.anaphora)) {
+    if (taken.some((m) => m.from < to && from < m.to)) continue;
+    const next = sentence.words[to];
+    const called = phrasesAt(sentence.words, isMark(next, ',') ? to + 1 : to, reading.lang.called)[0];
+    const antecedent = last(from);
+    if (called || !antecedent || (next?.lower === 'of' && !isCapital(sentence.words[to + 1]))) continue;
+    out.push({ ...antecedent, from, to, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt: -1 });
+  }
+  return out;
+}

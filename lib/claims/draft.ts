@@ -1,0 +1,32 @@
+import type { Claim, Facets, Hop, Speaker } from '../model/claim';
+import type { Certainty, ClaimClass, EvidenceKind, EvidenceTier, LegalStage, Relation, Stance } from '../model/vocabulary';
+import type { Cue } from '../model/span';
+import type { Candidate } from './candidate';
+import type { Mention } from './mention';
+
+/** A claim before repeats are merged: one frame in one sentence. */
+export interface Draft {
+  candidate: Candidate;
+  cls: ClaimClass;
+  actor: Mention;
+  also: { name: string; id: string | null; relation: Relation }[];
+  relation: Relation;
+  polarity: Claim['polarity'];
+  certainty: Certainty;
+  stance: Stance;
+  speaker: Speaker | null;
+  via: string[];
+  chain: Hop[];
+  tier: EvidenceTier;
+  kinds: EvidenceKind[];
+  legal: LegalStage;
+  background: boolean;
+  facets: Facets;
+  cues: Cue[];
+  confidence: Claim['statedConfidence'];
+  falseFlagAgainst: string | null;
+  saidAt: string | null;
+  event: string | null;
+  /** sentence indexes that carry the claim */
+  sentences: number[];
+}

@@ -1,0 +1,30 @@
+import { EVIDENCE_TIERS, type EvidenceKind, type EvidenceTier, type LegalStage } from '../model/vocabulary';
+import { LEGAL_STAGES } from '../model/vocabulary';
+import { phrasesIn, type Reading, type Sentence } from './reading';
+
+export interface Evidence {
+  tier: EvidenceTier;
+  kinds: EvidenceKind[];
+  cues: { from: number; to: number; field: string }[];
+}
+
+/** The stronger of two tiers. */
+export function strongerTier(a: EvidenceTier, b: EvidenceTier): EvidenceTier {
+  return EVIDENCE_TIERS.indexOf(a) >= EVIDENCE_TIERS.indexOf(b) ? a : b;
+}
+
+/** The basis that a sentence states, by the words that name it (model.md 2.5). */
+export function evidenceIn(reading: Reading, sentence: Sentence): Evidence {
+  const out: Evidence = { tier: 'E0', kinds: [], cues: [] };
+  for (const { from, to, value } of phrasesIn(sentence, reading.lang.evidence)) {
+    out.tier = strongerTier(out.tier, value.tier);
+    if (value.kind && !out.kinds.includes(value.kind)) out.kinds.push(value.kind);
+    out.cues.push({ from, to, field: 'evidence' });
+  }
+  return out;
+}
+
+/** The furthest legal stage that a sentence names, or "none" (model.md 2.6). */
+export function legalStageIn(reading: Reading, sentence: Sentence): LegalStage {
+  return phrasesIn(sentence, reading.lang.legal).reduce<LegalStage>((best, { value }) => (LEGAL_STAGES.indexOf(value) > LEGAL_STAGES.indexOf(best) ? value : best), 'none');
+}

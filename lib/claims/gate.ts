@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate';
+import type { Commitment } from './commitment';
+import { clauseOf } from './commitment';
+import type { Scene } from './scene';
+
+/** Families that need a word for an act in reach. */
+const NEED_ACT = new Set(['accuse', 'tie', 'origin', 'behind', 'weakDeed', 'legal', 'deny']);
+
+function actNear(scene: Scene, candidate: Candidate): boolean {
+  const { parsed } = candidate;
+  const outside = parsed.acts.filter((a) => !(a.from >= candidate.from && a.to <= candidate.to) && !(a.from >= candidate.actor.from && a.to <= candidate.actor.to));
+  if (outside.length > 0) return true;
+  const before = scene.parsed[parsed.sentence.index - 1];
+  return before !== undefined && parsed.sentence.index - before.sentence.index === 1 && before.acts.some((a) => !a.weak) && candidate.frame.family !== 'tie';
+}
+
+/** A tie between two parties is none between a party and an act: what is tied must be an act. */
+function tiesAct(candidate: Candidate): boolean {
+  const { parsed, actor, from, to } = candidate;
+  const acts = parsed.acts.filter((a) => !(a.from >= actor.from && a.to <= actor.to));
+  const before = acts.some((a) => a.to <= from && from - a.to <= 14);
+  const inside = acts.some((a) => a.from >= to && a.to <= actor.from);
+  if (actor.from >= to) {
+    const groupBetween = parsed.mentions.some((m) => m !== actor && (m.kind === 'group' || m.kind === 'persona') && ((m.from >= to && m.to <= actor.from) || (m.to <= from && from - m.to <= 6 && !acts.some((a) => a.from >= m.to && a.to <= from))));
+    return (before || inside) && !groupBetween;
+  }
+  return acts.some((a) => a.from >= to && a.from - to <= 14);
+}
+
+/** Whether a candidate is an attribution at all (data README, "Not claims"): an act done, not a party's ties, habits or plans. */
+export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitment): boolean {
+  const { frame, actor, parsed } = candidate;
+  if (actor.adjective && actor.actAt < 0) return false;
+  if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
+  if (frame.family === 'deed' && actor.kind === 'territory') return false;
+  if (frame.family === 'tie' && !tiesAct(candidate)) return false;
+  if (frame.family === 'nominal' && commitment.polarity === 'denies' && commitment.certainty !== 'uncommitted') return false;
+  if (NEED_ACT.has(frame.family) && frame.actless !== true && !actNear(scene, candidate)) return false;
+  if (frame.family === 'legal' && actor.kind === 'state') return false;
+  const [from] = clauseOf(scene.reading, candidate);
+  return from <= candidate.from && parsed.sentence.words.length > 2;
+}

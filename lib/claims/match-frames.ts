@@ -1,0 +1,175 @@
+import type { Frame } from '../languages/pack';
+import { findPhrases, phrasesAt } from '../text/phrases';
+import { isMark } from '../text/words';
+import type { Candidate, Parsed } from './candidate';
+import type { Mention } from './mention';
+import type { Reading } from './reading';
+
+/** How far a subject may stand from its verb, and a marker from its frame, in words. */
+const SUBJECT_REACH = 14;
+const MARKER_REACH = 24;
+const BY_REACH = 9;
+
+const NOMINAL: Frame = { forms: [], family: 'nominal', actor: 'before', speaker: 'none' };
+const BY_AGENT: Frame = { forms: [], family: 'byAgent', actor: 'after', speaker: 'none' };
+
+/** Whether the words between a mention and what follows it are only small words, an apposition or a relative clause's opening. */
+function leadsTo(reading: Reading, parsed: Parsed, from: number, to: number, strict: boolean): boolean {
+  const { words } = parsed.sentence;
+  const { set, hedges } = reading.lang;
+  let at = from;
+  let free = 0;
+  while (at < to) {
+    const word = words[at];
+    if (!word) return false;
+    if (isMark(word)) {
+      const shut = closingMark(parsed, at, to);
+      if (shut < 0) return !strict && (word.lower === ',' || word.lower === '"') && to - at <= 3;
+      at = shut + 1;
+      continue;
+    }
+    const hedge = phrasesAt(words, at, hedges)[0];
+    const small = set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || set.subordinators.has(word.lower) || hedge !== undefined || set.determiners.has(word.lower) || word.lower === 'to' || word.lower === "'s";
+    if (!small) free += 1;
+    at = hedge ? Math.max(hedge.to, at + 1) : at + 1;
+  }
+  return free <= (strict ? 0 : SUBJECT_REACH - 2);
+}
+
+const SHUTS: Readonly<Record<string, string>> = { ',': ',', '(': ')', '-': '-', '"': '"', '[': ']', "'": "'" };
+
+function closingMark(parsed: Parsed, at: number, limit: number): number {
+  const want = SHUTS[parsed.sentence.words[at]?.lower ?? ''];
+  if (!want) return -1;
+  for (let i = at + 1; i < limit; i += 1) if (isMark(parsed.sentence.words[i], want)) return i;
+  return -1;
+}
+
+const STRICT_FAMILIES = new Set(['deed', 'weakDeed']);
+
+function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Frame): Mention | null {
+  const strict = STRICT_FAMILIES.has(frame.family);
+  for (const mention of parsed.mentions.toReversed()) {
+    if (mention.to > at || mention.adjective) continue;
+    if (at - mention.to > 3 * SUBJECT_REACH) return null;
+    if (!leadsTo(reading, parsed, mention.to, at, strict)) {
+      if (strict) return null;
+      continue;
+    }
+    const placed = mention.preposition !== null && reading.lang.set.placePrepositions.has(mention.preposition);
+    const relative = reading.lang.set.subordinators.has(parsed.sentence.words[mention.to]?.lower ?? '') || isMark(parsed.sentence.words[mention.to], ',');
+    if (placed && !relative && mention.kind !== 'group') continue;
+    if (mention.kind === 'territory' && frame.family !== 'origin' && mention.form !== 'demonym') continue;
+    return mention;
+  }
+  return null;
+}
+
+/** Only words of the actor's own noun phrase may stand between a marker and the actor. */
+function leadsIn(reading: Reading, parsed: Parsed, from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  const { set, groupNouns, called, roles } = reading.lang;
+  for (let at = from; at < to; ) {
+    const word = parsed.sentence.words[at];
+    if (!word) return false;
+    const phrase = phrasesAt(parsed.sentence.words, at, called)[0] ?? phrasesAt(parsed.sentence.words, at, groupNouns)[0] ?? phrasesAt(parsed.sentence.words, at, roles)[0];
+    const small = set.determiners.has(word.lower) || set.modifiers.has(word.lower) || set.adverbs.has(word.lower) || isMark(word, '"') || isMark(word, "'") || isMark(word, ',') || set.ties.has(word.lower) || set.placePrepositions.has(word.lower) || word.joined;
+    if (!phrase && !small && phrasesAt(parsed.sentence.words, at, reading.names).length === 0) return false;
+    at = phrase ? phrase.to : at + 1;
+  }
+  return true;
+}
+
+function objectMention(reading: Reading, parsed: Parsed, frame: Frame, at: number): Mention | null {
+  const through = frame.through ?? [''];
+  const { words } = parsed.sentence;
+  for (const mention of parsed.mentions) {
+    if (mention.from < at || mention.adjective) continue;
+    if (mention.from - at > MARKER_REACH) return null;
+    if (through.includes('') && leadsIn(reading, parsed, at, mention.from)) return mention;
+    for (let marker = mention.from - 1; marker >= at; marker -= 1) {
+      if (isMark(words[marker], ';') || isMark(words[marker], ':')) break;
+      if (through.includes(words[marker]?.lower ?? ' ') && leadsIn(reading, parsed, marker + 1, mention.from)) return mention;
+    }
+  }
+  return null;
+}
+
+function isPassive(reading: Reading, parsed: Parsed, from: number, to: number): boolean {
+  const { passive, activeEndings } = reading.lang.pack.grammar;
+  const { words } = parsed.sentence;
+  if (reading.lang.set.agent.has(words[to]?.lower ?? '')) return true;
+  const verb = words[from]?.lower ?? '';
+  if (activeEndings.some((e) => verb.endsWith(e))) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const lower = words[at]?.lower ?? '';
+    if (passive.includes(lower)) return true;
+    if (!reading.lang.set.adverbs.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Parties named in one breath: "Iran or Ukraine", "APT28 and APT29". */
+function coordinated(parsed: Parsed, actor: Mention): Mention[] {
+  const out: Mention[] = [];
+  let last = actor;
+  for (const mention of parsed.mentions) {
+    if (mention.from <= last.to || mention.from - last.to > 2 || mention.adjective) continue;
+    const between = parsed.sentence.words.slice(last.to, mention.from).map((w) => w.lower);
+    if (!between.every((w) => w === ',' || w === 'and' || w === 'or' || w === '/' || w === 'the' || w === 'other')) break;
+    out.push(mention);
+    last = mention;
+  }
+  return out;
+}
+
+function actorOf(reading: Reading, parsed: Parsed, frame: Frame, from: number, to: number): Mention | null {
+  const after = frame.actor === 'before' ? null : objectMention(reading, parsed, frame, to);
+  if (after) return after;
+  if (frame.actor === 'after') return null;
+  if (STRICT_FAMILIES.has(frame.family) || (frame.family === 'behind' && to - from === 1)) {
+    if (isPassive(reading, parsed, from, to)) return null;
+    if (reading.lang.pack.grammar.infinitive.includes(parsed.sentence.words[from - 1]?.lower ?? '')) return null;
+  }
+  return subjectMention(reading, parsed, from, frame);
+}
+
+const DEEDS = new Set(['deed', 'weakDeed', 'behind']);
+
+/** "hacked by X", "an attack by X": the agent after its marker, with a deed or an act shortly before. */
+function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
+  const frames = findPhrases(parsed.sentence.words, reading.lang.frames).filter((f) => DEEDS.has(f.value.family));
+  for (const mention of parsed.mentions) {
+    if (mention.adjective || mention.preposition === null || !reading.lang.set.agent.has(mention.preposition)) continue;
+    const by = parsed.sentence.words.findLastIndex((w, i) => i < mention.from && reading.lang.set.agent.has(w.lower));
+    const deed = frames.findLast((f) => f.to <= by && by - f.to <= 3);
+    const act = parsed.acts.findLast((a) => a.to <= by && by - a.to <= BY_REACH);
+    const from = deed?.from ?? act?.from;
+    if (from === undefined || out.some((c) => c.actor === mention)) continue;
+    out.push({ parsed, from, to: by + 1, frame: BY_AGENT, actor: mention, others: coordinated(parsed, mention), speaker: undefined });
+  }
+}
+
+/** "Russian hacking", "Fancy Bear's attack": the actor qualifies the act. */
+function nominalCandidates(parsed: Parsed, out: Candidate[]): void {
+  for (const mention of parsed.mentions) {
+    if (mention.actAt < 0 || out.some((c) => c.actor === mention)) continue;
+    out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
+  }
+}
+
+/** Families that passes of their own read. */
+const APART = new Set(['deny', 'falseFlag', 'motive', 'admit']);
+
+/** The frames of one sentence with their actors, in reading order. */
+export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
+  const out: Candidate[] = [];
+  for (const { from, to, value } of findPhrases(parsed.sentence.words, reading.lang.frames)) {
+    if (APART.has(value.family)) continue;
+    const actor = actorOf(reading, parsed, value, from, to);
+    if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(parsed, actor), speaker: undefined });
+  }
+  agentCandidates(reading, parsed, out);
+  nominalCandidates(parsed, out);
+  return out.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,102 @@
+import type { Draft } from './draft';
+import { joinFacets } from './facets';
+import { isKin, SPECIFICITY } from './mention';
+import { weaker } from './commitment';
+import { strongerTier } from './evidence';
+
+function sameSpeaker(a: Draft, b: Draft): boolean {
+  if (!a.speaker || !b.speaker) return a.speaker === b.speaker;
+  if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return true;
+  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const [x, y] = [words(a.speaker.name), words(b.speaker.name)];
+  const institution = (d: Draft): string[] => words(d.speaker?.institution ?? '');
+  return (x.length > 0 && x.every((w) => y.includes(w))) || (y.length > 0 && y.every((w) => x.includes(w))) || (x.length > 0 && x.every((w) => institution(b).includes(w))) || (y.length > 0 && y.every((w) => institution(a).includes(w)));
+}
+
+function sameIncident(a: Draft, b: Draft): boolean {
+  if (a.background !== b.background) return false;
+  if (!a.background) return true;
+  if (a.facets.victims.some((v) => b.facets.victims.some((w) => w.includes(v) || v.includes(w)))) return true;
+  const year = (d: Draft): string[] => d.facets.eventDates.map((e) => e.from.slice(0, 4));
+  if (year(a).length > 0 && year(b).length > 0) return year(a).some((y) => year(b).includes(y));
+  const near = a.sentences.some((i) => b.sentences.some((j) => Math.abs(i - j) <= 1));
+  return near && (a.facets.victims.length === 0 || b.facets.victims.length === 0);
+}
+
+function kin(a: Draft, b: Draft): boolean {
+  return isKin(a.actor, b.actor) || a.also.some((x) => x.id !== null && (x.id === b.actor.id || x.id === `state:${b.actor.state ?? ''}`)) || b.also.some((x) => x.id !== null && (x.id === a.actor.id || x.id === `state:${a.actor.state ?? ''}`));
+}
+
+/** The same speaker on the same incident may name a state in one sentence and a group in the next: one claim, the state a wider party. */
+function compatible(a: Draft, b: Draft): boolean {
+  if (kin(a, b)) return true;
+  if (!a.speaker || !b.speaker || !sameSpeaker(a, b)) return false;
+  const broad = (d: Draft): boolean => d.actor.kind !== 'group' && d.actor.kind !== 'persona' && d.actor.kind !== 'person';
+  const named = (d: Draft): boolean => d.actor.kind === 'group';
+  return !a.background && (broad(a) && named(b) || named(a) && broad(b)) && a.polarity === 'asserts';
+}
+
+function isRepeat(a: Draft, b: Draft): boolean {
+  if (a.polarity !== b.polarity || !compatible(a, b)) return false;
+  if ((a.cls === 'motive_only') !== (b.cls === 'motive_only')) return false;
+  if (!sameIncident(a, b)) return false;
+  return sameSpeaker(a, b) || (a.speaker === null) !== (b.speaker === null);
+}
+
+function rank(d: Draft): number {
+  return SPECIFICITY.indexOf(d.actor.kind);
+}
+
+/** Joins a repeat into the claim: the one who speaks, the most specific party, the weaker of two commitments, the better evidence. */
+function join(into: Draft, repeat: Draft): void {
+  const speaks = into.speaker === null && repeat.speaker !== null;
+  const [main, other] = speaks ? [repeat, into] : [into, repeat];
+  const sameVoice = (into.speaker === null) === (repeat.speaker === null);
+  const better = sameVoice ? (rank(repeat) < rank(into) ? repeat : into) : main;
+  const lesser = better === into ? repeat : into;
+  const wider = [...better.also, ...(sameVoice ? [{ name: lesser.actor.name, id: lesser.actor.id, relation: lesser.relation }, ...lesser.also] : [])];
+  const also = wider.filter((w, i) => !(w.id !== null && w.id === better.actor.id) && w.name.toLowerCase() !== better.actor.name.toLowerCase() && wider.findIndex((x) => (x.id !== null && x.id === w.id) || x.name === w.name) === i);
+  Object.assign(into, {
+    actor: better.actor,
+    also,
+    relation: better.relation,
+    cls: better.cls,
+    certainty: sameVoice ? weaker(into.certainty, repeat.certainty) : main.certainty,
+    stance: main.stance,
+    speaker: main.speaker,
+    via: [...new Set([...main.via, ...(sameVoice ? other.via : [])])],
+    chain: main.chain.length >= other.chain.length ? main.chain : other.chain,
+    tier: sameVoice ? strongerTier(into.tier, repeat.tier) : main.tier,
+    kinds: [...new Set(sameVoice ? [...into.kinds, ...repeat.kinds] : main.kinds)],
+    legal: into.legal === 'none' ? repeat.legal : into.legal,
+    facets: joinFacets(into.facets, repeat.facets),
+    cues: [...into.cues, ...repeat.cues],
+    confidence: into.confidence ?? repeat.confidence,
+    falseFlagAgainst: into.falseFlagAgainst ?? repeat.falseFlagAgainst,
+    saidAt: main.saidAt ?? other.saidAt,
+    event: main.event ?? other.event,
+    sentences: [...new Set([...into.sentences, ...repeat.sentences])].sort((x, y) => x - y),
+  } satisfies Partial<Draft>);
+}
+
+/** An accusation in the sentence of its own denial is told only to be denied. */
+function dropDenied(drafts: Draft[]): Draft[] {
+  return drafts.filter((d) => {
+    if (d.polarity !== 'asserts') return true;
+    return !drafts.some((n) => n.polarity === 'denies' && n.sentences[0] === d.sentences[0] && kin(n, d) && (sameSpeaker(n, d) || d.speaker === null));
+  });
+}
+
+/** One claim for each incident, party, speaker and polarity; repeats become further quotes of it. Repeats with a speaker are joined first. */
+export function mergeDrafts(all: Draft[]): Draft[] {
+  const drafts = dropDenied(all);
+  const out: Draft[] = [];
+  const take = (draft: Draft, fits: (a: Draft) => boolean): void => {
+    const known = out.find((a) => fits(a) && isRepeat(a, draft));
+    if (known) join(known, draft);
+    else out.push(draft);
+  };
+  for (const draft of drafts.filter((d) => d.speaker !== null)) take(draft, (a) => sameSpeaker(a, draft));
+  for (const draft of drafts.filter((d) => d.speaker === null)) take(draft, () => true);
+  return out.sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
+}

@@ -1,0 +1,170 @@
+import type { World } from '../model/world';
+import type { Role } from '../model/vocabulary';
+import { findPhrases, phrasesAt } from '../text/phrases';
+import { isCapital, isMark, type Word } from '../text/words';
+import { textOf, type Reading, type Sentence } from './reading';
+
+/** A source as the text names it. Word indexes of `sentence`. */
+export interface Source {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  /** the words of an apposition or title that tell its role, besides the phrase itself */
+  gloss: [number, number] | null;
+  /** "Ramid Namazov", "the lawmaker", "he" */
+  name: string;
+  kind: 'person' | 'body' | 'pronoun' | 'definite' | 'outlet' | 'media';
+  role: Role | null;
+  anonymous: boolean;
+  /** the state whose people or body it is */
+  state: string | null;
+}
+
+/** A source has at most so many words. */
+const LONGEST = 22;
+
+function isClauseStart(reading: Reading, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return true;
+  const { set } = reading.lang;
+  if (isMark(word)) return !(word.lower === '&' || word.lower === '/' || word.lower === '.' || word.lower === "'" || word.lower === '"');
+  if (set.subordinators.has(word.lower)) return true;
+  if (word.lower === 'and' || word.lower === 'or') {
+    const next = words[at + 1];
+    return next === undefined || (set.determiners.has(next.lower) && !isCapital(words[at - 1])) || set.auxiliaries.has(next.lower);
+  }
+  return set.conjunctions.has(word.lower) && !set.prepositions.has(word.lower);
+}
+
+/** The start of the noun phrase that ends before word `end`. */
+export function phraseStart(reading: Reading, sentence: Sentence, end: number): number {
+  let at = end;
+  while (at > 0 && at > end - LONGEST && !isClauseStart(reading, sentence.words, at - 1) && !(sentence.quoted[at - 1] ?? false)) {
+    if (at < end && reading.lang.set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '')) break;
+    at -= 1;
+  }
+  return trimStart(reading, sentence, at, end);
+}
+
+/** Leaves out what stands before the noun phrase proper: dates, adverbs, leading prepositional phrases are cut at a comma already. */
+function trimStart(reading: Reading, sentence: Sentence, from: number, to: number): number {
+  const { set } = reading.lang;
+  let at = from;
+  while (at < to - 1) {
+    const lower = sentence.words[at]?.lower ?? '';
+    const dated = set.dateWords.has(lower) || sentence.words[at]?.shape === 'number';
+    if (!(isMark(sentence.words[at]) || set.adverbs.has(lower) || set.conjunctions.has(lower) || (dated && !isCapital(sentence.words[at + 1])) || (set.prepositions.has(lower) && set.dateWords.has(sentence.words[at + 1]?.lower ?? '')))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The end of the noun phrase that starts at word `start`: at a mark, a verb of being, a clause, or a verb of saying. */
+export function phraseEnd(reading: Reading, sentence: Sentence, start: number): number {
+  const { set, sayings } = reading.lang;
+  let at = start;
+  while (at < sentence.words.length && at < start + LONGEST) {
+    const word = sentence.words[at];
+    if (!word || isMark(word, '.') || isClauseStart(reading, sentence.words, at) || (isMark(word, '"') && at > start) || set.auxiliaries.has(word.lower)) break;
+    if (at > start && phrasesAt(sentence.words, at, sayings).some((f) => f.value.source === 'subject')) break;
+    if (at > start && isCapital(sentence.words[at - 1]) && (set.dateWords.has(word.lower) || (set.prepositions.has(word.lower) && word.lower !== 'of' && word.lower !== 'at' && word.lower !== 'for' && word.lower !== 'from' && word.lower !== 'by'))) break;
+    at += 1;
+  }
+  while (at > start + 1 && (set.prepositions.has(sentence.words[at - 1]?.lower ?? '') || set.dateWords.has(sentence.words[at - 1]?.lower ?? '') || isMark(sentence.words[at - 1]))) at -= 1;
+  return at;
+}
+
+/** The last run of two or more capitalised words that is no organisation and no title: a person's name, or null. */
+export function personIn(reading: Reading, sentence: Sentence, from: number, to: number): [number, number] | null {
+  const { set } = reading.lang;
+  for (let end = to; end > from; ) {
+    if (!isCapital(sentence.words[end - 1])) {
+      end -= 1;
+      continue;
+    }
+    let start = end;
+    while (start > from && isNameWord(reading, sentence, start - 1, from)) start -= 1;
+    const run = trimTitles(reading, sentence, start, end);
+    if (run[1] - run[0] >= 2 && run[1] - run[0] <= 4 && !sentence.words.slice(run[0], run[1]).some((w) => set.organisations.has(w.lower) || w.shape === 'upper' && w.end - w.start > 2)) return run;
+    end = Math.min(start, end - 1);
+  }
+  return null;
+}
+
+function isNameWord(reading: Reading, sentence: Sentence, at: number, from: number): boolean {
+  const word = sentence.words[at];
+  return word !== undefined && (isCapital(word) || (at > from && word.shape === 'lower' && word.joined)) ;
+}
+
+/** Cuts titles and nationalities off a run of capitals: "Azerbaijani President Ilham Aliyev" → "Ilham Aliyev". */
+function trimTitles(reading: Reading, sentence: Sentence, from: number, to: number): [number, number] {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const title = phrasesAt(sentence.words, at, reading.lang.roles)[0] ?? phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind !== 'person');
+    if (title && title.to <= to) start = title.to;
+    else if (at === start && reading.lang.set.notNames.has(sentence.words[at]?.lower ?? '')) start = at + 1;
+  }
+  return [start, to];
+}
+
+function outletKind(reading: Reading, world: World, sentence: Sentence, from: number, to: number, name: string): 'outlet' | 'media' | null {
+  const media = phrasesAt(sentence.words, from, reading.lang.unresolvedMedia)[0];
+  if (media && media.to === to) return 'media';
+  const words = sentence.words.slice(from, to);
+  for (let at = 0; at < words.length; at += 1) {
+    if (phrasesAt(sentence.words, from + at, reading.names).some((f) => (f.value.kind === 'agency' || f.value.kind === 'outlet') && f.to <= to)) return 'outlet';
+    if (phrasesAt(sentence.words, from + at, reading.lang.relayNouns).some((f) => f.to <= to)) return 'outlet';
+  }
+  const bare = name.toLowerCase();
+  const isOutlet = world.outlets.some((o) => [o.name, ...o.aliases].some((n) => n.toLowerCase() === bare));
+  return isOutlet ? 'outlet' : null;
+}
+
+function roleIn(reading: Reading, sentence: Sentence, from: number, to: number): { role: Role; person: boolean } | null {
+  const found = findPhrases(sentence.words.slice(from, to), reading.lang.roles);
+  return found.sort((a, b) => a.value.rank - b.value.rank)[0]?.value ?? null;
+}
+
+/** Describes the noun phrase `from`–`to` (with an apposition, if any) as a source; null where it is no name and no noun of a speaker. */
+export function sourceAt(reading: Reading, sentence: Sentence, from: number, to: number, gloss: [number, number] | null = null): Source | null {
+  const { set } = reading.lang;
+  let start = from;
+  while (start < to - 1 && set.determiners.has(sentence.words[start]?.lower ?? '') && !/^(?:two|three|some|several|many|other)$/.test(sentence.words[start]?.lower ?? '')) start += 1;
+  if (start >= to) return null;
+  const only = to - from === 1 ? (sentence.words[from]?.lower ?? '') : '';
+  const base = { sentence, from, to, gloss, state: stateOf(reading, sentence, from, to) };
+  if (set.personPronouns.has(only) || set.thingPronouns.has(only) || set.pluralPronouns.has(only)) return { ...base, name: only, kind: 'pronoun', role: null, anonymous: false };
+  const whole = textOf(reading, sentence, start, to);
+  const relay = outletKind(reading, reading.world, sentence, start, to, whole);
+  if (relay !== null) return { ...base, name: relay === 'outlet' ? outletName(reading, sentence, start, to) : whole, kind: relay, role: null, anonymous: false };
+  const person = personIn(reading, sentence, from, to);
+  const role = roleIn(reading, sentence, from, to) ?? (gloss ? roleIn(reading, sentence, gloss[0], gloss[1]) : null);
+  const glossState = gloss ? stateOf(reading, sentence, gloss[0], gloss[1]) : null;
+  const anonymous = person === null && isAnonymous(reading, sentence, from, to);
+  if (person) return { ...base, state: base.state ?? glossState, name: textOf(reading, sentence, person[0], person[1]), kind: 'person', role: role?.role ?? null, anonymous: false };
+  const capitals = sentence.words.slice(start, to).some((w) => isCapital(w) && !set.notNames.has(w.lower));
+  const definite = !capitals && start > from;
+  return { ...base, state: base.state ?? glossState, name: whole, kind: definite ? 'definite' : role?.person && to - start <= 2 && definite ? 'definite' : 'body', role: role?.role ?? null, anonymous };
+}
+
+function isAnonymous(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  return findPhrases(sentence.words.slice(from, to), reading.lang.anonymous).length > 0;
+}
+
+function outletName(reading: Reading, sentence: Sentence, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) {
+    const named = phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind === 'agency' || f.value.kind === 'outlet');
+    if (named) return textOf(reading, sentence, named.from, named.to);
+  }
+  let end = from;
+  while (end < to && isCapital(sentence.words[end])) end += 1;
+  return textOf(reading, sentence, from, end > from ? end : to);
+}
+
+function stateOf(reading: Reading, sentence: Sentence, from: number, to: number): string | null {
+  for (let at = from; at < to; at += 1) {
+    const named = phrasesAt(sentence.words, at, reading.names).find((f) => f.value.state !== null);
+    if (named) return named.value.state;
+  }
+  return null;
+}

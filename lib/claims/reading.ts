@@ -1,0 +1,70 @@
+import type { Article } from '../model/article';
+import type { World } from '../model/world';
+import { findPhrases, type Found, type Lexicon } from '../text/phrases';
+import { quotationsOf, type Quotation } from '../text/quotations';
+import { sentencesOf, type SentenceSpan } from '../text/sentences';
+import { wordsOf, type Word } from '../text/words';
+import { compile, namesOf, type Compiled, type KnownName } from './compiled';
+import type { LanguagePack } from '../languages/pack';
+
+/** A sentence with its words; `quoted[i]` tells whether word i stands inside a quotation. */
+export interface Sentence extends SentenceSpan {
+  index: number;
+  words: Word[];
+  quoted: boolean[];
+  question: boolean;
+}
+
+/** An article read into sentences: what every pass works on. */
+export interface Reading {
+  article: Article;
+  world: World;
+  lang: Compiled;
+  names: Lexicon<KnownName>;
+  text: string;
+  sentences: Sentence[];
+  quotations: Quotation[];
+}
+
+/** Quotations with fewer words are names and words held at arm's length, not speech. */
+const SPEECH_WORDS = 4;
+
+/** Reads an article in one language: sentences, words, quotations. Offsets are UTF-16 in the article's text. */
+export function readArticle(article: Article, pack: LanguagePack, world: World): Reading {
+  const { text, blocks } = article;
+  const lang = compile(pack);
+  const quotations = quotationsOf(text, blocks).filter((q) => countWords(text, q) >= SPEECH_WORDS);
+  let q = 0;
+  const sentences = sentencesOf(text, blocks, lang.set.abbreviations).map((span, index): Sentence => {
+    const words = wordsOf(text, span.start, span.end, pack.tag);
+    const quoted = words.map((word) => {
+      while (q < quotations.length && (quotations[q]?.end ?? 0) <= word.start) q += 1;
+      const current = quotations[q];
+      return current !== undefined && current.start <= word.start && word.end <= current.end;
+    });
+    const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
+    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail) };
+  });
+  return { article, world, lang, names: namesOf(world.actors, pack), text, sentences, quotations };
+}
+
+function countWords(text: string, q: Quotation): number {
+  return text.slice(q.start, Math.min(q.end, q.start + 200)).split(/\s+/).length;
+}
+
+/** The phrases of a lexicon in a sentence. */
+export function phrasesIn<T>(sentence: Sentence, lexicon: Lexicon<T>): Found<T>[] {
+  return findPhrases(sentence.words, lexicon);
+}
+
+/** The text between two word indexes of a sentence, as written. */
+export function textOf(reading: Reading, sentence: Sentence, from: number, to: number): string {
+  const first = sentence.words[from];
+  const last = sentence.words[to - 1];
+  return first && last ? reading.text.slice(first.start, last.end) : '';
+}
+
+/** The words at two indexes as a span of the text. */
+export function spanOf(sentence: Sentence, from: number, to: number): { start: number; end: number } {
+  return { start: sentence.words[from]?.start ?? sentence.start, end: sentence.words[to - 1]?.end ?? sentence.start };
+}

@@ -1,0 +1,119 @@
+import { isCapital } from '../text/words';
+import { phrasesAt } from '../text/phrases';
+import type { Parsed } from './candidate';
+import { anaphoricMentions, discoverGroups } from './discover';
+import { mentionsIn } from './actors';
+import type { Mention } from './mention';
+import { personIn, type Source } from './noun-phrase';
+import { phrasesIn, type Reading, type Sentence } from './reading';
+import { sayingsIn, type SayingFound } from './sources';
+
+/** What is known of the whole article before claims are made. */
+export interface Scene {
+  reading: Reading;
+  parsed: Parsed[];
+  /** full names by their last word: "namazov" → "Ramid Namazov" */
+  people: ReadonlyMap<string, string>;
+  /** who speaks a quotation, by the index of the quotation */
+  quoteSpeakers: (SayingFound | null)[];
+  /** the class of act that the article names most */
+  mainAct: string;
+}
+
+/** A mention earlier than so many sentences is no antecedent. */
+const MEMORY = 40;
+
+function parse(reading: Reading): Parsed[] {
+  const discovered = discoverGroups(reading);
+  const groups: { at: number; mention: Mention }[] = [];
+  return reading.sentences.map((sentence) => {
+    const named = mentionsIn(reading, sentence, discovered);
+    const last = (before: number): Mention | null => {
+      const here = named.findLast((m) => m.to <= before && (m.kind === 'group' || m.kind === 'persona'));
+      const earlier = groups.at(-1);
+      return here ?? (earlier && sentence.index - earlier.at <= MEMORY ? earlier.mention : null);
+    };
+    const mentions = [...named, ...anaphoricMentions(reading, sentence, named, last)].sort((a, b) => a.from - b.from);
+    for (const mention of named) if (mention.kind === 'group' || mention.kind === 'persona') groups.push({ at: sentence.index, mention });
+    const acts = phrasesIn(sentence, reading.lang.acts).map((f) => ({ from: f.from, to: f.to, act: f.value.act, weak: f.value.weak }));
+    return { sentence, mentions, sayings: sayingsIn(reading, sentence), acts };
+  });
+}
+
+function namedPeople(reading: Reading): Map<string, string> {
+  const people = new Map<string, string>();
+  for (const sentence of reading.sentences) {
+    for (let at = 0; at < sentence.words.length; at += 1) {
+      if (!isCapital(sentence.words[at])) continue;
+      let to = at;
+      while (to < sentence.words.length && to < at + 8 && isCapital(sentence.words[to])) to += 1;
+      const run = to - at >= 2 ? personIn(reading, sentence, at, to) : null;
+      const last = run ? sentence.words[run[1] - 1] : undefined;
+      const first = run ? sentence.words[run[0]] : undefined;
+      if (run && last && first && !people.has(last.lower) && phrasesAt(sentence.words, run[0], reading.names).length === 0) people.set(last.lower, reading.text.slice(first.start, last.end));
+      at = to;
+    }
+  }
+  return people;
+}
+
+function sentencesOfQuotation(reading: Reading, start: number, end: number, from: number): Sentence[] {
+  const out: Sentence[] = [];
+  for (let i = from; i < reading.sentences.length; i += 1) {
+    const sentence = reading.sentences[i];
+    if (!sentence || sentence.start >= end) break;
+    if (sentence.end > start) out.push(sentence);
+  }
+  return out;
+}
+
+const unquoted = (parsed: Parsed | undefined): SayingFound[] => parsed?.sayings.filter((s) => !s.quoted && s.saying.kind !== 'asks') ?? [];
+
+/** Who speaks each quotation: the saying that follows it in its sentence, precedes it there, ends the sentence before with a colon, or goes on from the last. */
+function quoteSpeakers(reading: Reading, parsed: Parsed[]): (SayingFound | null)[] {
+  const out: (SayingFound | null)[] = [];
+  let cursor = 0;
+  for (const quotation of reading.quotations) {
+    while (cursor < reading.sentences.length && (reading.sentences[cursor]?.end ?? 0) <= quotation.start) cursor += 1;
+    const sentences = sentencesOfQuotation(reading, quotation.start, quotation.end, cursor);
+    const lastOne = sentences.at(-1);
+    const firstOne = sentences[0];
+    if (!firstOne || !lastOne) {
+      out.push(null);
+      continue;
+    }
+    const position = (s: SayingFound, of: Sentence): number => of.words[s.from]?.start ?? 0;
+    const following = unquoted(parsed[lastOne.index]).find((s) => position(s, lastOne) >= quotation.end);
+    const leading = unquoted(parsed[firstOne.index]).findLast((s) => position(s, firstOne) < quotation.start);
+    const before = parsed[firstOne.index - 1];
+    const colon = before?.sentence.block === firstOne.block && before.sentence.words.at(-1)?.lower === ':' ? unquoted(before).at(-1) : undefined;
+    const next = parsed[lastOne.index + 1];
+    const after = next?.sentence.block === lastOne.block && sentences.length === 1 && isWholly(firstOne) ? unquoted(next).find((s) => s.from <= 6 && s.content === 'after') : undefined;
+    const previous = reading.quotations[out.length - 1];
+    const carried = previous && quotation.start - previous.end < 400 && firstOne.block - (reading.sentences[cursor - 1]?.block ?? 0) <= 1 ? out.at(-1) : null;
+    out.push(following ?? leading ?? colon ?? carried ?? after ?? null);
+  }
+  return out;
+}
+
+const isWholly = (sentence: Sentence): boolean => sentence.quoted.every((q) => q);
+
+function mainActOf(parsed: Parsed[]): string {
+  const counts = new Map<string, number>();
+  for (const { acts } of parsed) for (const { act, weak } of acts) if (!weak && act !== 'unspecified') counts.set(act, (counts.get(act) ?? 0) + 1);
+  return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unspecified';
+}
+
+/** Reads everything that claims need to know of the article: parties, sayings, people, who speaks which quotation. */
+export function sceneOf(reading: Reading): Scene {
+  const parsed = parse(reading);
+  return { reading, parsed, people: namedPeople(reading), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed) };
+}
+
+/** Sources before a place, nearest first: what "he" or "the agency" may stand for. */
+export function* sourcesBefore(scene: Scene, sentence: Sentence, at: number): Generator<Source> {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - MEMORY); i -= 1) {
+    const sayings = scene.parsed[i]?.sayings ?? [];
+    for (const saying of sayings.toReversed()) if (saying.source && (i < sentence.index || saying.source.from < at)) yield saying.source;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Saying } from '../languages/pack';
+import { findPhrases, phrasesAt } from '../text/phrases';
+import { isCapital, isMark } from '../text/words';
+import { personIn, phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
+import { type Reading, type Sentence } from './reading';
+
+/** Somebody's saying in a sentence. Word indexes: the cue, and what is said by it. */
+export interface SayingFound {
+  from: number;
+  to: number;
+  saying: Saying;
+  source: Source | null;
+  /** the side on which its content stands: words after it, words before it, or both ("X," he said, "Y") */
+  content: 'after' | 'before';
+  quoted: boolean;
+  negated: boolean;
+}
+
+function skipBack(reading: Reading, sentence: Sentence, at: number): number {
+  const { set } = reading.lang;
+  let end = at;
+  for (;;) {
+    const word = sentence.words[end - 1];
+    if (!word) return end;
+    const dated = set.dateWords.has(word.lower) && !isPersonal(sentence, end - 1);
+    if (set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || dated) end -= 1;
+    else if (set.prepositions.has(word.lower) && end < at && set.dateWords.has(sentence.words[end]?.lower ?? '')) end -= 1;
+    else if (word.shape === 'number' && end < at && set.dateWords.has(sentence.words[end - 2]?.lower ?? '')) end -= 1;
+    else return end;
+  }
+}
+
+const isPersonal = (sentence: Sentence, at: number): boolean => isCapital(sentence.words[at - 1]) && isCapital(sentence.words[at]) && !isMark(sentence.words[at - 1]);
+
+/** "NAME, apposition, said": the comma before the verb closes an apposition to a name further left. */
+export function subjectBefore(reading: Reading, sentence: Sentence, cue: number): Source | null {
+  const end = skipBack(reading, sentence, cue);
+  if (end <= 0) return null;
+  const last = sentence.words[end - 1];
+  if (last && sentence.quoted[end - 1]) return null;
+  if (isMark(last, ',') || isMark(last, ')') || isMark(last, '-')) {
+    const open = apposedAt(reading, sentence, end - 1);
+    if (open > 0) return sourceAt(reading, sentence, phraseStart(reading, sentence, open), open, [open + 1, end - 1]);
+    return null;
+  }
+  if (isMark(last) && last?.lower !== "'") return null;
+  const who = relativeHead(reading, sentence, end);
+  if (who) return who;
+  const from = phraseStart(reading, sentence, end);
+  if (from >= end) return null;
+  return splitTitle(reading, sentence, from, end);
+}
+
+/** "Namazov, who said": the relative pronoun stands for the name before it. */
+function relativeHead(reading: Reading, sentence: Sentence, end: number): Source | null {
+  const word = sentence.words[end - 1]?.lower ?? '';
+  if (!reading.lang.set.subordinators.has(word) || word === 'that') return null;
+  let at = end - 1;
+  if (isMark(sentence.words[at - 1], ',')) at -= 1;
+  const from = phraseStart(reading, sentence, at);
+  return from < at ? sourceAt(reading, sentence, from, at) : null;
+}
+
+/** "head of threat intelligence at BAE NAME" is one phrase; the name decides, the rest is its gloss. */
+function splitTitle(reading: Reading, sentence: Sentence, from: number, to: number): Source | null {
+  return sourceAt(reading, sentence, from, to);
+}
+
+/** The comma that opens the apposition which the comma at `shut` closes, or -1. */
+function apposedAt(reading: Reading, sentence: Sentence, shut: number): number {
+  const want = isMark(sentence.words[shut], ')') ? '(' : isMark(sentence.words[shut], '-') ? '-' : ',';
+  let first = -1;
+  for (let at = shut - 1; at > Math.max(0, shut - 40); at -= 1) {
+    if (!isMark(sentence.words[at], want) || sentence.quoted[at]) continue;
+    if (isCapital(sentence.words[at - 1]) || sentence.words[at - 1]?.shape === 'number') return at;
+    if (first < 0) first = at;
+  }
+  return reading.lang.set.determiners.has(sentence.words[first + 1]?.lower ?? '') ? first : -1;
+}
+
+/** The source after its verb: `"…," said NAME, apposition`. */
+function subjectAfter(reading: Reading, sentence: Sentence, cue: number): Source | null {
+  const from = cue;
+  const end = phraseEnd(reading, sentence, from);
+  if (end <= from) return null;
+  let gloss: [number, number] | null = null;
+  if (isMark(sentence.words[end], ',')) gloss = [end + 1, Math.min(sentence.words.length, end + 25)];
+  return documentsAuthor(reading, sentence, from, end) ?? sourceAt(reading, sentence, from, end, gloss);
+}
+
+/** "a report published by X", "a statement from X": X is who speaks. */
+export function documentsAuthor(reading: Reading, sentence: Sentence, from: number, to: number): Source | null {
+  const { set } = reading.lang;
+  for (let at = to - 2; at > from; at -= 1) {
+    const word = sentence.words[at]?.lower ?? '';
+    const leads = set.agent.has(word) || set.from.has(word) || (word === 'of' && set.determiners.has(sentence.words[at + 1]?.lower ?? ''));
+    if (leads && !sentence.words.slice(from, at).some((w) => isCapital(w) && !set.notNames.has(w.lower))) return sourceAt(reading, sentence, at + 1, to);
+  }
+  return null;
+}
+
+function followsQuote(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  return (sentence.quoted[at - 1] ?? false) || isMark(before, ',') || isMark(before, '"');
+}
+
+function isNounHere(reading: Reading, sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  if (!before) return false;
+  return reading.lang.set.determiners.has(before.lower) || before.lower === "'s" || before.lower === 'to' || (reading.lang.set.prepositions.has(before.lower) && !/^(?:as|than|after|before|since)$/.test(before.lower) && sentence.words[at]?.shape === 'lower' && !/ing$/.test(sentence.words[at]?.lower ?? ''));
+}
+
+function isNegated(reading: Reading, sentence: Sentence, from: number): boolean {
+  return phrasesAt(sentence.words, from - 1, reading.lang.negations).length > 0 || phrasesAt(sentence.words, from - 2, reading.lang.negations).some((f) => f.to > from || f.value === 'ofSaying' || f.value === 'plain');
+}
+
+function sayingAt(reading: Reading, sentence: Sentence, from: number, to: number, saying: Saying): SayingFound | null {
+  const quoted = (sentence.quoted[from] ?? false) && (sentence.quoted[to - 1] ?? false);
+  const negated = isNegated(reading, sentence, from);
+  if (saying.source === 'after') {
+    const source = subjectAfter(reading, sentence, to);
+    if (!source) return null;
+    // "According to X, …" leads; "…, according to X" trails, unless what follows it is the clause that it governs.
+    const leads = from === 0 || isMark(sentence.words[from - 1], ',') === false && isLeading(reading, sentence, from);
+    return { from, to: Math.max(to, source.to), saying, source, content: leads ? 'after' : 'before', quoted, negated };
+  }
+  if (isNounHere(reading, sentence, from)) return null;
+  const next = sentence.words[to];
+  const before = subjectBefore(reading, sentence, from);
+  const trailing = followsQuote(sentence, from) && !isMark(next, ',') && next !== undefined && !reading.lang.set.subordinators.has(next.lower);
+  if (reading.lang.pack.grammar.sourceMayFollow && (before === null || before.kind === 'body' && from === 1 && false) && trailing) {
+    const source = subjectAfter(reading, sentence, to);
+    if (source) return { from, to: source.to, saying, source, content: 'before', quoted, negated };
+  }
+  if (!before) return null;
+  return { from, to, saying, source: before, content: trailsHere(reading, sentence, before, to) ? 'before' : 'after', quoted, negated };
+}
+
+function isLeading(reading: Reading, sentence: Sentence, from: number): boolean {
+  const before = sentence.words[from - 1];
+  return before === undefined || isMark(before) || reading.lang.set.conjunctions.has(before.lower);
+}
+
+/** "…, X said." or "…, X said in a report": nothing but circumstances follows, so what was said came first. */
+function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: number): boolean {
+  const start = Math.min(source.from, source.gloss?.[0] ?? source.from);
+  const opener = sentence.words[start - 1];
+  if (start === 0 || !(isMark(opener, ',') || isMark(opener, '"') || isMark(opener, "'") || (sentence.quoted[start - 1] ?? false))) return false;
+  const next = sentence.words[to];
+  if (next === undefined || isMark(next, '.') || isMark(next, ',') || isMark(next, '"') || isMark(next, ';')) return true;
+  const { set } = reading.lang;
+  return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || isCapital(next) || (/^(?:tells?|told)$/.test(sentence.words[to - 1]?.lower ?? ''));
+}
+
+/** All sayings of a sentence in reading order. */
+export function sayingsIn(reading: Reading, sentence: Sentence): SayingFound[] {
+  const out: SayingFound[] = [];
+  for (const found of findPhrases(sentence.words, reading.lang.sayings)) {
+    const saying = sayingAt(reading, sentence, found.from, found.to, found.value);
+    if (saying) out.push(saying);
+  }
+  return out;
+}
+
+export { personIn };

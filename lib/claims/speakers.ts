@@ -1,0 +1,165 @@
+import type { Hop } from '../model/claim';
+import type { Cue } from '../model/span';
+import { isMark } from '../text/words';
+import type { Candidate } from './candidate';
+import type { Mention } from './mention';
+import { phraseEnd, sourceAt, type Source } from './noun-phrase';
+import { spanOf, textOf, type Reading } from './reading';
+import { sourcesBefore, type Scene } from './scene';
+import { subjectBefore, type SayingFound } from './sources';
+
+/** Who makes a claim, by which words, and through whom it came. */
+export interface Attribution {
+  source: Source | null;
+  /** the mention that speaks for itself (a self-claim, a guilty plea) */
+  self: Mention | null;
+  governing: SayingFound | null;
+  relays: Source[];
+}
+
+function isRelay(source: Source | null): boolean {
+  return source?.kind === 'outlet' || source?.kind === 'media';
+}
+
+/** True where a connective after a mark ends what the saying at `from` governs before `to`. */
+function isCutOff(reading: Reading, candidate: Candidate, from: number, to: number): boolean {
+  const { words } = candidate.parsed.sentence;
+  for (let at = from + 1; at < to; at += 1) {
+    if (isMark(words[at], ';')) return true;
+    if (isMark(words[at - 1], ',') && /^(?:while|but|although|though|whereas)$/.test(words[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function governs(reading: Reading, candidate: Candidate, saying: SayingFound): boolean {
+  if (!saying.source || saying.saying.kind === 'denies') return false;
+  const inQuote = candidate.parsed.sentence.quoted[candidate.from] ?? false;
+  if (saying.quoted && !inQuote) return false;
+  const start = Math.min(candidate.from, candidate.actor.from);
+  const end = Math.max(candidate.to, candidate.actor.to);
+  if (saying.content === 'after') return saying.to <= start + 1 && saying.from < start && !isCutOff(reading, candidate, saying.to, start);
+  return saying.from >= candidate.to - 1 && Math.min(saying.source.from, saying.from) >= end - 1 && !isCutOff(reading, candidate, end, Math.min(saying.source.from, saying.from));
+}
+
+function quoteSpeaker(scene: Scene, candidate: Candidate): SayingFound | null {
+  const { sentence } = candidate.parsed;
+  if (!sentence.quoted[candidate.from]) return null;
+  const at = sentence.words[candidate.from]?.start ?? 0;
+  const index = scene.reading.quotations.findIndex((q) => q.start <= at && at < q.end);
+  return scene.quoteSpeakers[index] ?? null;
+}
+
+/** The subject of an accusing verb; for a participle ("…, blaming X") the subject of the verb before it. */
+function accuser(reading: Reading, candidate: Candidate): Source | null {
+  const { sentence, sayings } = candidate.parsed;
+  const subject = subjectBefore(reading, sentence, candidate.from);
+  const overlap = subject !== null && subject.from < candidate.actor.to && candidate.actor.from < subject.to;
+  if (subject !== null && !overlap && looksLikeSpeaker(reading, subject)) return subject;
+  const earlier = sayings.findLast((s) => s.from < candidate.from && s.source !== null && s.source.to <= candidate.from && !s.quoted);
+  if (earlier) return earlier.source;
+  if (subject !== null && overlap) return null;
+  for (let at = 1; at < candidate.from; at += 1) {
+    if (!reading.lang.set.auxiliaries.has(sentence.words[at]?.lower ?? '')) continue;
+    const first = subjectBefore(reading, sentence, at);
+    if (first && looksLikeSpeaker(reading, first)) return first;
+  }
+  return null;
+}
+
+function looksLikeSpeaker(reading: Reading, source: Source): boolean {
+  return source.kind !== 'body' || source.role !== null || source.state !== null || source.anonymous || /\p{Lu}/u.test(source.name);
+}
+
+/** "was accused by X of": the agent of a passive accusation. */
+function agentOf(reading: Reading, candidate: Candidate): Source | null {
+  const { sentence } = candidate.parsed;
+  for (let at = candidate.from; at < Math.min(sentence.words.length, candidate.to + 12); at += 1) {
+    if (!reading.lang.set.agent.has(sentence.words[at]?.lower ?? '')) continue;
+    if (at + 1 >= candidate.actor.from && at < candidate.actor.to) return null;
+    const end = phraseEnd(reading, sentence, at + 1);
+    const source = end > at + 1 ? sourceAt(reading, sentence, at + 1, end) : null;
+    return source && (source.role !== null || source.kind === 'person' || source.state !== null || source.anonymous) ? source : null;
+  }
+  return null;
+}
+
+/** Who makes the claim, and the relays named in its sentence. */
+export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
+  const { reading } = scene;
+  const all = candidate.parsed.sayings.filter((s) => governs(reading, candidate, s));
+  const leading = all.filter((s) => s.content === 'after').toReversed();
+  const trailing = all.filter((s) => s.content === 'before');
+  const cited = candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites' && s.source !== null && !isRelay(s.source));
+  const relays = [...trailing, ...leading, ...candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites')].flatMap((s) => (s.source && isRelay(s.source) ? [s.source] : []));
+  const told = [...all, ...[quoteSpeaker(scene, candidate)].filter((s) => s !== null)].flatMap((s) => toldTo(reading, s));
+  const result = (source: Source | null, governing: SayingFound | null): Attribution => ({ source, self: null, governing, relays: unique([...told, ...relays]) });
+  if (candidate.frame.speaker === 'actor') return { ...result(null, null), self: candidate.actor };
+  const governing = leading.find((s) => !isRelay(s.source)) ?? cited.at(-1) ?? trailing.find((s) => !isRelay(s.source)) ?? quoteSpeaker(scene, candidate) ?? null;
+  if (candidate.speaker !== undefined) return result(candidate.speaker, governing);
+  if (candidate.frame.speaker === 'subject') {
+    const subject = accuser(reading, candidate);
+    if (subject && !isRelay(subject)) return result(subject, governing && governing.source === subject ? governing : null);
+    if (subject) return { ...result(governing?.source ?? null, governing), relays: unique([subject, ...told, ...relays]) };
+  }
+  if (candidate.frame.speaker === 'byAgent') {
+    const agent = agentOf(reading, candidate);
+    if (agent) return result(agent, null);
+  }
+  return result(governing?.source ?? null, governing ?? all[0] ?? null);
+}
+
+/** "told Reuters": the outlet that was told is a relay. */
+function toldTo(reading: Reading, saying: SayingFound): Source[] {
+  const sentence = saying.source?.sentence;
+  if (!sentence || saying.saying.source !== 'subject') return [];
+  const end = phraseEnd(reading, sentence, saying.to);
+  const source = end > saying.to ? sourceAt(reading, sentence, saying.to, Math.min(end, saying.to + 4)) : null;
+  return source && source.kind === 'outlet' ? [source] : [];
+}
+
+function unique(sources: Source[]): Source[] {
+  return sources.filter((s, i) => sources.findIndex((other) => other.name === s.name) === i);
+}
+
+export interface Named {
+  name: string;
+  institution: string | null;
+  source: Source;
+}
+
+/** The name behind "he", "the lawmaker", "the agency" or a surname; what cannot be resolved keeps its own words. */
+export function resolve(scene: Scene, source: Source): Named {
+  const own = (s: Source): Named => ({ name: fullName(scene, s.name), institution: s.gloss ? textOf(scene.reading, s.sentence, s.gloss[0], s.gloss[1]) : null, source: s });
+  const { set } = scene.reading.lang;
+  const lower = source.name.toLowerCase();
+  const wantsPerson = set.personPronouns.has(lower) || (source.kind === 'definite' && isPersonal(scene, source));
+  if (source.kind !== 'pronoun' && source.kind !== 'definite') return own(source);
+  if (source.anonymous || set.pluralPronouns.has(lower)) return own(source);
+  for (const earlier of sourcesBefore(scene, source.sentence, source.from)) {
+    if (earlier === source || earlier.kind === 'pronoun' || earlier.kind === 'definite' || isRelay(earlier)) continue;
+    const person = earlier.kind === 'person' || scene.people.has(earlier.name.toLowerCase());
+    if (person === wantsPerson && !earlier.anonymous) return own(earlier);
+  }
+  return own(source);
+}
+
+function isPersonal(scene: Scene, source: Source): boolean {
+  const { roles } = scene.reading.lang.pack;
+  return roles.some((r) => r.person === true && r.role === source.role) || /(?:man|woman|er|or|president|minister|official|chief|head|spokes\w+)$/i.test(source.name) && source.role !== 'security_vendor' && source.role !== 'victim' && !/s$/.test(source.name);
+}
+
+function fullName(scene: Scene, name: string): string {
+  const bare = name.replace(/^(?:Mr|Mrs|Ms|Dr)\.?\s+/, '');
+  return bare.includes(' ') ? bare : (scene.people.get(bare.toLowerCase()) ?? bare);
+}
+
+/** The way that a statement travelled, outermost first, each hop with its words. */
+export function chainOf(attribution: Attribution, speaker: string | null): Hop[] {
+  const cueOf = (s: Source): Cue => {
+    const span = spanOf(s.sentence, s.from, s.to);
+    return { exact: '', ...span, field: 'via' };
+  };
+  const hops = attribution.relays.map((relay): Hop => ({ agent: relay.name, kind: relay.kind === 'media' ? 'unspecified_media' : 'outlet', rel: 'cites', cue: cueOf(relay), url: null }));
+  if (speaker !== null) hops.push({ agent: speaker, kind: 'speaker', rel: 'quotes', cue: null, url: null });
+  return hops;
+}

@@ -1,0 +1,132 @@
+import type { Frame } from '../languages/pack';
+import { findPhrases, phrasesAt, type Found } from '../text/phrases';
+import type { Candidate, Parsed } from './candidate';
+import type { Mention } from './mention';
+import { phraseEnd, sourceAt, type Source } from './noun-phrase';
+import { textOf, type Reading } from './reading';
+import type { Scene } from './scene';
+import { subjectBefore } from './sources';
+
+/** Words after a denial in which the thing denied names its party. */
+const REACH = 20;
+/** Sentences of one paragraph that a motive may look back over for whom it hints at. */
+const LOOK_BACK = 3;
+
+function described(name: string, kind: Mention['kind'], id: string | null, state: string | null, at: number): Mention {
+  return { from: at, to: at, name, id, kind, state, wider: [], form: 'described', adjective: false, preposition: null, actAt: -1 };
+}
+
+/** A state as a party, by its name in the language of the text. */
+export function stateAsActor(reading: Reading, code: string, at: number): Mention {
+  const state = reading.world.actors.states.find((s) => s.id === `state:${code}`);
+  const name = state?.names[reading.lang.pack.tag]?.[0] ?? state?.names['en']?.[0] ?? code;
+  return described(name, 'state', `state:${code}`, code, at);
+}
+
+function candidate(parsed: Parsed, frame: Found<Frame>, actor: Mention, others: Mention[], speaker: Source | null | undefined): Candidate {
+  return { parsed, from: frame.from, to: frame.to, frame: frame.value, actor, others, speaker };
+}
+
+function hasAct(scene: Scene, parsed: Parsed): boolean {
+  return parsed.acts.length > 0 || (scene.parsed[parsed.sentence.index - 1]?.acts.some((a) => !a.weak) ?? false);
+}
+
+/** Denials: who denies, and for whom. The accused's own denial names its party by itself. */
+function denial(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const { words } = parsed.sentence;
+  const byAgent = reading.lang.set.agent.has(words[frame.to - 1]?.lower ?? '');
+  const end = byAgent ? phraseEnd(reading, parsed.sentence, frame.to) : 0;
+  const subject = byAgent ? sourceAt(reading, parsed.sentence, frame.to, end) : subjectBefore(reading, parsed.sentence, frame.from);
+  const named = parsed.mentions.find((m) => m.from >= frame.to && m.from - frame.to <= REACH && (!m.adjective || m.actAt >= 0) && m.form !== 'capital');
+  const leading = parsed.sayings.findLast((s) => s.to <= frame.from && s.source !== null);
+  const own = subject?.state ?? leading?.source?.state ?? null;
+  const self = subject === null ? undefined : parsed.mentions.find((m) => m.from >= subject.from && m.to <= subject.to && (m.kind === 'group' || m.kind === 'persona' || m.kind === 'person'));
+  const actor = named && (own === null || named.state === own || named.kind === 'group') ? named : own !== null ? stateAsActor(reading, own, frame.from) : self;
+  if (!actor || !hasAct(scene, parsed)) return null;
+  const speaker = subject !== null && subject.state === null && leading?.source?.state != null ? leading.source : subject;
+  return candidate(parsed, frame, actor, [], speaker ?? undefined);
+}
+
+/** False flags: the party that somebody wanted to be blamed; a name left behind is a further one. */
+function falseFlag(parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const usable = parsed.mentions.filter((m) => !m.adjective);
+  const after = usable.filter((m) => m.from >= frame.to);
+  const before = frame.value.actor === 'after' ? [] : usable.filter((m) => m.to <= frame.from).toReversed();
+  const [actor, ...others] = [...after, ...before.filter((m) => m.kind === 'persona')];
+  return actor ? candidate(parsed, frame, actor, others, undefined) : null;
+}
+
+/** Motives: whom a reason hints at, in the sentence or shortly before it in the paragraph; never the attacked state. */
+function motive(scene: Scene, parsed: Parsed, frame: Found<Frame>, victims: ReadonlySet<string>): Candidate | null {
+  for (let i = parsed.sentence.index; i >= Math.max(0, parsed.sentence.index - LOOK_BACK); i -= 1) {
+    const earlier = scene.parsed[i];
+    if (!earlier || earlier.sentence.block !== parsed.sentence.block) break;
+    const hinted = earlier.mentions.find((m) => m.kind === 'state' && !m.adjective && m.state !== null && !victims.has(m.state));
+    if (hinted) return candidate(parsed, frame, { ...hinted, from: frame.from, to: frame.to, form: 'described' }, [], undefined);
+  }
+  return null;
+}
+
+/** An admission: a state's own body did it, its own official says so. */
+function admission(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const subject = subjectBefore(reading, parsed.sentence, frame.from);
+  const code = subject?.state ?? null;
+  if (!subject || code === null) return null;
+  const deed = findPhrases(parsed.sentence.words, reading.lang.frames).find((f) => f.from >= frame.to && (f.value.family === 'deed' || f.value.family === 'behind'));
+  if (!deed) return null;
+  for (let at = frame.to; at < deed.from; at += 1) {
+    const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'organ' || h.value === 'government');
+    if (!head) continue;
+    const name = textOf(reading, parsed.sentence, head.from, head.to);
+    const organ = reading.world.actors.organs.find((o) => o.state === `state:${code}` && Object.values(o.names).flat().some((n) => n.toLowerCase().endsWith(name.toLowerCase())));
+    const actor = head.value === 'organ' ? described(name, 'organ', organ?.id ?? `organ:${code}/*`, code, at) : stateAsActor(reading, code, at);
+    return candidate(parsed, frame, actor, [], subject);
+  }
+  return null;
+}
+
+/** People in the law's words: "charged two Tarsian officers", "Doren pleaded guilty", "arrested a suspect". */
+function accusedPerson(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { sentence } = parsed;
+  const sources: Source[] = [];
+  if (frame.value.actor !== 'before') {
+    const end = phraseEnd(reading, sentence, frame.to);
+    const after = end > frame.to ? sourceAt(reading, sentence, frame.to, end) : null;
+    if (after) sources.push(after);
+  }
+  if (frame.value.actor !== 'after') {
+    const before = subjectBefore(reading, sentence, frame.from);
+    if (before) sources.push(before);
+  }
+  for (const source of sources) {
+    const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && !m.adjective && m.kind === 'person');
+    if (known) return candidate(parsed, frame, known, [], undefined);
+    const people = phrasesIn(reading, parsed, source);
+    if (source.kind !== 'person' && !people) continue;
+    const actor = { ...described(source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', null, null, source.from), from: source.from, to: source.to };
+    return candidate(parsed, frame, actor, [], undefined);
+  }
+  return null;
+}
+
+function phrasesIn(reading: Reading, parsed: Parsed, source: Source): boolean {
+  for (let at = source.from; at < source.to; at += 1) if (phrasesAt(parsed.sentence.words, at, reading.lang.heads).some((h) => h.value === 'people')) return true;
+  return false;
+}
+
+/** Candidates of the frames that need more than an actor on one side. */
+export function specialCandidates(scene: Scene, parsed: Parsed, victims: ReadonlySet<string>, taken: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const frame of findPhrases(parsed.sentence.words, scene.reading.lang.frames)) {
+    const { family } = frame.value;
+    let made: Candidate | null = null;
+    if (family === 'deny') made = denial(scene, parsed, frame);
+    else if (family === 'falseFlag') made = falseFlag(parsed, frame);
+    else if (family === 'motive') made = motive(scene, parsed, frame, victims);
+    else if (family === 'admit') made = admission(scene.reading, parsed, frame);
+    else if (family === 'legal' && !taken.some((c) => c.from === frame.from)) made = accusedPerson(scene.reading, parsed, frame);
+    if (made) out.push(made);
+  }
+  return out;
+}

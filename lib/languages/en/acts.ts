@@ -1,0 +1,63 @@
+import type { LanguagePack } from '../pack';
+
+/** What was done. `weak` words name it only beside others ("activity", "operation"). The first class that fits a sentence wins. */
+export const acts: LanguagePack['acts'] = [
+  { forms: ['ransomware', 'extort*', 'for ransom', 'encrypted {files|data|systems|their|its}'], act: 'ransomware' },
+  { forms: ['{wiper|wipers}', 'wiped {out|}', 'destructive malware', 'NotPetya'], act: 'wiper' },
+  { forms: ['ddos', 'denial of service', 'knocked offline', 'flood* of traffic'], act: 'ddos' },
+  { forms: ['{interference|interfere|interfered|interfering|meddling|meddle|meddled|disinformation|propaganda|misinformation}', 'influence {operation|operations|campaign|campaigns|the election}', 'influencing election*', 'influence the outcome', 'sway*'], act: 'disinformation' },
+  { forms: ['{espionage|cyberespionage|spying|spied|surveillance|eavesdropping|wiretap*}'], act: 'espionage' },
+  { forms: ['{leak|leaks|leaked|leaking}', 'data dump', '{dumped|dump}', '{published|released|posted} {stolen|private|confidential|internal}'], act: 'leak' },
+  { forms: ['{shot|shooting|shoot} down', 'downing of', 'downed', '{crash|crashed}'], act: 'shootdown' },
+  { forms: ['{bombing|bombings|bomb|bombed|explosion|explosions|blast|blasts|explosive|device}', 'blew up'], act: 'bombing' },
+  { forms: ['{assassination|assassinated|murder|murdered|poisoning|poisoned|killing|killed}'], act: 'assassination' },
+  { forms: ['{sabotage|sabotaged|arson|cut the cable|severed}', '{cable|cables|pipeline|pipelines}', 'cut the', 'planted'], act: 'sabotage' },
+  { forms: ['{hack|hacks|hacked|hacking|breach|breaches|breached|intrusion|intrusions|intruders|break in|break ins|infiltrat*|compromis*|phishing|spearphishing}', 'spear phishing', '{broke|breaking|break} into', '{stole|stolen|steal|stealing|theft|exfiltrat*|heist|heists}', 'tried to hack', 'fraud*', 'scam', 'conspiracy', 'unauthori*', 'illegally access*', 'wiretap*'], act: 'intrusion' },
+  { forms: ['{cyberattack|cyberattacks|cyberattackers|cyberwarfare|cybercrime|cyberoffensive|cyberassault}', 'cyber {attack|attacks|assault|offensive|incident|incidents|interference|campaign|operation|operations|warfare|strike|crime}', 'malware', 'virus', 'malicious {code|cyber activity|software|campaign|document*}', '{defaced|defacement}'], act: 'cyberattack' },
+  { forms: ['{attack|attacks|attacked|attacking|assault|assaults|strike|strikes|raid|outage|outages|blackout|incident|incidents|bombers}', 'effort to help elect'], act: 'attack' },
+  { forms: ['involvement'], act: 'unspecified' },
+  { forms: ['{campaign|campaigns|operation|operations|activity|activities|effort|efforts|theft|disruption|scheme|plot|emails|culprit|culprits|perpetrator|perpetrators|wave|code|tool|tools|allegations|accusations|responsibility|boast|exploit|origins|scheme}'], act: 'unspecified', weak: true },
+];
+
+/** Stages of a proceeding (model.md 2.6), for claims whose frame has none of its own. */
+export const legal: LanguagePack['legal'] = [
+  { forms: ['{custody|keeping him in custody|remand|remanded|pretrial|extradition ruling}'], stage: 'pretrial_ruling' },
+  { forms: ['{pleaded|pleads|pled} guilty', 'guilty plea'], stage: 'guilty_plea' },
+  { forms: ['{convicted|conviction|sentenced|found guilty}'], stage: 'conviction' },
+  { forms: ['acquitted'], stage: 'acquittal' },
+  { forms: ['{indicted|indictment|charged with|charges against|criminal complaint|criminal charges|felony charges|new charges|federal charges}'], stage: 'charge' },
+  { forms: ['{arrested|arrest|arrests|detained|warrant for|arrest warrant}'], stage: 'warrant_or_arrest' },
+  { forms: ['sanctions list', '{imposed|placed|new} sanctions'], stage: 'sanction' },
+];
+
+/** What a claim rests on (model.md 2.5). */
+export const evidenceWords: LanguagePack['evidenceWords'] = [
+  { forms: ['{pleaded|pleads|pled} guilty', '{convicted|convicts} ', 'found guilty', 'acquitted', '{confessed|confession}', 'admitted to being'], tier: 'E5', kind: 'confession' },
+  { forms: ['{file|} hashes', 'indicators of compromise', 'published {indicators|evidence|samples|code|technical}', 'page affidavit', 'affidavit', 'charging document', '{court|charging} {documents|records|filings|papers}', 'technical report', 'said in a {report|paper|whitepaper}', 'in a {new|recent|} {report|paper|white paper|study}', '{report|analysis|research} published', 'new report', 'report says', 'report {states|said|says|accuses|details|detailed}', 'indictment {accuses|names|alleges|says|returned|unsealed|against}', '{an|the} indictment', 'according to a {report|study|new report|paper}', 'declassified', 'the report\'s'], tier: 'E3', kind: 'documents' },
+  { forms: ['{logs|log files|server logs}'], tier: 'E2', kind: 'logs' },
+  { forms: ['ip {address|addresses}', '{location|locations} of the'], tier: 'E2', kind: 'ip_geolocation' },
+  { forms: ['{malware|malicious|attack} {traces|code|samples|analysis}', 'source code', 'code that was', 'cited code', 'code {has|had} been {reused|used}', 'review of _? code', 'reused code', '{code|malware} {overlap|similarit*|reuse}', 'overlap* in', 'malicious code has', 'software tools'], tier: 'E2', kind: 'malware_code' },
+  { forms: ['{similarities|similarity|similar to|resembl*|hallmarks|hallmark|fingerprints|consistent with|mirrors|linkages|in common}', 'common elements', 'tactics|ttps', 'techniques used', 'the tactics', 'pattern of'], tier: 'E2', kind: 'ttp_similarity' },
+  { forms: ['{infrastructure|command and control|c2|domains|server|servers|decoy internet addresses}'], tier: 'E2', kind: 'infrastructure' },
+  { forms: ['{forensic|forensics|forensic analysis|behaviour analysis|behavior analysis|reverse engineer*}'], tier: 'E2', kind: 'forensics' },
+  { forms: ['{intercepts|intercepted|intercept|wiretaps|signals intelligence}'], tier: 'E2', kind: 'sigint_humint' },
+  { forms: ['{blockchain|cryptocurrency wallets|bitcoin wallets|money trail|financial records}'], tier: 'E2', kind: 'financial_trace' },
+  { forms: ['{satellite images|satellite imagery|open source}'], tier: 'E2', kind: 'osint' },
+  { forms: ['{investigation|investigations|inquiry|probe|investigators} {found|has found|have found|showed|revealed|established|concluded|determined|into|that|attributed}', 'the investigation', '{intelligence|evidence} {shows|indicates|suggests|that|showed}', '{assess|assesses|assessed|assessment}', 'has evidence', 'preliminary {analysis|investigation*}', 'analysis {indicated|by|found|showed}', 'findings', 'its finding', '{review|research|researchers found} ', 'blog post', 'high confidence', '{found|finding} {links|a link|evidence|nothing|no}', 'reason to believe', '{charged|charges|indicted|arrested|warrant|detained|sanctions list}', 'came from servers', 'security experts believe'], tier: 'E1' },
+  { forms: ['{revenge|retaliation|motive|gains from|benefits from|retribution}'], tier: 'E0', kind: 'motive' },
+];
+
+export const background = [
+  'previously', 'in the past', '{last|the previous} {year|month|spring|summer|autumn|fall|winter}', 'years ago', 'months ago', 'notorious for', '{has|have} also {been|_}', 'infamously', 'most notorious', '{also|has been} {linked|tied|accused|blamed}', 'earlier this year', 'in recent years', 'past {attacks|incidents|campaigns}', 'similar {attack|attacks|incidents}', 'was also', 'is known for', 'the same group was', 'best known for', 'was also blamed', 'other {attacks|incidents|hacks|campaigns}', 'over the years', 'historically', 'famously', 'earlier {attacks|incidents|hacks}',
+];
+export const motives = ['{revenge|retaliation|motive|retribution}'];
+export const documentHedges = ['{versions|theories|scenarios|possibilities} remain {assumptions|speculation|unconfirmed|hypotheses}', 'all {of the|} _? {versions|theories} _? are {assumptions|speculation}', 'remain {assumptions|mere speculation|pure speculation}', 'nothing more than {speculation|assumptions}'];
+
+export const occasions: LanguagePack['occasions'] = [
+  { forms: ['{hearing|hearings|public hearing|public discussions|public hearings|discussions}'], event: 'hearing' },
+  { forms: ['{news|press} conference', 'briefing', 'told reporters'], event: 'news conference' },
+  { forms: ['{interview|told _ in an interview}'], event: 'interview' },
+  { forms: ['{statement|communiqué|press release|news release}'], event: 'statement' },
+  { forms: ['{blog post|blog}'], event: 'blog post' },
+  { forms: ['{report|white paper|research paper}'], event: 'report' },
+];

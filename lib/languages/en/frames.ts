@@ -1,0 +1,88 @@
+import type { Frame } from '../pack';
+
+/** Family (i): somebody holds somebody responsible. Passive forms stand before active ones; the longest at a place wins. */
+const accusing: Frame[] = [
+  { forms: ['<be> <adv>? <adv>? blamed {for|over|in}', 'blamed {for|over}', '<be> <adv>? <adv>? {accused|suspected} {of|in}', '{stand|stands|stood} accused of', 'accused of', '<be> <adv>? {fingered|implicated} {in|for|as}', 'suspected {of|in}', 'under suspicion {of|for}', '<be> <adv>? held responsible', 'named as', '{is|are} a {suspect|suspects} in', '{suspect|suspects|culprit|perpetrator} {in|behind|of}'], family: 'accuse', actor: 'before', speaker: 'byAgent' },
+  { forms: ['blamed on', '<be> <adv>? blamed on', '<be> <adv>? pinned on', 'pinned on'], family: 'accuse', actor: 'after', through: [''], speaker: 'byAgent' },
+  { forms: ['{blame|blames|blamed|blaming} {it|this|them} on', '{blame|blames|blamed|blaming}', '{put|puts|laid|placed} {the|} blame {on|at}', '{put|place|places|putting} the blame {on|for}', 'lay the blame'], family: 'accuse', actor: 'after', through: ['', 'on', 'at'], speaker: 'subject' },
+  { forms: ['{accuses|accused|accusing|accuse}'], family: 'accuse', actor: 'after', through: [''], speaker: 'subject' },
+  { forms: ['{point|points|pointed|pointing} {the|a|} finger {of blame|} {at|to|towards}', '{points|point|pointed|pointing} the finger {squarely|firmly|directly} at', '{pointed|point|points|pointing} {to|at}', '{pointed|point|points|pointing} to code'], family: 'accuse', actor: 'after', through: ['', 'to'], speaker: 'subject' },
+  { forms: ['{hold|holds|held|holding} _? _? responsible'], family: 'accuse', actor: 'after', through: [''], speaker: 'subject' },
+  { forms: ['{named|names|identified|identifies|naming|identifying}', 'called out', 'publicly named', 'refer* to the _ behind'], family: 'accuse', actor: 'after', through: ['', 'as'], speaker: 'subject' },
+  { forms: ['{suspect|suspects|suspected}'], family: 'accuse', actor: 'after', through: [''], speaker: 'subject', certainty: 'probable' },
+  { forms: ['<be> <adv>? <adv>? {attributed|ascribed|pinned} {to|on}', 'attributed to', 'attributable to'], family: 'tie', actor: 'after', through: ['', 'to'], speaker: 'byAgent' },
+  { forms: ['{attributes|attribute|attributed|attributing|ascribes|ascribed}'], family: 'tie', actor: 'after', through: ['to'], speaker: 'subject' },
+  { forms: ['<be> <adv>? <adv>? {linked|tied|connected|associated} {back|} {to|with}', '<have> been <adv>? {linked|tied|connected} {back|} {to|with}', '{linked|tied|connected} {back|} {to|with}', '{<be>} tied {back|} to', '{bears|bore|bear|bearing} the {hallmarks|hallmark|fingerprints|signature} of', 'is also their work', '{links|link|ties|connections} {to|with}', 'a link to'], family: 'tie', actor: 'either', through: ['', 'to'], speaker: 'byAgent' },
+  { forms: ['{links|link|linking|linked|ties|tie|tying|tied|connects|connect|connected|connecting}'], family: 'tie', actor: 'after', through: ['to', 'with'], speaker: 'subject' },
+];
+
+/** Family (i), places: where it came from says nothing of who sent it. */
+const origins: Frame[] = [
+  { forms: ['<be>? <adv>? {traced|tracked} {back|} to', '{traced|tracked|traces|tracing} {it|them|the attack|the hack|the attacks|} {back|} to'], family: 'origin', actor: 'after', through: ['', 'to'], speaker: 'byAgent', relation: 'territory' },
+  { forms: ['{originated|originates|originate|originating} {from|in|within}', '{came|comes|come|coming} from', '{stemmed|stems|stemming|emanated|emanating} from', '<be>? <adv>? {organised|organized|launched|conducted|directed|routed|staged|carried out|executed} from', '{being|} the source of', 'attacks from', '{have|has|having} _? origins', 'point* east to', 'using _ ip addresses', 'source of'], family: 'origin', actor: 'either', through: ['', 'from', 'in', 'within', 'inside'], relation: 'territory', speaker: 'none' },
+];
+
+/** Family (ii): responsibility in plain words. */
+const behind: Frame[] = [
+  { forms: ['<be> <adv>? <adv>? behind', 'stood behind', '{stands|stand} behind', 'to be behind', 'been behind', 'being behind', 'behind'], family: 'behind', actor: 'either', through: ['', 'named', 'called', ','], speaker: 'none' },
+  { forms: ['<be> <adv>? <adv>? responsible for', 'responsible for', '<be> <adv>? responsible', 'to be responsible', '{masterminded|orchestrated|perpetrated|engineered|coordinated|mounted|spearheaded}', '<be> <adv>? the {culprit|culprits|perpetrator|perpetrators|mastermind|masterminds|author|authors|source}', 'among the possible _? {culprits|perpetrators|suspects}', 'possible culprit*', 'as the {culprit|perpetrator|culprits|source}', 'had a hand in', '{played|plays|had|playing} {a|any|some|no} {role|part|hand} in', '<be> <adv>? involved in', '{participated|involved} in', 'role in', 'potential candidate is', 'did this', '{did|done} {it|so}', '{caused|causing}'], family: 'behind', actor: 'before', speaker: 'none' },
+  { forms: ['potential candidate is', 'likely {culprit|suspect|candidate|candidates} {is|are|was}', '{prime|main|possible|likely} suspect {is|was}', '{perpetrators|attackers|hackers|culprits} {were|are|was}', 'due to', 'thanks to'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
+  { forms: ['the work of', '{handiwork|hand|doing} of', 'work of', 'attempt from', 'activity {by|of}', 'courtesy of'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
+  { forms: ['{carried|carries|carry|carrying} out', '{committed|conducted|conducts|executed|waged|undertook|launched|launches|ran|runs|running|launching|organised|organized|carrying out|staged|initiated|unleashed|led|leading|conducting}'], family: 'behind', actor: 'before', speaker: 'none' },
+  { forms: ['{ordered|orders|ordering|directed|directing|commissioned|approved|authorised|authorized}'], family: 'behind', actor: 'before', relation: 'state_directed', speaker: 'none' },
+];
+
+/** Family (iii): an actor does it. Deeds that only an attack is; the verb's form says that it happened. */
+const deeds: Frame[] = [
+  {
+    forms: [
+      '{hacked|hacks|hacking}', '{hacked|hacks} into', '{attacked|attacks|attacking}', '{breached|breaches|breaching}', '{broke|breaking|breaks|broken} into', '{stole|steals|stolen|stealing}', '{infiltrated|penetrated|compromised|compromises|infected|sabotaged|defaced|hijacked|crippled|disrupted|spied on|hit|hits|struck|bombed|poisoned|assassinated|downed|cut|planted|leaked|leaks|exfiltrated|wiped|jammed|ransacked|robbed|infiltrating|compromising|extorted}', 'shot down', '{interfered|interferes|interfering|meddled|meddles|meddling} in', 'knocked offline', 'took down', 'brought down', '{blew|blown} up',
+      'spied on', 'having spied on', 'gained access to', 'access to', 'took _ _? _? _? _? for ransom', 'held _ to ransom', 'tried to {influence|interfere|hack|break|manipulate|disrupt|steal|infiltrate}', 'set up', '{pulled|pulling} off', 'going after', 'gone after', 'went after', 'dumped',
+    ],
+    family: 'deed',
+    actor: 'before',
+    speaker: 'none',
+  },
+  {
+    forms: [
+      '{targeted|targeting}', '{used|using|exploited|exploiting|leveraged|deployed|deploying}', '{sent|sending|registered|created|creating|installed|installing|published|released|posted|accessed|obtained|built|developed|wrote|designed|distributed|spread|embedded|employed|mounted|tricked|impersonated|posed as}', '<be> <adv>? {targeting|using|trying to|attempting to}', 'has been _ targeting', '{set|setting} up', '{manages|managed} to', 'has been found',
+    ],
+    family: 'weakDeed',
+    actor: 'before',
+    speaker: 'none',
+  },
+  { forms: ['{claimed|claims|claim|claiming|taken|took|takes|take} {responsibility|credit}', '{claimed|claims} to have {hacked|stolen|breached|obtained|accessed|leaked|attacked|compromised|exfiltrated}', '{claimed|claims} it {had|has} {hacked|stolen|breached|obtained}', 'tweeted out that it had', '{boasted|boasts|bragged|brags} {of|about|that}', 'added _ to its {leak|extortion} site'], family: 'selfClaim', actor: 'before', speaker: 'actor', actless: true, stance: 'distances' },
+];
+
+/** Denials, false flags, motives, admissions. */
+const others: Frame[] = [
+  { forms: ['{denies|denied|deny|denying} {it|he|she|they|that|any|all|having|being|}', '{rejects|rejected|dismisses|dismissed|refuted|refutes|rebuffed|rejecting|dismissing|disputes|disputed} {the|these|those|any|such|}', 'denied by', '{nothing|anything} to do with', 'no {involvement|role|part|hand} in', 'not involved in', 'had no part in', 'described _ of _ _ in _? _? _? as fabricated', '{described|called|branded} {the|} {allegations|accusations|claims}'], family: 'deny', actor: 'either', polarity: 'denies', actless: true, speaker: 'subject' },
+  {
+    forms: [
+      '{create|creates|creating|created} the impression', '{wanted|wants|want|wanting} {the public|people|everyone|us|investigators|it|} to {blame|look|suspect|appear|think}', '{make|making|made} it {look|appear|seem}', 'attempt to {link|pin|frame|blame|implicate}', '{falsely|deliberately} {implicate|blame|link|attribute}', 'to {frame|implicate}', 'false flag', 'false trail', 'false-flag', '{pin|shift} the blame on',
+    ],
+    family: 'falseFlag',
+    actor: 'either',
+    polarity: 'denies',
+    speaker: 'none',
+    actless: true,
+  },
+  { forms: ['posed as', 'disguised as', 'under the guise of', 'posing as'], family: 'falseFlag', actor: 'after', polarity: 'denies', speaker: 'none', actless: true },
+  { forms: ['gains from', 'benefits from', 'only _ gains', '{may|could|might} have been {revenge|retaliation|retribution}', 'one of the reasons', 'possibility is', '{had|has} {a|the|every} motive', 'stands to {gain|benefit}', 'the only one to {gain|benefit}'], family: 'motive', actor: 'either', certainty: 'possible', speaker: 'none', actless: true },
+  { forms: ['{acknowledged|acknowledges|admitted|admits|admitting|confessed|confesses|conceded} {that|to|}'], family: 'admit', actor: 'either', speaker: 'subject', actless: true },
+];
+
+/** The law's words; each has its stage. */
+const legal: Frame[] = [
+  { forms: ['<be> <adv>? charged {with|over|in}', '<be> <adv>? {indicted|charged}', '{indicted|charged} in', '{faces|face|facing} {_|} {_|} {_|} {charges|charge}', 'already indicted', 'had been charged'], family: 'legal', actor: 'before', legal: 'charge', speaker: 'byAgent' },
+  { forms: ['{charged|charges|charging|indicted|indicts|indicting}', 'indictment _? accus*', 'the indictment {names|accuses|alleges}', '{returned|unsealed} an indictment', 'announced {new|} charges', 'filed charges {against|}'], family: 'legal', actor: 'after', through: ['', 'against', 'accusing'], legal: 'charge', speaker: 'subject' },
+  { forms: ['<be> <adv>? {arrested|detained|apprehended|extradited}', '{arrested|detained} {in|on|over|for|last}'], family: 'legal', actor: 'before', legal: 'warrant_or_arrest', speaker: 'byAgent' },
+  { forms: ['{arrested|arrests|detained|detains|apprehended}', 'issued _? arrest {warrant|warrants} for'], family: 'legal', actor: 'after', through: ['', 'for'], legal: 'warrant_or_arrest', speaker: 'subject', certainty: 'probable' },
+  { forms: ['<be> <adv>? {convicted|sentenced}', '<be> found guilty', '{convicted|sentenced} {of|to|for}'], family: 'legal', actor: 'before', legal: 'conviction', speaker: 'byAgent' },
+  { forms: ['{convicted|convicts|sentenced}'], family: 'legal', actor: 'after', through: [''], legal: 'conviction', speaker: 'subject' },
+  { forms: ['<adv>? {pleaded|pleads|pled|pleading} guilty', 'admitted to being part'], family: 'legal', actor: 'before', legal: 'guilty_plea', speaker: 'actor' },
+  { forms: ['{acquitted|acquits|cleared} {of|}', 'found _ _? not guilty'], family: 'legal', actor: 'either', through: [''], legal: 'acquittal', speaker: 'subject', polarity: 'denies' },
+  { forms: ['{sanctioned|sanctions|sanctioning}', 'imposed sanctions {on|against}', 'on its sanctions list', '{placed|place} sanctions on'], family: 'legal', actor: 'either', through: ['', 'on', 'against'], legal: 'sanction', speaker: 'subject' },
+];
+
+export const frames: Frame[] = [...others, ...legal, ...accusing, ...origins, ...behind, ...deeds];

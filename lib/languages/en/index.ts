@@ -1,0 +1,34 @@
+import type { LanguagePack } from '../pack';
+import { acts, background, documentHedges, evidenceWords, legal, motives, occasions } from './acts';
+import { actors } from './actors';
+import { dates } from './dates';
+import { frames } from './frames';
+import { abbreviations, classes, grammar } from './grammar';
+import { hedges, negations } from './hedges';
+import { anonymous, roles } from './roles';
+import { relays, sayings } from './sayings';
+
+/** English as data. */
+export const english: LanguagePack = {
+  tag: 'en',
+  evidence: { script: 'latin', letters: '', words: ['the', 'of', 'and', 'to', 'in', 'that', 'was', 'for', 'on', 'with', 'by', 'is', 'said', 'has', 'were', 'are', 'from'] },
+  abbreviations,
+  classes,
+  grammar,
+  sayings,
+  relays,
+  frames,
+  hedges,
+  negations,
+  actors,
+  acts,
+  roles,
+  anonymous,
+  legal,
+  evidenceWords,
+  background,
+  motives,
+  documentHedges,
+  occasions,
+  dates,
+};

@@ -1,0 +1,36 @@
+import type { Relays, Saying } from '../pack';
+
+/** Verbs and phrases of saying (model.md 2.4). "Confirmed" in agency style often means "said": it adds nothing. */
+export const sayings: Saying[] = [
+  {
+    forms: [
+      '{said|says|say|saying}', '{stated|states|state}', '{told|tells}', '{announced|announces}', '{added|adds}', '{noted|notes}', '{explained|explains|explain}', '{declared|declares}', '{wrote|writes|write}', '{confirmed|confirms|confirm|confirming}', '{revealed|reveals|reveal}',
+      '{warned|warns|warn|cautioned|cautions}', '{emphasized|emphasised|stressed|stresses}', '{tweeted|tweets}', '{commented|comments}', '{testified|testifies}', '{pointed|points} out', '{disclosed|discloses}', '{described|describes}', '{reiterated|reiterates}',
+      '{maintained|maintains|insisted|insists}', '{recounted|shared|shares}', '{acknowledged|acknowledges} that', '{agreed|agrees} that', '{shows|showed} that', '{replied|remarked|responded}', '{told|tells} {reporters|journalists|supporters}', '{went|goes} on to {say|note}', '{refers|referred} to',
+    ],
+    source: 'subject',
+    kind: 'says',
+  },
+  { forms: ['according to', 'in the words of', 'said by', 'as {stated|told|explained|said} by', '{revealed|disclosed|confirmed|announced|described|issued} by', 'in the opinion of', 'in the view of', 'identified by'], source: 'after', kind: 'says' },
+  { forms: ['{claims|claimed|claim|claiming}', '{alleged|alleges|allege|alleging}', '{asserted|asserts|contended|contends|charges that|charged that}'], source: 'subject', kind: 'claims', stance: 'distances' },
+  {
+    forms: [
+      '{believe|believes|believed} {that|}', '{think|thinks|thought} {that|}', '{suspect|suspects|suspected} {that|}', '{assess|assesses|assessed|judge|judges|judged} {that|}', '{suggest|suggests|suggested|suggesting} {that|}', '{indicates|indicate|indicated} {that|}', '{estimates|estimated|assume|assumes} that',
+      '{hinted|hints}', '{doubt|doubts}',
+    ],
+    source: 'subject',
+    kind: 'believes',
+    certainty: 'probable',
+  },
+  { forms: ['{speculated|speculates|speculate|theorized}', '{fear|fears|feared} {that|}', 'raised the possibility'], source: 'subject', kind: 'believes', certainty: 'possible' },
+  { forms: ['{found|finds|finding} {that|}', '{concluded|concludes|conclude|concluding} {that|}', '{determined|determines|established} {that|}', '{discovered|discovers} {that|}', '{identified|identifies}', 'finding that', '{spotted|uncovered|observed|detected|linked}', '{attributes|attribute}'], source: 'subject', kind: 'finds' },
+  { forms: ['{asked|asks} {if|whether}', '{examining|investigating|examine|probing|exploring|determine|establish|determining|ask|wonder|consider|considering} {whether|if|who}', 'looking into {whether|if}', '{unclear|unknown|unsure} {whether|if|who|how}'], source: 'subject', kind: 'asks', certainty: 'uncommitted' },
+  { forms: ['{reports|reported} {that|}', '{reported|published} by'], source: 'subject', kind: 'reports' },
+  { forms: ['{cites|cited|cite|citing}', '{quoted|quotes|quoting}', 'with reference to', 'referring to', 'per', 'with a reference to', 'as reported by', 'reported by'], source: 'after', kind: 'cites' },
+  { forms: ['{acknowledged|acknowledges|admitted|admits|conceded|concedes} {that|}'], source: 'subject', kind: 'admits' },
+];
+
+export const relays: Relays = {
+  nouns: ['news agency', 'news service', 'newspaper', 'newswire', 'daily', 'broadcaster', 'television station', 'tv station', 'tv channel', 'news channel', 'magazine', 'news site', 'news outlet', 'media outlet', 'weekly', 'tabloid', 'news website', 'news portal', 'the paper', 'wire service'],
+  unresolved: ['{local|state|national|foreign|russian|western|regional|social|other|various|several|} media {reports|outlets|}', 'news reports', 'media reports', 'press reports', 'current reports', 'reports'],
+};

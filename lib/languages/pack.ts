@@ -1,0 +1,198 @@
+import type { ActClass, Certainty, EvidenceKind, EvidenceTier, LegalStage, Relation, Role, Stance } from '../model/vocabulary';
+import type { WordClasses } from '../text/phrases';
+
+/**
+ * What a language knows, as data. No pass knows a language by its name: to add one, write this object.
+ *
+ * Phrases are in the notation of `text/phrases.ts` (`word`, `begin*`, `{a|b}`, `<class>`, `?`, `_`) and are matched in lower case. Where order
+ * matters the first entry of a list wins; where several phrases fit at one place, the longest does.
+ */
+export interface LanguagePack {
+  /** BCP 47 primary tag; also the locale by which words are lower-cased */
+  tag: string;
+  /** how a text shows that it is in this language, against the tag that its page claims */
+  evidence: { script: 'latin' | 'cyrillic'; letters: string; words: readonly string[] };
+  /** lower-case words after which a full stop ends no sentence */
+  abbreviations: readonly string[];
+  /** named word classes for the phrases below */
+  classes: WordClasses;
+  grammar: Grammar;
+  sayings: readonly Saying[];
+  relays: Relays;
+  frames: readonly Frame[];
+  hedges: readonly Hedge[];
+  negations: Negations;
+  actors: ActorWords;
+  acts: readonly { forms: readonly string[]; act: ActClass; weak?: boolean }[];
+  roles: readonly { forms: readonly string[]; role: Role; /** a person rather than a body: "the lawmaker" */ person?: boolean }[];
+  /** phrases by which a speaker stays unnamed */
+  anonymous: readonly string[];
+  legal: readonly { forms: readonly string[]; stage: LegalStage }[];
+  evidenceWords: readonly EvidenceWord[];
+  background: readonly string[];
+  motives: readonly string[];
+  /** sentences that call everything in the article an assumption */
+  documentHedges: readonly string[];
+  occasions: readonly { forms: readonly string[]; event: string }[];
+  dates: DateWords;
+  /** other forms in which a name of the actor table may stand ("Россия" → "России", …); the name itself need not be among them */
+  inflect?: (name: string) => readonly string[];
+}
+
+/** Small words by what they do. All lower case. */
+export interface Grammar {
+  determiners: readonly string[];
+  prepositions: readonly string[];
+  /** prepositions whose noun is a place, never one who acts */
+  placePrepositions: readonly string[];
+  auxiliaries: readonly string[];
+  /** words that may stand between a subject and its verb */
+  adverbs: readonly string[];
+  conjunctions: readonly string[];
+  /** words that open a clause inside a sentence: "that", "which", "who" */
+  subordinators: readonly string[];
+  possessives: readonly string[];
+  pronouns: { person: readonly string[]; thing: readonly string[]; plural: readonly string[] };
+  /** words that open a question */
+  interrogatives: readonly string[];
+  /** words between a subject's name and a comma that continue it: "Jr", "Ph.D" */
+  listWords: readonly string[];
+  /** true: the one who says stands after the verb as a rule when the words said come first */
+  sourceMayFollow: boolean;
+  /** words that mark the doer of a passive: "by"; `after` where they follow the doer (postpositions) */
+  agent: { words: readonly string[]; after: boolean };
+  /** words of origin: "from" */
+  from: readonly string[];
+  /** auxiliaries that make a participle passive, and verb endings that stay active after them */
+  passive: readonly string[];
+  activeEndings: readonly string[];
+  /** words before a verb that has not happened: "to" */
+  infinitive: readonly string[];
+}
+
+/** A verb or phrase of saying. */
+export interface Saying {
+  forms: readonly string[];
+  /** where the source stands: the verb's subject, or the noun after ("according to X") */
+  source: 'subject' | 'after' | 'before';
+  kind: 'says' | 'claims' | 'believes' | 'finds' | 'asks' | 'denies' | 'reports' | 'cites' | 'admits';
+  certainty?: Certainty;
+  stance?: Stance;
+}
+
+export interface Relays {
+  /** words that make a name an outlet or agency: "news agency", "newspaper" */
+  nouns: readonly string[];
+  /** unnamed media, kept and shown as unresolved */
+  unresolved: readonly string[];
+}
+
+export type FrameFamily = 'accuse' | 'tie' | 'origin' | 'behind' | 'deed' | 'weakDeed' | 'byAgent' | 'nominal' | 'selfClaim' | 'falseFlag' | 'deny' | 'legal' | 'motive' | 'admit';
+
+/**
+ * Words that tie an actor to an act (extraction.md, four families). `actor` says on which side the party held responsible stands;
+ * `through` words of which one must lead to it ('' for none); `speaker` who speaks by the frame itself: its subject, the actor, or nobody.
+ */
+export interface Frame {
+  forms: readonly string[];
+  family: FrameFamily;
+  actor: 'before' | 'after' | 'either';
+  through?: readonly string[];
+  speaker?: 'subject' | 'actor' | 'byAgent' | 'none';
+  relation?: Relation;
+  certainty?: Certainty;
+  stance?: Stance;
+  legal?: LegalStage;
+  /** the sentence itself need not name an act */
+  actless?: boolean;
+  polarity?: 'denies';
+}
+
+/** Words that lower or lift what a clause asserts. `doubted` is neither: no claim is made. */
+export interface Hedge {
+  forms: readonly string[];
+  level: 'certain' | 'probable' | 'possible' | 'questioned' | 'unasserted' | 'future' | 'habitual' | 'distance' | 'reported';
+  confidence?: 'high' | 'moderate' | 'low';
+}
+
+export interface Negations {
+  /** plain negation before a verb or frame */
+  words: readonly string[];
+  /** phrases with a negation in them that deny nothing: "not only" */
+  harmless: readonly string[];
+  /** negation of the saying itself: nothing is claimed ("did not say that", "declined to") */
+  ofSaying: readonly string[];
+  /** doubt without a plain no: "no evidence that" */
+  doubts: readonly string[];
+}
+
+export interface ActorWords {
+  /** nouns for hackers: with a nationality they are `nationals` */
+  hackers: readonly string[];
+  /** words that make hackers of a nationality `linked`: "state", "government" */
+  stateWords: readonly string[];
+  /** heads that mean the state itself: "government" */
+  governments: readonly string[];
+  /** heads that mean a body of the state: "military intelligence", "agents" */
+  organs: readonly string[];
+  /** heads that mean a private person: "man", "national" */
+  people: readonly string[];
+  /** heads that mean a place only: "territory", "IP addresses" */
+  territory: readonly string[];
+  /** "linked", "backed", "sponsored" after a name, or before a nationality */
+  ties: readonly string[];
+  /** joined words of place: "based" */
+  based: readonly string[];
+  /** joined words of language: "speaking" */
+  speaking: readonly string[];
+  /** prefixes of sympathy: "pro" */
+  pro: readonly string[];
+  /** adjectives that may stand inside such a noun phrase */
+  modifiers: readonly string[];
+  /** nouns that make a name beside them a group's name */
+  groupNouns: readonly string[];
+  /** words between such a noun and the name: "called", "known as" */
+  called: readonly string[];
+  /** "calling itself": the name is a persona */
+  selfCalled: readonly string[];
+  /** names by their shape: code names of analysts */
+  shapes: readonly RegExp[];
+  /** second words of code names: "Bear", "Panda" */
+  codeNouns: readonly string[];
+  /** phrases that stand for the group named before: "the group" */
+  anaphora: readonly string[];
+  /** nouns for malware: a name beside them is no group's */
+  malware: readonly string[];
+  /** things a name is left on: "logo" */
+  signatures: readonly string[];
+  /** capitalised words that are no names: titles, weekdays, sentence openers */
+  notNames: readonly string[];
+  /** words that make a run of capitals an organisation */
+  organisations: readonly string[];
+  /** words beside which an ambiguous group name counts */
+  context: readonly string[];
+  /** names of bodies by state where the table of actors may lack them: none by default */
+  unnamedState: readonly string[];
+}
+
+export interface EvidenceWord {
+  forms: readonly string[];
+  tier: EvidenceTier;
+  kind?: EvidenceKind;
+}
+
+export interface DateWords {
+  months: Readonly<Record<string, number>>;
+  weekdays: Readonly<Record<string, number>>;
+  /** phrases for days relative to the publication: "yesterday" → -1 */
+  days: Readonly<Record<string, number>>;
+  /** phrases for years relative to the publication: "last year" → -1 */
+  years: Readonly<Record<string, number>>;
+  /** phrases for months relative to the publication: "last month" → -1 */
+  monthsAgo: Readonly<Record<string, number>>;
+  seasons: Readonly<Record<string, readonly [number, number]>>;
+  /** words that may stand before a date: "on", "in" */
+  leads: readonly string[];
+  /** "early", "late", "mid": a vague month */
+  vague: readonly string[];
+}

@@ -1,0 +1,22 @@
+const FOLDED = new Map<string, string>([
+  ...['‘', '’', '‛', '`', '´', 'ʼ', '′'].map((c): [string, string] => [c, "'"]),
+  ...['“', '”', '„', '‟', '«', '»', '″'].map((c): [string, string] => [c, '"']),
+  ...['‐', '‑', '‒', '–', '—', '―', '−'].map((c): [string, string] => [c, '-']),
+  ...['\u00a0', '\u2007', '\u2009', '\u200a', '\u202f', '\u3000', '\t'].map((c): [string, string] => [c, ' ']),
+]);
+const TO_FOLD = /[‘’‛`´ʼ′“”„‟«»″‐‑‒–—―−\u00a0\u2007\u2009\u200a\u202f\u3000\t]/g;
+
+/** Quotation marks, dashes and spaces in one form each. One code unit becomes one code unit, so offsets stay what they were. */
+export function fold(text: string): string {
+  return text.replace(TO_FOLD, (c) => FOLDED.get(c) ?? c);
+}
+
+/** The comparable form of a word or a short text: folded, lower-cased by the language's rules, without the dot that lower-casing İ leaves. */
+export function lowerCase(text: string, locale: string): string {
+  return fold(text).toLocaleLowerCase(locale).replaceAll('\u0307', '');
+}
+
+/** Text as it is compared across pages: Unicode NFKC, folded, runs of white space as one space, lower case. */
+export function comparable(text: string): string {
+  return fold(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,119 @@
+import { wordsOf, type Word } from './words';
+
+/** One place of a phrase: the words that may stand there (null: any word), word beginnings, and whether it may be missing. */
+interface Place {
+  words: ReadonlySet<string>;
+  beginnings: readonly string[];
+  any: boolean;
+  optional: boolean;
+}
+interface Phrase<T> {
+  places: readonly Place[];
+  value: T;
+  cased: readonly string[] | null;
+}
+/** A found phrase: word indexes `from` (inclusive) to `to` (exclusive). */
+export interface Found<T> {
+  from: number;
+  to: number;
+  value: T;
+}
+
+/**
+ * A set of phrases that is looked up in a list of words in one pass. The notation of a phrase, word by word:
+ * `word` · `begin*` any word that begins so · `{a|b|c}` one of these, an empty alternative makes it optional · `<class>` one of the words of a
+ * named class · a `?` after a word, a brace or a class: may be missing · `_` any one word.
+ */
+export interface Lexicon<T> {
+  byWord: ReadonlyMap<string, Phrase<T>[]>;
+  /** phrases whose first word is given by its beginning, under the beginning's first two letters */
+  byBeginning: ReadonlyMap<string, Phrase<T>[]>;
+}
+
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+function placeOf(token: string, classes: WordClasses): Place {
+  const optional = token.endsWith('?');
+  const bare = optional ? token.slice(0, -1) : token;
+  if (bare === '_') return { words: new Set(), beginnings: [], any: true, optional };
+  const choices = bare.startsWith('<') ? (classes[bare.slice(1, -1)] ?? []) : bare.startsWith('{') ? bare.slice(1, -1).split('|') : [bare];
+  return {
+    words: new Set(choices.filter((c) => c !== '' && !c.endsWith('*'))),
+    beginnings: choices.filter((c) => c.endsWith('*')).map((c) => c.slice(0, -1)),
+    any: false,
+    optional: optional || choices.includes(''),
+  };
+}
+
+const NOTATION = /[<{*_?]/;
+
+/** A phrase cut into tokens. A plain phrase is cut like text, so "Caliber.Az" or "cyber-attack" are cut as they are in an article. */
+function tokensOf(phrase: string, locale: string): string[] {
+  if (!NOTATION.test(phrase)) return wordsOf(phrase, 0, phrase.length, locale).map((w) => w.lower);
+  return phrase.split(/[ -]/).filter((t) => t !== '').flatMap((t) => (NOTATION.test(t) ? [t] : wordsOf(t, 0, t.length, locale).map((w) => w.lower)));
+}
+
+/** @param cased match names by their own capitals: a word that has one in the table must have one in the text */
+export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false): Lexicon<T> {
+  const byWord = new Map<string, Phrase<T>[]>();
+  const byBeginning = new Map<string, Phrase<T>[]>();
+  const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => void (map.get(key)?.push(phrase) ?? map.set(key, [phrase]));
+  for (const [text, value] of entries) {
+    const places = tokensOf(text, locale).map((t) => placeOf(t, classes));
+    const caps = cased ? wordsOf(text, 0, text.length, locale).map((w) => (w.shape === 'capital' || w.shape === 'upper' ? w.shape : '')) : null;
+    for (let skip = 0; skip < places.length; skip += 1) {
+      const first = places[skip];
+      if (!first) break;
+      const phrase = { places: places.slice(skip), value, cased: caps?.slice(skip) ?? null };
+      for (const word of first.words) add(byWord, word, phrase);
+      for (const beginning of first.beginnings) add(byBeginning, beginning.slice(0, 2), phrase);
+      if (!first.optional) break;
+    }
+  }
+  return { byWord, byBeginning };
+}
+
+function fits(place: Place, word: Word | undefined): boolean {
+  if (!word) return false;
+  return place.words.has(word.lower) || (place.any && word.shape !== 'mark') || place.beginnings.some((b) => word.lower.startsWith(b));
+}
+
+/** The end of the phrase when it stands at word `at`, or -1; the longest reading wins. */
+function lengthAt<T>(words: readonly Word[], at: number, phrase: Phrase<T>, place = 0): number {
+  const current = phrase.places[place];
+  if (!current) return at;
+  if (fits(current, words[at]) && rightCase(words[at], phrase.cased?.[place])) {
+    const end = lengthAt(words, at + 1, phrase, place + 1);
+    if (end >= 0) return end;
+  }
+  return current.optional ? lengthAt(words, at, phrase, place + 1) : -1;
+}
+
+function rightCase(word: Word | undefined, wanted: string | undefined): boolean {
+  return !wanted || word?.shape === 'upper' || word?.shape === 'capital';
+}
+
+/** All phrases of the lexicon that begin at word `at`, longest first. */
+export function phrasesAt<T>(words: readonly Word[], at: number, lexicon: Lexicon<T>): Found<T>[] {
+  const word = words[at];
+  if (!word) return [];
+  const found: Found<T>[] = [];
+  for (const phrases of [lexicon.byWord.get(word.lower), lexicon.byBeginning.get(word.lower.slice(0, 2))]) {
+    for (const phrase of phrases ?? []) {
+      const to = lengthAt(words, at, phrase);
+      if (to > at) found.push({ from: at, to, value: phrase.value });
+    }
+  }
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+}
+
+/** The phrases in a list of words from left to right, the longest at each place, none overlapping. */
+export function findPhrases<T>(words: readonly Word[], lexicon: Lexicon<T>): Found<T>[] {
+  const out: Found<T>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const best = phrasesAt(words, at, lexicon)[0];
+    if (best) out.push(best);
+    at = best ? best.to : at + 1;
+  }
+  return out;
+}

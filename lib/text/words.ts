@@ -1,0 +1,69 @@
+import { fold, lowerCase } from './fold';
+
+/** One word, number or mark of a text. Offsets are UTF-16. */
+export interface Word {
+  start: number;
+  end: number;
+  /** folded and lower-cased; a mark is its folded self */
+  lower: string;
+  shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+  /** true where only a hyphen stands between the word before and this one ("Russia-linked": linked) */
+  joined: boolean;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.&@][\p{L}\p{N}\p{M}_]+)*|\S/gu;
+const POSSESSIVE = /^(.+)['’](?:s|S)$/u;
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const HYPHEN = /^[-‐‑]$/;
+/** Words longer than this are noise (an address, a blob): they are kept but never looked into. */
+const LONGEST_WORD = 60;
+
+function shapeOf(word: string): Word['shape'] {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
+  if (/\p{N}/u.test(first)) return 'number';
+  if (!/\p{L}/u.test(first)) return 'mark';
+  if (first.toLowerCase() === first) return 'lower';
+  return word.length > 1 && word.toUpperCase() === word ? 'upper' : 'capital';
+}
+
+/**
+ * The words and marks of `text` between two offsets, in order. A possessive ending is a word of its own ("Russia" + "'s"); "U.S." keeps its
+ * last stop; a hyphen between two words is left out and marked by `joined`, so "cyber-attack" reads like "cyber attack".
+ */
+export function wordsOf(text: string, start: number, end: number, locale: string): Word[] {
+  const words: Word[] = [];
+  const part = text.slice(start, end);
+  let hyphenAt = -1;
+  for (const match of part.matchAll(WORD)) {
+    const from = start + match.index;
+    let raw = match[0];
+    if (HYPHEN.test(raw) && isInside(part, match.index)) {
+      hyphenAt = from + 1;
+      continue;
+    }
+    if (raw.length <= LONGEST_WORD && INITIALS.test(raw) && part[match.index + raw.length] === '.') raw += '.';
+    if (raw === '.' && words.at(-1)?.end === from + 1) continue;
+    const joined = hyphenAt === from;
+    const possessive = raw.length <= LONGEST_WORD ? POSSESSIVE.exec(raw) : null;
+    const head = possessive?.[1] ?? raw;
+    words.push({ start: from, end: from + head.length, lower: lowerCase(head, locale), shape: shapeOf(head), joined });
+    if (possessive) words.push({ start: from + head.length, end: from + raw.length, lower: "'s", shape: 'mark', joined: false });
+  }
+  return words;
+}
+
+function isInside(part: string, at: number): boolean {
+  const before = part[at - 1] ?? ' ';
+  const after = part[at + 1] ?? ' ';
+  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+}
+
+/** True for a word that begins with a capital letter. */
+export function isCapital(word: Word | undefined): boolean {
+  return word?.shape === 'capital' || word?.shape === 'upper';
+}
+
+/** True for a punctuation mark or symbol. */
+export function isMark(word: Word | undefined, mark?: string): boolean {
+  return word?.shape === 'mark' && word.lower !== "'s" && (mark === undefined || fold(word.lower) === mark);
+}
