@@ -7,12 +7,7 @@ import { root } from './build';
 import { extensionOrigin, tabIdOf } from './chromium';
 import { askUntil, askWorker, openExtensionPage } from './extension-page';
 import { describePage } from './print';
-
-/** A page to look at: its address and the name that its pictures get. */
-export interface Stop {
-  url: string;
-  name: string;
-}
+import type { Stop } from './stops';
 
 /** How long a page must have been in view before its report is kept, and a little more. */
 const KEPT_AFTER = 5_500;
