@@ -1,5 +1,6 @@
 import { webHost } from '../../lib/adapters/browser';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import type { ReportStore } from '../../lib/adapters/store/reports';
 import type { TabPage } from '../../lib/adapters/store/tab-pages';
 import type { PageSender } from '../../lib/adapters/messages/sender';
 import type { Article } from '../../lib/model/article';
@@ -19,17 +20,19 @@ export function offState(settings: Settings, host: string | null): 'off_everywhe
   return host !== null && settings.disabledHosts.includes(host) ? 'off_here' : null;
 }
 
-/** The outlet of a host, by the browser's word for where the page came from. */
-function outletOf(host: string, outlets: Outlet[]): Outlet | undefined {
-  return outlets.find((outlet) => outlet.hosts.some((own) => host === own || host === `www.${own}`));
+/** The outlet of a host, by the browser's word for where the page came from: the one with the longest name that the host is or ends in. */
+export function outletOf(host: string, outlets: Outlet[]): Outlet | undefined {
+  const matches = outlets.flatMap((outlet) => outlet.hosts.map((own) => ({ outlet, own }))).filter(({ own }) => host === own || host.endsWith(`.${own}`));
+  return matches.sort((a, b) => b.own.length - a.own.length)[0]?.outlet;
 }
 
 const stateOf = (report: Report): PageState => (!report.languageRead ? 'language_not_read' : report.claims.length === 0 ? 'no_claims' : 'claims');
 
-/** What will become of the report: nothing of a private window is kept, nor of a page without claims. */
-function keptAtFirst(report: Report, incognito: boolean): TabPage['kept'] {
+/** What becomes of the report: nothing of a private window is kept, nor of a page without claims. A page may be read twice in one visit. */
+async function keptAtFirst(report: Report, visit: string, incognito: boolean, store: ReportStore): Promise<TabPage['kept']> {
   if (incognito) return 'private';
-  return report.claims.length > 0 ? 'not_yet' : 'nothing_to_keep';
+  if (report.claims.length === 0) return 'nothing_to_keep';
+  return (await store.knows(report.id, visit)) ? 'kept' : 'not_yet';
 }
 
 function articleOf(reading: PageReading, url: string, outlet: Outlet | undefined): Article {
@@ -55,7 +58,8 @@ export function pageMessages(deps: Deps): PageHandlers {
     const report = { ...read, partial: read.partial || reading.partial };
     const { comparison, notice } = await comparePage(report, deps);
     const notices = notice === null ? fresh.notices : [...fresh.notices, notice];
-    await tabs.set(sender.tabId, { ...fresh, notices, state: stateOf(report), report, kept: keptAtFirst(report, sender.incognito) });
+    const kept = await keptAtFirst(report, visit, sender.incognito, store);
+    await tabs.set(sender.tabId, { ...fresh, notices, state: stateOf(report), report, kept });
     const claims = await claimsOf(report, comparison, deps);
     await platform.badge(sender.tabId, claims.length);
     return paint(stateOf(report), claims);

@@ -18,6 +18,8 @@ export interface StoreState {
 export interface ReportStore {
   /** Keeps a report once per visit; the answer comes after the commit. */
   keep(report: Report, visit: string): Promise<Outcome<{ revision: number }>>;
+  /** Was this visit's report kept already? False where the store cannot tell. */
+  knows(reportId: string, visit: string): Promise<boolean>;
   /** Reports that share a key or a band with this one, never itself. */
   candidates(report: Report): Promise<Outcome<StoredReport[]>>;
   /** Every report that can be read, by publication date; also from a newer database. `unreadable` counts the rest. */
@@ -145,6 +147,10 @@ export function reportStore(options: ConnectionOptions): ReportStore {
         await remember(db).catch(() => undefined);
         return { revision };
       }),
+    async knows(reportId, visit) {
+      const header = await attempt(async (db) => headerSchema.safeParse(await db.get('headers', reportId)).data);
+      return header.ok && header.value?.visits.includes(visit) === true;
+    },
     candidates: (report) => attempt(async (db) => (await bodies(db, await candidateIds(db, report))).reports),
     async all() {
       try {

@@ -1,0 +1,80 @@
+import type { Deps } from '../../entrypoints/background/deps';
+import { settingsIn } from '../../lib/adapters/settings/settings';
+import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
+import { sentinelIn } from '../../lib/adapters/store/sentinel';
+import { tabPages } from '../../lib/adapters/store/tab-pages';
+import type { Article } from '../../lib/model/article';
+import type { Report } from '../../lib/model/report';
+import type { Answer, MessageName, PageReading, Request } from '../../lib/protocol';
+import { sayFrom, type Catalogue } from '../../lib/views/say';
+import catalogue from '../../public/_locales/en/messages.json';
+import { EMPTY_WORLD, memoryArea, MOMENT, report } from './samples';
+
+export const say = sayFrom(catalogue as Catalogue, 'en');
+
+export const READING: PageReading = { title: 'Attack on Sample Works', language: 'en', published: '2031-03-03', text: 'Some text.', blocks: [], links: [], partial: false, notices: [] };
+
+/** A tab as the worker sees it from outside: which content script answers there, and what the browser tells of its address. */
+export interface FakeTab {
+  host: string | null;
+  status: { state: string; visit: string | null } | 'silent' | 'busy';
+}
+
+/** A worker around memory instead of a browser; the thinking is replaced by `read`. */
+export function fakeWorker(read: (article: Article) => Report = (article) => report({ id: article.url ?? 'none', url: article.url, title: article.title, published: article.published })) {
+  const local = memoryArea();
+  const session = memoryArea();
+  const told: { tabId: number; type: string; payload: unknown }[] = [];
+  const opened: { tabId: number; claimId: string }[] = [];
+  const badges = new Map<number, number>();
+  const tabsOpen = new Map<number, FakeTab>();
+  const compared: string[][] = [];
+  const store: ReportStore = reportStore({ sentinel: sentinelIn(local), now: () => MOMENT });
+
+  function tell<N extends MessageName>(tabId: number, type: N, payload: Request<N>): Promise<Answer<N> | null> {
+    told.push({ tabId, type, payload });
+    const status = tabsOpen.get(tabId)?.status ?? 'silent';
+    if (status === 'silent') return Promise.resolve(null);
+    const answer = status === 'busy' ? { ok: false, key: 'error_page_busy', detail: null } : { ok: true, value: type === 'content.status' ? status : {} };
+    return Promise.resolve(answer as Answer<N>);
+  }
+
+  const deps: Deps = {
+    core: {
+      analyse: (article) => read(article),
+      compare: (reports, _world, asOf) => {
+        compared.push(reports.map((r) => `${r.known}:${r.report.id}`));
+        return { asOf, incidents: [] };
+      },
+    },
+    world: () => Promise.resolve(EMPTY_WORLD),
+    store,
+    tabs: tabPages(session),
+    settings: settingsIn(local),
+    outlets: {
+      add: (host) => (host.endsWith('.refused.org') ? Promise.resolve('refused' as const) : settingsIn(local).change((s) => ({ ...s, addedHosts: [...s.addedHosts, host] }))),
+      remove: (host) => settingsIn(local).change((s) => ({ ...s, addedHosts: s.addedHosts.filter((h) => h !== host) })),
+      granted: () => Promise.resolve(),
+      revoked: () => Promise.resolve(),
+      reconcile: () => Promise.resolve(),
+    },
+    platform: {
+      openWide: (tabId, claimId) => void opened.push({ tabId, claimId }),
+      badge: (tabId, claims) => Promise.resolve(void badges.set(tabId, claims)),
+      tabHost: (tabId) => Promise.resolve(tabsOpen.get(tabId)?.host ?? null),
+      mayRead: (host) => Promise.resolve(!host.startsWith('denied.')),
+      isShipped: (host) => host.endsWith('covered.org'),
+      tabIds: () => Promise.resolve([...tabsOpen.keys()]),
+      activeTab: () => Promise.resolve([...tabsOpen.keys()][0] ?? null),
+      words: (keys) => Object.fromEntries(keys.map((key) => [key, say(key, '$1', '$2')])),
+    },
+    tell: tell as Deps['tell'],
+    say,
+    clock: { now: () => MOMENT, milliseconds: () => 0 },
+    generator: 'whence test',
+  };
+  return { deps, local, session, told, opened, badges, tabsOpen, compared, store };
+}
+
+export const pageSender = (over: { tabId?: number; incognito?: boolean; url?: string } = {}) => ({ kind: 'page' as const, tabId: 1, url: 'https://covered.org/attack', incognito: false, ...over });
+export const EXTENSION = { kind: 'extension' as const };

@@ -1,0 +1,289 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { asOfFor } from '../../entrypoints/background/comparing';
+import { makeHandlers } from '../../entrypoints/background/handlers';
+import { outletOf } from '../../entrypoints/background/page-messages';
+import { makeListener } from '../../lib/adapters/messages/serve';
+import { messages } from '../../lib/protocol';
+import { claim, report } from './samples';
+import { EXTENSION, fakeWorker, pageSender, READING, type FakeTab } from './worker-parts';
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+
+const visit = 'visit-0001';
+function worker(...args: Parameters<typeof fakeWorker>) {
+  const parts = fakeWorker(...args);
+  return { ...parts, handlers: makeHandlers(parts.deps) };
+}
+type Worker = ReturnType<typeof worker>;
+
+async function analyse({ handlers, tabsOpen }: Worker, over: Parameters<typeof pageSender>[0] = {}, name = visit) {
+  const sender = pageSender(over);
+  const answer = await handlers['page.analyse']({ visit: name, reading: READING }, sender);
+  tabsOpen.set(sender.tabId, { host: new URL(sender.url).hostname, status: { state: answer.ok ? answer.value.state : 'failed', visit: name } });
+  return answer;
+}
+const viewed = async ({ handlers }: Worker, tabId = 1) => {
+  const answer = await handlers['view.page']({ tabId }, EXTENSION);
+  if (!answer.ok) throw new Error(answer.key);
+  return answer.value;
+};
+
+describe('reading a page', () => {
+  it('answers with its claims and the words of the card, and shows their number', async () => {
+    const w = worker();
+    const answer = await analyse(w);
+    expect(answer).toMatchObject({ ok: true, value: { state: 'claims', claims: [{ id: 'claim-1' }], ui: { card_position: '$1 of $2', card_compare: 'Compare' } } });
+    expect(w.badges.get(1)).toBe(1);
+    expect(await viewed(w)).toMatchObject({ state: 'claims', kept: 'not_yet', title: 'Attack on Sample Works', host: 'covered.org' });
+  });
+
+  it('takes the address from the browser, never from the page', async () => {
+    const seen: (string | null)[] = [];
+    const w = worker((article) => {
+      seen.push(article.url);
+      return report();
+    });
+    await w.handlers['page.analyse']({ visit, reading: { ...READING, url: 'https://forged.org/' } as typeof READING }, pageSender());
+    expect(seen).toEqual(['https://covered.org/attack']);
+  });
+
+  const STATES = [
+    { name: 'no claim', read: () => report({ claims: [] }), state: 'no_claims', kept: 'nothing_to_keep' },
+    { name: 'a language that is not read', read: () => report({ claims: [], languageRead: false, language: 'ka' }), state: 'language_not_read', kept: 'nothing_to_keep' },
+  ];
+  for (const { name, read, state, kept } of STATES) {
+    it(`says so for ${name}, and keeps nothing`, async () => {
+      const w = worker(read);
+      expect(await analyse(w)).toMatchObject({ ok: true, value: { state, claims: [] } });
+      expect(await w.handlers['page.seen']({ visit }, pageSender())).toEqual({ ok: true, value: { kept } });
+      expect(await w.store.state()).toMatchObject({ value: { reports: 0 } });
+    });
+  }
+
+  it('is off where the reader switched it off, here or everywhere, and on again', async () => {
+    const w = worker();
+    await analyse(w);
+    for (const [host, state] of [['covered.org', 'off_here'], [null, 'off_everywhere']] as const) {
+      await w.handlers['settings.enable']({ host, enabled: false }, EXTENSION);
+      expect(w.told).toContainEqual({ tabId: 1, type: 'content.refresh', payload: {} });
+      expect(await viewed(w)).toMatchObject({ state, claims: [] });
+      expect(await analyse(w)).toMatchObject({ value: { state, claims: [] } });
+      await w.handlers['settings.enable']({ host, enabled: true }, EXTENSION);
+      expect(await analyse(w)).toMatchObject({ value: { state: 'claims' } });
+    }
+  });
+});
+
+describe('keeping a page', () => {
+  it('keeps what was seen, once, and says so', async () => {
+    const w = worker();
+    await analyse(w);
+    for (let again = 0; again < 3; again += 1) expect(await w.handlers['page.seen']({ visit }, pageSender())).toEqual({ ok: true, value: { kept: 'kept' } });
+    expect(await w.store.state()).toMatchObject({ value: { reports: 1 } });
+    expect(await viewed(w)).toMatchObject({ kept: 'kept' });
+  });
+
+  it('remembers that it was kept when the page is read again in the same visit', async () => {
+    const w = worker();
+    await analyse(w);
+    await w.handlers['page.seen']({ visit }, pageSender());
+    await w.handlers['page.left']({ visit }, pageSender());
+    await analyse(w);
+    expect(await viewed(w)).toMatchObject({ kept: 'kept' });
+  });
+
+  it('writes nothing of a private window anywhere but in memory (N7)', async () => {
+    const w = worker();
+    await analyse(w, { incognito: true });
+    expect(await w.handlers['page.seen']({ visit }, pageSender({ incognito: true }))).toEqual({ ok: true, value: { kept: 'private' } });
+    expect(await w.handlers['page.seen']({ visit }, pageSender())).toEqual({ ok: true, value: { kept: 'private' } });
+    expect([...w.local.items.values()].join()).not.toContain('covered.org');
+    expect(await w.store.all()).toMatchObject({ value: { reports: [] } });
+    expect((await viewed(w)).notices.join()).toContain('Private window');
+    await w.deps.tabs.forget(1);
+    expect(w.session.items.size).toBe(0);
+  });
+
+  it('keeps nothing for a visit that is over', async () => {
+    const w = worker();
+    await analyse(w);
+    expect(await w.handlers['page.seen']({ visit: 'visit-other' }, pageSender())).toMatchObject({ ok: false, key: 'error_page_changed' });
+    expect(await w.handlers['page.seen']({ visit }, pageSender({ tabId: 2 }))).toMatchObject({ ok: false, key: 'error_page_changed' });
+    expect(await w.store.state()).toMatchObject({ value: { reports: 0 } });
+  });
+
+  it('shows the claims all the same when it cannot be kept, and says why', async () => {
+    const w = worker();
+    await analyse(w);
+    vi.spyOn(w.store, 'keep').mockResolvedValue({ ok: false, key: 'error_store_quota', detail: null });
+    expect(await w.handlers['page.seen']({ visit }, pageSender())).toEqual({ ok: true, value: { kept: 'failed' } });
+    const view = await viewed(w);
+    expect(view.claims).toHaveLength(1);
+    expect(view.notices.join(' ')).toContain('no room left');
+  });
+
+  it('compares with the kept reports that may be about the same incident', async () => {
+    const w = worker();
+    await analyse(w, { tabId: 2, url: 'https://covered.org/first' }, 'visit-0002');
+    await w.handlers['page.seen']({ visit: 'visit-0002' }, pageSender({ tabId: 2 }));
+    await analyse(w);
+    expect(w.compared.at(-1)).toEqual(['page:https://covered.org/attack', 'store:https://covered.org/first']);
+  });
+});
+
+describe('what a tab shows', () => {
+  const gone: FakeTab = { host: null, status: 'silent' };
+  const CASES: { name: string; tab: FakeTab; state: string }[] = [
+    { name: 'a page that the browser keeps to itself', tab: gone, state: 'unreachable' },
+    { name: 'a site that is not covered', tab: { ...gone, host: 'elsewhere.org' }, state: 'not_covered' },
+    { name: 'a covered site without permission', tab: { ...gone, host: 'denied.covered.org' }, state: 'not_permitted' },
+    { name: 'a covered page that was open before', tab: { ...gone, host: 'www.covered.org' }, state: 'failed' },
+    { name: 'a covered page that is no article', tab: { host: 'covered.org', status: { state: 'not_article', visit: null } }, state: 'not_article' },
+    { name: 'a page that is being read', tab: { host: 'covered.org', status: { state: 'reading', visit } }, state: 'reading' },
+    { name: 'a page that was read before the memory was lost', tab: { host: 'covered.org', status: { state: 'claims', visit } }, state: 'reading' },
+  ];
+  for (const { name, tab, state } of CASES) {
+    it(`${name}: ${state}, with a sentence`, async () => {
+      const w = worker();
+      w.tabsOpen.set(1, tab);
+      const view = await viewed(w);
+      expect(view).toMatchObject({ state, claims: [] });
+      expect(view.message).toMatch(/[.…]$/);
+    });
+  }
+
+  it('asks the page to read again when the memory was lost', async () => {
+    const w = worker();
+    w.tabsOpen.set(1, { host: 'covered.org', status: { state: 'claims', visit } });
+    await viewed(w);
+    expect(w.told.map(({ type }) => type)).toContain('content.refresh');
+  });
+
+  it('never shows the claims of the page before (L2)', async () => {
+    const w = worker();
+    await analyse(w);
+    w.tabsOpen.set(1, { host: 'covered.org', status: { state: 'reading', visit: 'visit-next' } });
+    expect(await viewed(w)).toMatchObject({ state: 'reading', claims: [] });
+    w.tabsOpen.set(1, { host: 'elsewhere.org', status: 'silent' });
+    expect(await viewed(w)).toMatchObject({ state: 'not_covered', claims: [] });
+    expect(w.session.items.size).toBe(0);
+  });
+
+  it('shows a page that is too busy to answer', async () => {
+    const w = worker();
+    await analyse(w);
+    w.tabsOpen.set(1, { host: 'covered.org', status: 'busy' });
+    expect(await viewed(w)).toMatchObject({ state: 'claims' });
+  });
+
+  it('opens the wide view before anything is awaited, and remembers the choice', async () => {
+    const w = worker();
+    const answer = w.handlers['page.compare']({ visit, claimId: 'claim-1' }, pageSender());
+    expect(w.opened).toEqual([{ tabId: 1, claimId: 'claim-1' }]);
+    expect(await answer).toEqual({ ok: true, value: {} });
+    expect(await w.handlers['view.selection']({ tabId: 1 }, EXTENSION)).toEqual({ ok: true, value: { claimId: 'claim-1' } });
+  });
+
+  it('compares one claim, and says when it or the page is gone', async () => {
+    const w = worker();
+    await analyse(w);
+    expect(await w.handlers['view.comparison']({ tabId: 1, claimId: 'claim-1' }, EXTENSION)).toMatchObject({ ok: true, value: { claim: { id: 'claim-1' } } });
+    expect(await w.handlers['view.comparison']({ tabId: 1, claimId: 'nothing' }, EXTENSION)).toMatchObject({ key: 'error_claim_gone' });
+    expect(await w.handlers['view.comparison']({ tabId: 2, claimId: 'claim-1' }, EXTENSION)).toMatchObject({ key: 'error_page_changed' });
+  });
+});
+
+describe('exporting', () => {
+  it('gives the page, under a name that any system takes', async () => {
+    const w = worker();
+    await analyse(w);
+    const answer = await w.handlers['export.page']({ tabId: 1 }, EXTENSION);
+    expect(answer).toMatchObject({ ok: true, value: { fileName: 'whence-covered.org-2031-03-03.json' } });
+    expect(answer.ok && JSON.parse(answer.value.text)).toMatchObject({ schema: 'whence/export@1', generator: 'whence test', reports: [{ url: 'https://covered.org/attack' }] });
+  });
+
+  it('gives everything that is kept, and an empty file where nothing is', async () => {
+    const w = worker();
+    expect(await w.handlers['export.store']({}, EXTENSION)).toMatchObject({ ok: true });
+    await w.store.keep(report(), visit);
+    await w.store.keep(report({ id: 'https://covered.org/other' }), 'visit-0002');
+    const answer = await w.handlers['export.store']({}, EXTENSION);
+    expect(answer.ok && JSON.parse(answer.value.text).reports).toHaveLength(2);
+  });
+});
+
+describe('the day that verdicts are given for', () => {
+  const dated = (published: string | null) => report({ published });
+  const CASES = [
+    { name: 'the page alone', page: '2031-03-03', known: [], asOf: '2031-03-03' },
+    { name: 'a later known report', page: '2031-03-03', known: ['2031-04-01'], asOf: '2031-04-01' },
+    { name: 'earlier known reports', page: '2031-03-03', known: ['2030-01-01', null], asOf: '2031-03-03' },
+    { name: 'a page without a date', page: null, known: ['2031-02-01'], asOf: '2031-02-01' },
+    { name: 'nothing dated', page: null, known: [null], asOf: '2031-05-01' },
+    { name: 'a known report from the future', page: '2031-03-03', known: ['2999-01-01'], asOf: '2031-03-03' },
+  ];
+  for (const { name, page, known, asOf } of CASES) it(`${name}: ${asOf}`, () => expect(asOfFor(dated(page), known.map(dated), '2031-05-01')).toBe(asOf));
+});
+
+describe('the outlet of a host', () => {
+  const outlet = (id: string, hosts: string[]) => ({ id, name: id, aliases: [], hosts, languages: ['en'], country: 'XX', kind: 'outlet' as const, ownerGroup: null, access: true, source: null });
+  const outlets = [outlet('one', ['one.org']), outlet('one-ru', ['ru.one.org'])];
+  const CASES = [
+    ['one.org', 'one'],
+    ['www.one.org', 'one'],
+    ['m.one.org', 'one'],
+    ['ru.one.org', 'one-ru'],
+    ['m.ru.one.org', 'one-ru'],
+    ['phone.org', undefined],
+    ['one.org.evil.net', undefined],
+  ] as const;
+  for (const [host, id] of CASES) it(`${host} is ${id ?? 'none'}`, () => expect(outletOf(host, outlets)?.id).toBe(id));
+});
+
+describe('any message at all (M2)', () => {
+  const ID = 'abcdefghijklmnopabcdefghijklmnop';
+  const BASE = `chrome-extension://${ID}/`;
+  const hostile = fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }), fc.object(), fc.constant(JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')));
+  const type = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...Object.keys(messages)) }, fc.constantFrom('__proto__', 'constructor', 'toString', ''), fc.string());
+  const payload = fc.oneof(
+    hostile,
+    fc.record({ tabId: fc.oneof(fc.integer(), fc.double()), claimId: fc.string(), visit: fc.oneof(fc.constant(visit), fc.string()), host: fc.oneof(fc.domain(), fc.string(), fc.constant(null)), enabled: fc.boolean(), reading: fc.oneof(hostile, fc.constant(READING)) }, { requiredKeys: [] }),
+  );
+  const message = fc.oneof({ weight: 6, arbitrary: fc.record({ type, payload }) }, hostile);
+  const sender = fc.constantFrom({ id: ID, url: `${BASE}popup.html`, origin: BASE.slice(0, -1) }, { id: ID, url: 'https://covered.org/a', origin: 'https://covered.org', frameId: 0, tab: { id: 1 } }, { id: 'x', url: 'https://covered.org/a' }, {});
+
+  it('gets one answer of a known shape; nothing is thrown, nothing polluted', async () => {
+    const w = worker();
+    const errors: unknown[] = [];
+    const time = { now: 0 };
+    const listener = makeListener(w.handlers, { self: { id: ID, baseUrl: BASE }, milliseconds: () => (time.now += 1_000), report: (_what, error) => errors.push(error) });
+    await fc.assert(
+      fc.asyncProperty(message, sender, async (sent, from) => {
+        const answer = await new Promise<unknown>((resolve) => expect(listener(sent, from, resolve)).toBe(true));
+        expect(answer).toSatisfy((a: { ok: boolean; key?: string }) => a.ok || /^error_[a-z_]+$/.test(a.key ?? ''));
+      }),
+      { numRuns: 4_000 },
+    );
+    expect(errors).toEqual([]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('is answered even where the thinking breaks, and the next one is served', async () => {
+    const broken = { now: true };
+    const w = worker((article) => {
+      if (broken.now) throw new Error('a bug');
+      return report({ url: article.url, claims: [claim()] });
+    });
+    const errors: unknown[] = [];
+    const listener = makeListener(w.handlers, { self: { id: ID, baseUrl: BASE }, milliseconds: () => 0, report: (_what, error) => errors.push(error) });
+    const send = () =>
+      new Promise<unknown>((resolve) => listener({ type: 'page.analyse', payload: { visit, reading: READING } }, { id: ID, url: 'https://covered.org/a', frameId: 0, tab: { id: 1 } }, resolve));
+    expect(await send()).toEqual({ ok: false, key: 'error_internal', detail: null });
+    expect(errors).toHaveLength(1);
+    broken.now = false;
+    expect(await send()).toMatchObject({ ok: true });
+  });
+});
