@@ -1,0 +1,89 @@
+import { gatherIncidents, type GatheredIncident, type Unit } from './incidents/gather';
+import type { ActorEdge } from './model/actor';
+import type { CasebookIncident } from './model/casebook';
+import type { Report } from './model/report';
+import type { ComparedIncident, Comparison } from './model/verdict';
+import type { World } from './model/world';
+import { addressKey, recordOfIncident } from './verdicts/claim-statements';
+import { originsOf } from './verdicts/hang';
+import { linesOf, type Line } from './verdicts/line';
+import { copiesOf } from './verdicts/near-copies';
+import { partiesOf } from './verdicts/parties';
+import { propositionsOf } from './verdicts/propositions';
+
+/** A report at hand: the page or file that is looked at, or one from the store. */
+export interface KnownReport {
+  report: Report;
+  known: 'page' | 'store';
+}
+
+/** Names of actors for reasons: the table's, else the reports' own word, else what the id says. */
+function namesOf(world: World, units: readonly Unit[]): (actor: string) => string {
+  const { states, organs, groups, personas, people } = world.actors;
+  const table = new Map([...states, ...organs, ...groups, ...personas, ...people].map((entry) => [entry.id, (entry.names['en'] ?? Object.values(entry.names)[0])?.[0] ?? entry.id]));
+  const said = new Map<string, string>();
+  const parties = units.flatMap(({ claims }) => claims.flatMap(partiesOf)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const party of parties) if (!said.has(party.id)) said.set(party.id, party.name);
+  return (actor) => {
+    const known = table.get(actor);
+    if (known !== undefined) return known;
+    const country = /^(?:territory|nationals|linked):([A-Z]{2})$/.exec(actor)?.[1];
+    return (country === undefined ? said.get(actor) : table.get(`state:${country}`)) ?? actor.slice(actor.indexOf(':') + 1);
+  };
+}
+
+const victimNames = (incident: CasebookIncident | null): string[] => incident?.victims.flatMap((v) => [v.name, ...v.aliases, ...v.parts]) ?? [];
+
+function mergeEdges(incident: CasebookIncident | null, world: World): ActorEdge[] {
+  const edges = new Map([...world.actors.edges, ...(incident?.edges ?? [])].map((edge) => [`${edge.from} ${edge.type} ${edge.to}`, edge]));
+  return [...edges.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
+}
+
+function claimIds(units: readonly Unit[]): Record<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { report, claims } of units) ids.set(report.id, [...(ids.get(report.id) ?? []), ...claims.map((claim) => claim.id)]);
+  return Object.fromEntries([...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, claims]) => [id, [...new Set(claims)].sort()]));
+}
+
+function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, world: World, asOf: string): ComparedIncident {
+  const { casebook } = gathered;
+  const listed = casebook?.reports ?? [];
+  const edges = mergeEdges(casebook, world);
+  const lines = gathered.units
+    .filter(({ report }) => report.published === null || report.published <= asOf)
+    .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
+  const carried = (line: Line): string[] => listed.filter((r) => addressKey(r.url) === addressKey(line.report.url)).flatMap((r) => r.carries);
+  const drafts = originsOf(gathered.id, casebook?.statements ?? [], lines, edges, asOf, carried);
+  const record = recordOfIncident(drafts, listed, edges, asOf);
+  const nameOf = namesOf(world, gathered.units);
+  return {
+    id: gathered.id,
+    label: gathered.label,
+    date: gathered.date,
+    provisional: casebook === null,
+    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, nameOf }, world.actors),
+    claims: claimIds(gathered.units),
+    possibly: claimIds(gathered.possibly),
+  };
+}
+
+/** One report per id: the page's own reading before the store's. */
+function onePerId(reports: readonly KnownReport[]): KnownReport[] {
+  const byId = new Map<string, KnownReport>();
+  for (const known of reports) if (!byId.has(known.report.id) || known.known === 'page') byId.set(known.report.id, known);
+  return [...byId.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+}
+
+/**
+ * Compares reports with one another and with the casebook: incidents, who is named for each and by whom, and how far that is supported as of a
+ * day (model.md 2 to 4). Statements and reports dated after `asOf` do not count. References to claims are `reportId#claimId`. The same
+ * reports in any order give the same result.
+ */
+export function compare(reports: readonly KnownReport[], world: World, asOf: string): Comparison {
+  const known = onePerId(reports);
+  const all = known.map(({ report }) => report);
+  const copies = copiesOf(all);
+  const kinds = new Map(known.map((k) => [k.report.id, k.known]));
+  const incidents = gatherIncidents(all, world.casebook.incidents);
+  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf)) };
+}

@@ -1,0 +1,92 @@
+import type { CasebookIncident } from '../model/casebook';
+import type { Claim, DateRange } from '../model/claim';
+import type { Report } from '../model/report';
+import type { ActClass } from '../model/vocabulary';
+import { comparable } from '../text/fold';
+
+/** What two descriptions of incidents are compared by (model.md 2.7). There is no actor in it, on purpose. */
+export interface IncidentFacets {
+  victims: VictimName[];
+  /** ISO country codes */
+  countries: string[];
+  dates: DateRange[];
+  /** "02-20", where the year is not known */
+  dayMonths: string[];
+  acts: ActClass[];
+  /** comparable text of the description */
+  text: string;
+  /** phrases that tell this incident from others, comparable */
+  keywords: string[];
+}
+
+/** A name of what was attacked: an organisation, or a class such as "Azerbaijani media". */
+export interface VictimName {
+  name: string;
+  kind: 'organisation' | 'class';
+}
+
+/** Words of a name, comparable, without articles. */
+export function nameWords(name: string): string[] {
+  return (comparable(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the' && word !== 'a' && word !== 'an');
+}
+
+/** A name that ends in an ordinary word ("Azerbaijani media outlets") is a class; organisations end in a capital or a number. */
+function victimName(name: string): VictimName {
+  const last = name.trim().split(/\s/).at(-1) ?? '';
+  return { name, kind: /^\p{Ll}/u.test(last) ? 'class' : 'organisation' };
+}
+
+const countryCode = (country: string): string => country.replace(/^state:/, '').toUpperCase();
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Facets of a casebook incident. */
+export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
+  const organisations = incident.victims.flatMap((v) => [v.name, ...v.aliases, ...v.parts]);
+  const classes = incident.victims.flatMap((v) => v.classNames);
+  return {
+    victims: [...organisations.map((name): VictimName => ({ name, kind: 'organisation' })), ...classes.map((name): VictimName => ({ name, kind: 'class' }))],
+    countries: [countryCode(incident.victimCountry)],
+    dates: [incident.date],
+    dayMonths: incident.date.precision === 'day' ? [incident.date.from.slice(5)] : [],
+    acts: [incident.act],
+    text: comparable([incident.label, incident.place ?? '', ...incident.keywords].join(' ')),
+    keywords: incident.keywords.map(comparable),
+  };
+}
+
+/** True for a claim about another incident than the article's own. */
+export function isBackground(claim: Claim): boolean {
+  return claim.cls === 'background_other_incident' || claim.incident?.background === true;
+}
+
+/** The facets of claims that are about one incident: all that any of them says of it. */
+export function facetsOfClaims(claims: readonly Claim[], report: Report): IncidentFacets {
+  const said = claims.map((claim) => claim.facets);
+  const main = claims.some((claim) => !isBackground(claim));
+  const dates = new Map(said.flatMap((f) => f.eventDates).map((range) => [JSON.stringify(range), range]));
+  const sentences = claims.flatMap((claim) => [claim.incident?.label ?? '', ...claim.quotes.map((quote) => quote.exact)]);
+  return {
+    victims: unique(said.flatMap((f) => f.victims)).sort().map(victimName),
+    countries: unique(said.flatMap((f) => f.victimCountries).map(countryCode)).sort(),
+    dates: [...dates.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, range]) => range),
+    dayMonths: unique(said.flatMap((f) => f.dayMonths)).sort(),
+    acts: unique(said.map((f) => f.act)).sort(),
+    text: comparable(unique([...(main && report.title !== null ? [report.title] : []), ...sentences]).sort().join(' ')),
+    keywords: [],
+  };
+}
+
+/**
+ * The claims of a report by incident: those about the article's own incident together, since one sentence names the victim and another the
+ * day, and each background incident by itself (model.md 2.7).
+ */
+export function unitsOf(report: Report): Claim[][] {
+  const main = report.claims.filter((claim) => !isBackground(claim));
+  const background = new Map<string, Claim[]>();
+  for (const claim of report.claims) {
+    if (!isBackground(claim)) continue;
+    const key = claim.incident === null ? `claim:${claim.id}` : `label:${claim.incident.id ?? ''}:${comparable(claim.incident.label)}`;
+    background.set(key, [...(background.get(key) ?? []), claim]);
+  }
+  return [main, ...background.values()].filter((claims) => claims.length > 0);
+}

@@ -1,0 +1,60 @@
+import type { CasebookIncident } from '../model/casebook';
+import type { Claim } from '../model/claim';
+import type { Report } from '../model/report';
+import { facetsOfClaims, facetsOfIncident, isBackground, type IncidentFacets } from './facets';
+import { similarityOf } from './similarity';
+
+/** Gates before a score counts (model.md 2.7): the victim is named, or its country and much common wording. */
+export const GATES = { victim: 0.7, victimWithText: 0.3, text: 0.6 } as const;
+/** From here on two descriptions are of the same incident; between the two, possibly. */
+export const THRESHOLDS = { same: 0.75, possibly: 0.55 } as const;
+
+export type Degree = 'same' | 'possibly' | 'different';
+
+/** An incident that a claim may be about. */
+export interface Candidate {
+  id: string;
+  facets: IncidentFacets;
+}
+
+/** Casebook incidents as candidates. */
+export function candidatesOf(incidents: readonly CasebookIncident[]): Candidate[] {
+  return incidents.map((incident) => ({ id: incident.id, facets: facetsOfIncident(incident) }));
+}
+
+/** How sure it is that two descriptions are of one incident. Where only day and month met, at most possibly. */
+export function degreeOf(a: IncidentFacets, b: IncidentFacets): { degree: Degree; score: number } {
+  const { score, victim, date, act, text, yearKnown } = similarityOf(a, b);
+  const open = date > 0 && act > 0 && (victim >= GATES.victim || (victim >= GATES.victimWithText && text >= GATES.text));
+  if (!open || score < THRESHOLDS.possibly) return { degree: 'different', score };
+  return { degree: score >= THRESHOLDS.same && yearKnown ? 'same' : 'possibly', score };
+}
+
+/** The incident that a claim is most likely about. `incidentId` is null where it is none of the candidates. */
+export interface Match {
+  incidentId: string | null;
+  degree: Degree;
+  score: number;
+}
+
+const RANK: Record<Degree, number> = { same: 2, possibly: 1, different: 0 };
+
+/** The best of the candidates for a description; ties go to the smaller id, so that the order changes nothing. */
+export function matchFacets(facets: IncidentFacets, candidates: readonly Candidate[]): Match {
+  const matches = candidates.map(({ id, facets: other }) => ({ incidentId: id, ...degreeOf(facets, other) }));
+  matches.sort((a, b) => RANK[b.degree] - RANK[a.degree] || b.score - a.score || (a.incidentId < b.incidentId ? -1 : 1));
+  const best = matches[0];
+  if (!best) return { incidentId: null, degree: 'different', score: 0 };
+  return best.degree === 'different' ? { ...best, incidentId: null } : best;
+}
+
+/**
+ * Matches one claim. A claim about the article's own incident is matched by what all such claims of the report say of it; a background
+ * claim by itself.
+ */
+export function matchClaim(claim: Claim, report: Report, candidates: readonly Candidate[]): Match {
+  const named = claim.incident?.id ?? null;
+  if (named !== null && candidates.some(({ id }) => id === named)) return { incidentId: named, degree: 'same', score: 1 };
+  const claims = isBackground(claim) ? [claim] : report.claims.filter((other) => !isBackground(other));
+  return matchFacets(facetsOfClaims(claims.includes(claim) ? claims : [...claims, claim], report), candidates);
+}

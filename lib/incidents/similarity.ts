@@ -1,0 +1,117 @@
+import type { DateRange } from '../model/claim';
+import type { ActClass } from '../model/vocabulary';
+import { dayNumber, partsOf } from '../text/calendar';
+import { nameWords, type IncidentFacets, type VictimName } from './facets';
+
+/** Weights of model.md 2.7; they add up to 1. There is no actor among them. */
+export const WEIGHTS = { victim: 0.35, date: 0.3, act: 0.15, country: 0.1, text: 0.1 } as const;
+
+/** Scores of a victim: the same organisation or a part of it; a named class with its country; the country only. */
+export const VICTIM = { same: 1, class: 0.7, country: 0.3 } as const;
+/** Scores of a date: the same day; within three days; a month that contains the day; a vague date within 31 days. */
+export const DATE = { sameDay: 1, near: 0.7, month: 0.7, vague: 0.4, nearDays: 3, vagueDays: 31 } as const;
+/** Scores of an act: the same class; a word that covers the other; two classes of one field, which reports confuse; nothing said of it. */
+export const ACT = { same: 1, covers: 0.6, sameField: 0.3, unspecified: 0.3 } as const;
+/** Scores of the text: one keyword of the incident found; two or more. */
+export const TEXT = { oneKeyword: 0.6, moreKeywords: 1 } as const;
+
+const CYBER: ReadonlySet<ActClass> = new Set<ActClass>(['cyberattack', 'intrusion', 'ransomware', 'wiper', 'ddos', 'leak', 'disinformation', 'espionage']);
+const PHYSICAL: ReadonlySet<ActClass> = new Set<ActClass>(['sabotage', 'shootdown', 'bombing', 'assassination']);
+
+function contains(words: readonly string[], phrase: readonly string[]): boolean {
+  if (phrase.length === 0 || phrase.length > words.length) return false;
+  return words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
+}
+
+function sameName(a: VictimName, b: VictimName): number {
+  const [x, y] = [nameWords(a.name), nameWords(b.name)];
+  if (x.length === 0 || y.length === 0) return 0;
+  if (a.kind === 'organisation' && b.kind === 'organisation') return contains(x, y) || contains(y, x) ? VICTIM.same : 0;
+  if (a.kind === 'class' && b.kind === 'class') return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) ? VICTIM.class : 0;
+  // "Global Media Group websites" is a phrase around an organisation's name
+  const [phrase, name] = a.kind === 'class' ? [x, y] : [y, x];
+  return contains(phrase, name) ? VICTIM.same : 0;
+}
+
+/** Who was attacked, 0 to 1. */
+export function victimScore(a: IncidentFacets, b: IncidentFacets): number {
+  const named = a.victims.flatMap((x) => b.victims.map((y) => sameName(x, y)));
+  return Math.max(0, ...named, countryScore(a, b) > 0 ? VICTIM.country : 0);
+}
+
+const dayOf = (iso: string): number => {
+  const parts = partsOf(iso);
+  return parts ? dayNumber(parts.year, parts.month, parts.day) : Number.NaN;
+};
+
+function rangeScore(a: DateRange, b: DateRange): number {
+  const gap = Math.max(dayOf(a.from) - dayOf(b.to), dayOf(b.from) - dayOf(a.to), 0);
+  const precisions = new Set([a.precision, b.precision]);
+  if (precisions.has('season') || precisions.has('year')) return gap === 0 || (gap <= DATE.vagueDays && !precisions.has('year')) ? DATE.vague : 0;
+  if (precisions.has('month')) return gap === 0 ? DATE.month : gap <= DATE.vagueDays ? DATE.vague : 0;
+  return gap === 0 ? DATE.sameDay : gap <= DATE.nearDays ? DATE.near : 0;
+}
+
+/** When it happened, 0 to 1: the event's own date, never the day of publication. `yearKnown` is false where only day and month met. */
+export function dateScore(a: IncidentFacets, b: IncidentFacets): { score: number; yearKnown: boolean } {
+  const dated = Math.max(0, ...a.dates.flatMap((x) => b.dates.map((y) => rangeScore(x, y))));
+  if (dated > 0) return { score: dated, yearKnown: true };
+  const days = (f: IncidentFacets): string[] => [...f.dayMonths, ...f.dates.filter((d) => d.precision === 'day').map((d) => d.from.slice(5))];
+  const undated = (a.dates.length === 0 && a.dayMonths.length > 0) || (b.dates.length === 0 && b.dayMonths.length > 0);
+  const met = undated && days(a).some((day) => days(b).includes(day));
+  return { score: met ? DATE.sameDay : 0, yearKnown: false };
+}
+
+function actPair(a: ActClass, b: ActClass): number {
+  if (a === 'unspecified' || b === 'unspecified') return ACT.unspecified;
+  if (a === b) return ACT.same;
+  if (a === 'attack' || b === 'attack') return ACT.covers;
+  const cyber = CYBER.has(a) && CYBER.has(b);
+  if (cyber && (a === 'cyberattack' || b === 'cyberattack')) return ACT.covers;
+  if (PHYSICAL.has(a) && PHYSICAL.has(b) && (a === 'sabotage' || b === 'sabotage')) return ACT.covers;
+  return cyber ? ACT.sameField : 0;
+}
+
+/** What was done, 0 to 1. Acts that a text leaves open count only where it says nothing else. */
+export function actScore(a: IncidentFacets, b: IncidentFacets): number {
+  const specific = (acts: readonly ActClass[]): ActClass[] => {
+    const said = acts.filter((act) => act !== 'unspecified');
+    return said.length > 0 ? said : ['unspecified'];
+  };
+  return Math.max(0, ...specific(a.acts).flatMap((x) => specific(b.acts).map((y) => actPair(x, y))));
+}
+
+/** 1 where both name a common country of the victim. */
+export function countryScore(a: IncidentFacets, b: IncidentFacets): number {
+  return a.countries.some((country) => b.countries.includes(country)) ? 1 : 0;
+}
+
+const contentWords = (text: string): Set<string> => new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3));
+
+/** Common wording, 0 to 1: keywords of a casebook incident, else the share of common words. */
+export function textScore(a: IncidentFacets, b: IncidentFacets): number {
+  const hits = (keywords: readonly string[], text: string): number => keywords.filter((keyword) => contains(nameWords(text), nameWords(keyword))).length;
+  const found = Math.max(hits(a.keywords, b.text), hits(b.keywords, a.text));
+  const [x, y] = [contentWords(a.text), contentWords(b.text)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  const overlap = x.size === 0 || y.size === 0 ? 0 : shared / Math.min(x.size, y.size);
+  return Math.max(overlap, found === 0 ? 0 : found === 1 ? TEXT.oneKeyword : TEXT.moreKeywords);
+}
+
+/** How alike two descriptions are, with the parts that make the score. */
+export interface Similarity {
+  score: number;
+  victim: number;
+  date: number;
+  act: number;
+  text: number;
+  yearKnown: boolean;
+}
+
+/** The weighted score of model.md 2.7. Symmetric. */
+export function similarityOf(a: IncidentFacets, b: IncidentFacets): Similarity {
+  const [victim, act, country, text] = [victimScore(a, b), actScore(a, b), countryScore(a, b), textScore(a, b)];
+  const { score: date, yearKnown } = dateScore(a, b);
+  const score = WEIGHTS.victim * victim + WEIGHTS.date * date + WEIGHTS.act * act + WEIGHTS.country * country + WEIGHTS.text * text;
+  return { score, victim, date, act, text, yearKnown };
+}

@@ -1,0 +1,147 @@
+import type { ActorEdge } from '../model/actor';
+import type { CasebookReport } from '../model/casebook';
+import { statementSchema, type Statement } from '../model/statement';
+import { EVIDENCE_TIERS, type EvidenceTier } from '../model/vocabulary';
+import { reach } from './actor-paths';
+import { commitmentOf, type Line } from './line';
+import type { OriginDraft } from './origin-draft';
+import type { Party } from './parties';
+import { byText } from './rungs';
+import { isWeakKind } from './rivals';
+
+/** A statement with the origin that it is of and the claims that carry it. */
+export interface OriginStatement {
+  statement: Statement;
+  draft: OriginDraft;
+  lines: Line[];
+}
+
+/** A retelling that names another actor than the record of its origin (WHY21): shown, never a statement. */
+export interface Slip {
+  draft: OriginDraft;
+  line: Line;
+  party: Party;
+  /** the actor of the record that it stands for */
+  recorded: string;
+}
+
+/** What the drafts of an incident amount to. */
+export interface IncidentRecord {
+  statements: OriginStatement[];
+  slips: Slip[];
+}
+
+const signOf = (s: Statement): '+' | '-' => (s.polarity === '-' ? '-' : '+');
+const countryOf = (id: string): string | undefined => /^(?:state|organ|territory|nationals|linked):([A-Z]{2})(?:\/|$)/.exec(id)?.[1];
+
+function countriesReached(actor: string, edges: readonly ActorEdge[], asOf: string): Set<string> {
+  return new Set([...reach(actor, edges, asOf).keys()].flatMap((id) => countryOf(id) ?? []));
+}
+
+type Placement = { to: 'recorded'; id: string } | { to: 'slip'; recorded: string } | { to: 'new' };
+
+/**
+ * Where a line's party belongs below an origin: to the record's own statement on it, to one whose ties reach it (the state behind a group),
+ * to no statement since the record says otherwise, or to a statement of its own.
+ */
+function placeParty(draft: OriginDraft, line: Line, party: Party, edges: readonly ActorEdge[], asOf: string): Placement {
+  const sameSign = draft.recorded.filter((s) => signOf(s) === line.polarity);
+  const exact = sameSign.find((s) => s.actor === party.id);
+  if (exact) return { to: 'recorded', id: exact.id };
+  if (line.polarity === '-') return { to: 'new' };
+  const reaching = sameSign.find((s) => reach(s.actor, edges, asOf).has(party.id));
+  if (reaching) return { to: 'recorded', id: reaching.id };
+  const denied = draft.recorded.find((s) => signOf(s) === '-' && s.actor === party.id);
+  if (denied) return { to: 'slip', recorded: denied.actor };
+  if (isWeakKind(party.id)) return { to: 'new' };
+  const upward = reach(party.id, edges, asOf);
+  if (sameSign.some((s) => !isWeakKind(s.actor) && upward.has(s.actor))) return { to: 'new' };
+  const countries = countriesReached(party.id, edges, asOf);
+  const rather = sameSign.find((s) => [...countriesReached(s.actor, edges, asOf)].some((country) => countries.has(country)));
+  return rather ? { to: 'slip', recorded: rather.actor } : { to: 'new' };
+}
+
+const maxTier = (tiers: readonly EvidenceTier[]): EvidenceTier => EVIDENCE_TIERS[Math.max(0, ...tiers.map((tier) => EVIDENCE_TIERS.indexOf(tier)))] ?? 'E0';
+
+/** An admission on record: the accused speaks, affirms, and the report calls it a confession or admission. */
+function admissionOf(draft: OriginDraft, first: Line): Statement['admission'] {
+  if (draft.side !== 'accused' || first.polarity !== '+' || !first.claim.evidence.kinds.includes('confession')) return undefined;
+  return first.claim.certainty === 'certain' ? 'full' : 'qualified';
+}
+
+/** A statement that only the reports at hand know: the wording of the most upstream one, the evidence of all. */
+function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[], asOf: string): Statement {
+  const first = lines[0];
+  const claims = lines.map((line) => line.claim);
+  const date = draft.date ?? claims.flatMap((c) => c.saidAt ?? []).sort()[0] ?? asOf;
+  const event = claims.flatMap((c) => c.event ?? [])[0];
+  const admission = first ? admissionOf(draft, first) : undefined;
+  return statementSchema.parse({
+    id: `${draft.id}|${first?.polarity ?? '+'}|${party.id}`,
+    date,
+    actor: party.id,
+    ...(draft.nobody || draft.anonymous ? {} : { speaker: draft.speaker }),
+    institution: draft.institution,
+    role: draft.role,
+    side: draft.side,
+    commitment: commitmentOf(first?.claim.certainty ?? 'uncommitted'),
+    evidence: maxTier(claims.map((c) => c.evidence.tier)),
+    polarity: first?.polarity ?? '+',
+    legal: first?.claim.legalStage ?? 'none',
+    anonymous: draft.anonymous,
+    self_claim: claims.every((c) => c.cls === 'self_claim'),
+    motive_only: claims.every((c) => c.cls === 'motive_only'),
+    false_flag: claims.some((c) => c.cls === 'false_flag'),
+    ...(admission === undefined ? {} : { admission }),
+    ...(event === undefined ? {} : { event: `${event}_${date}` }),
+    reports: new Set(lines.map((line) => line.textOf)).size,
+  });
+}
+
+/** An address as it is compared: without scheme, "www." and the last slash. */
+export function addressKey(url: string | null): string | null {
+  return url === null ? null : url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/** Reports of a recorded statement on a day: those that the casebook lists, and pages at hand that it does not. */
+function reportsOf(statement: OriginDraft['recorded'][number], lines: readonly Line[], listed: readonly CasebookReport[], asOf: string): number {
+  const carrying = listed.filter((report) => report.carries.includes(statement.id));
+  const known = new Set(carrying.map((report) => addressKey(report.url)));
+  const fresh = new Set(lines.filter((line) => !known.has(addressKey(line.report.url))).map((line) => line.textOf));
+  const recorded = carrying.length > 0 ? carrying.filter((report) => report.published <= asOf).length : statement.reports;
+  return recorded + fresh.size;
+}
+
+function recordOf(draft: OriginDraft, listed: readonly CasebookReport[], edges: readonly ActorEdge[], asOf: string): IncidentRecord {
+  const onRecord = new Map<string, Line[]>();
+  const fresh = new Map<string, { party: Party; lines: Line[] }>();
+  const slips: Slip[] = [];
+  for (const line of draft.lines) {
+    for (const party of line.parties) {
+      const place = placeParty(draft, line, party, edges, asOf);
+      if (place.to === 'recorded') onRecord.set(place.id, [...new Set([...(onRecord.get(place.id) ?? []), line])]);
+      else if (place.to === 'slip') slips.push({ draft, line, party, recorded: place.recorded });
+      else {
+        const key = `${line.polarity}|${party.id}`;
+        const known = fresh.get(key);
+        if (known) known.lines.push(line);
+        else fresh.set(key, { party, lines: [line] });
+      }
+    }
+  }
+  const recorded = draft.recorded.map((s): OriginStatement => {
+    const lines = onRecord.get(s.id) ?? [];
+    return { draft, lines, statement: statementSchema.parse({ ...s, evidence: maxTier([s.evidence, ...lines.map((l) => l.claim.evidence.tier)]), reports: reportsOf(s, lines, listed, asOf) }) };
+  });
+  const own = [...fresh.values()].map(({ party, lines }): OriginStatement => ({ draft, lines, statement: statementFrom(draft, party, lines, asOf) }));
+  return { statements: [...recorded, ...own], slips };
+}
+
+/** Turns the origins of an incident into the statements that are judged. */
+export function recordOfIncident(drafts: readonly OriginDraft[], listed: readonly CasebookReport[], edges: readonly ActorEdge[], asOf: string): IncidentRecord {
+  const records = drafts.map((draft) => recordOf(draft, listed, edges, asOf));
+  return {
+    statements: records.flatMap((r) => r.statements).sort((a, b) => byText(a.statement.date, b.statement.date) || byText(a.statement.id, b.statement.id)),
+    slips: records.flatMap((r) => r.slips),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Claim } from '../model/claim';
+import type { Outlet } from '../model/outlet';
+import type { Report } from '../model/report';
+import type { Statement } from '../model/statement';
+import type { Certainty } from '../model/vocabulary';
+import { comparable } from '../text/fold';
+import { partiesOf, type Party } from './parties';
+
+/** One claim of a report as a line of an incident's record: what a report carries of an origin. */
+export interface Line {
+  report: Report;
+  known: 'page' | 'store';
+  claim: Claim;
+  parties: Party[];
+  polarity: '+' | '-';
+  /** the outlet's name for readers */
+  outletName: string;
+  outlet: Outlet | null;
+  /** id of the report whose text this one carries (I12) */
+  textOf: string;
+  /** the outlet belongs to what was attacked (I7) */
+  victimOwned: boolean;
+}
+
+/** `reportId#claimId`: a claim's id is unique only inside its report. */
+export function lineRef(line: Line): string {
+  return `${line.report.id}#${line.claim.id}`;
+}
+
+const COMMITMENT: Record<Certainty, Statement['commitment']> = { certain: 'CT', probable: 'PR', possible: 'PS', uncommitted: 'U' };
+const CERTAINTY: Record<Statement['commitment'], Certainty> = { CT: 'certain', PR: 'probable', PS: 'possible', U: 'uncommitted' };
+
+/** A reader's word for certainty as the record's code. */
+export function commitmentOf(certainty: Certainty): Statement['commitment'] {
+  return COMMITMENT[certainty];
+}
+
+/** The record's code as a reader's word. */
+export function certaintyOf(commitment: Statement['commitment']): Certainty {
+  return CERTAINTY[commitment];
+}
+
+/** A report's outlet as readers know it: its name, else its id, else the host of its address. */
+export function outletNameOf(report: Report, outlets: readonly Outlet[]): string {
+  const known = outlets.find((outlet) => outlet.id === report.outletId);
+  return known?.name ?? report.outletId ?? /^https?:\/\/(?:www\.)?([^/:]{1,253})/.exec(report.url ?? '')?.[1] ?? report.id;
+}
+
+/** The deciding words of a claim, at most twelve. */
+export function wordingOf(claim: Claim): string {
+  const fields = ['relation', 'frame', 'polarity', 'certainty'];
+  const cue = fields.map((field) => claim.cues.find((c) => c.field === field)).find((c) => c !== undefined) ?? claim.cues[0];
+  return (cue?.exact ?? claim.quotes[0]?.exact ?? '').split(/\s+/).slice(0, 12).join(' ');
+}
+
+/** Makes the lines of a report's claims. `victimNames` are what was attacked, with its parts and owners. */
+export function linesOf(report: Report, known: Line['known'], claims: readonly Claim[], outlets: readonly Outlet[], victimNames: readonly string[], textOf: string): Line[] {
+  const outlet = outlets.find((o) => o.id === report.outletId) ?? null;
+  const outletName = outletNameOf(report, outlets);
+  const victims = new Set(victimNames.map(comparable));
+  const victimOwned = [outletName, outlet?.ownerGroup ?? '', ...(outlet?.aliases ?? [])].some((name) => name !== '' && victims.has(comparable(name)));
+  return claims.map((claim) => ({ report, known, claim, parties: partiesOf(claim), polarity: claim.polarity === 'denies' || claim.cls === 'denial' || claim.cls === 'false_flag' ? '-' : '+', outletName, outlet, textOf, victimOwned }));
+}
+
+/** Relays and the end of the chain, outermost first. */
+export function chainOf(line: Line, end: string | null): string[] {
+  const relays = line.claim.via.filter((name) => comparable(name) !== comparable(line.outletName) && name !== end);
+  return [line.outletName, ...relays, end ?? 'unresolved'].filter((step, i, all) => i === 0 || comparable(step) !== comparable(all[i - 1] ?? ''));
+}
+
+/** How a claim without a speaker stands: the outlet's own words, or somebody's whom the text does not name (I10). */
+export function isUnresolved(line: Line): boolean {
+  const { claim, outlet } = line;
+  if (claim.speaker !== null || claim.cls === 'self_claim') return false;
+  const relays = claim.via.filter((name) => comparable(name) !== comparable(line.outletName));
+  if (relays.length > 0 || outlet?.kind === 'aggregator') return true;
+  if (claim.chain.some((hop) => hop.kind === 'unspecified_media' || hop.kind === 'agency')) return true;
+  return claim.stance === 'attributes' || claim.stance === 'distances';
+}

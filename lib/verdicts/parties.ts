@@ -1,0 +1,36 @@
+import type { Claim } from '../model/claim';
+import type { Relation } from '../model/vocabulary';
+import { comparable } from '../text/fold';
+
+/** One actor that a claim makes a proposition of. */
+export interface Party {
+  id: string;
+  name: string;
+  relation: Relation;
+}
+
+const slug = (name: string): string => comparable(name).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+
+/** Relations that say less than "the state": a country's id becomes the proposition that was made (model.md 2.3, no upward inference). */
+const LESS_THAN_STATE: Partial<Record<Relation, string>> = { territory: 'territory', nationals: 'nationals', state_linked: 'linked' };
+const UNKNOWN_KIND: Partial<Record<Relation, string>> = { person: 'person', persona: 'persona', group: 'group' };
+
+/** The actor that a name and its relation make a proposition of: "Russia" as a territory is not the Russian state. */
+export function propositionActor(id: string | null, name: string, relation: Relation): string {
+  if (id === null) return `${UNKNOWN_KIND[relation] ?? 'unknown'}:${slug(name)}`;
+  const country = /^state:([A-Z]{2})$/.exec(id)?.[1];
+  const kind = LESS_THAN_STATE[relation];
+  return country !== undefined && kind !== undefined ? `${kind}:${country}` : id;
+}
+
+/** The most specific actor of a claim first, then the wider ones that the same speaker names; each is a proposition of its own. */
+export function partiesOf(claim: Claim): Party[] {
+  const { name, id, also } = claim.actor;
+  const framed = claim.falseFlagAgainst;
+  const parties = [
+    { id: propositionActor(id, name, claim.relation), name, relation: claim.relation },
+    ...also.map((other) => ({ id: propositionActor(other.id, other.name, other.relation), name: other.name, relation: other.relation })),
+  ];
+  if (framed !== null && framed.includes(':') && !parties.some((p) => p.id === framed)) parties.push({ id: framed, name: framed.slice(framed.indexOf(':') + 1), relation: claim.relation });
+  return parties.filter((party, i) => parties.findIndex((other) => other.id === party.id) === i);
+}

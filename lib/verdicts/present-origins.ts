@@ -1,0 +1,137 @@
+import type { ActorEdge } from '../model/actor';
+import type { CasebookReport } from '../model/casebook';
+import type { Outlet } from '../model/outlet';
+import type { Origin, OriginReport } from '../model/verdict';
+import type { ClaimClass } from '../model/vocabulary';
+import { reach, sameActor } from './actor-paths';
+import { addressKey, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
+import { describeDrift } from './drift';
+import { certaintyOf, chainOf, wordingOf, type Line } from './line';
+import type { OriginDraft } from './origin-draft';
+import { byText, tierIndex } from './rungs';
+import { asserts } from './standing';
+
+/** What is needed to show the origins of one proposition. */
+export interface Shown {
+  actor: string;
+  record: IncidentRecord;
+  listed: readonly CasebookReport[];
+  outlets: readonly Outlet[];
+  edges: readonly ActorEdge[];
+  asOf: string;
+  nameOf: (actor: string) => string;
+}
+
+/** The id under which an origin is shown: what it denies stands apart from what it asserts. */
+export function originId(draft: OriginDraft, sign: '+' | '-'): string {
+  return sign === '+' ? draft.id : `${draft.id}|-`;
+}
+
+/** True where a statement supports or rejects the actor, directly or over ties. */
+export function concerns({ statement }: OriginStatement, actor: string, edges: readonly ActorEdge[], asOf: string): boolean {
+  if (statement.date > asOf) return false;
+  return statement.polarity === '-' ? sameActor(statement.actor, actor, edges) : reach(statement.actor, edges, asOf).has(actor);
+}
+
+function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], shown: Shown): OriginReport {
+  const [line] = lines as [Line];
+  const slip = slips.find((s) => s.line === line);
+  const listed = shown.listed.find((report) => addressKey(report.url) === addressKey(line.report.url));
+  const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null);
+  const unresolved = draft.nobody || (line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media');
+  return {
+    id: line.report.id,
+    outlet: line.outletName,
+    url: line.report.url,
+    published: line.report.published,
+    chain: chainOf(line, draft.nobody ? null : draft.speaker),
+    unresolved,
+    wording: wordingOf(line.claim),
+    relation: line.claim.relation,
+    certainty: line.claim.certainty,
+    drift: computed ?? listed?.drift ?? null,
+    known: line.known,
+    claimIds: lines.map((l) => l.claim.id).sort(),
+  };
+}
+
+function listedReport(draft: OriginDraft, report: CasebookReport, outlets: readonly Outlet[]): OriginReport {
+  const outlet = outlets.find((o) => o.id === report.outlet)?.name ?? report.outlet;
+  return {
+    id: report.id,
+    outlet,
+    url: report.url,
+    published: report.published,
+    chain: [outlet, ...report.via, draft.speaker].filter((step, i, all) => step !== all[i - 1]),
+    unresolved: report.unresolved,
+    wording: report.wording,
+    relation: report.relation,
+    certainty: report.certainty,
+    drift: report.drift,
+    known: 'casebook',
+    claimIds: [],
+  };
+}
+
+function reportsBelow(draft: OriginDraft, statements: readonly OriginStatement[], slips: readonly Slip[], sign: '+' | '-', shown: Shown): OriginReport[] {
+  const lines = new Map<string, Line[]>();
+  const below = [...statements.flatMap((s) => s.lines), ...slips.map((s) => s.line)].filter((line) => line.polarity === sign);
+  for (const line of draft.lines.filter((l) => below.includes(l))) lines.set(line.report.id, [...(lines.get(line.report.id) ?? []), line]);
+  const pages = [...lines.values()].map((of) => pageReport(draft, of, slips, shown));
+  const addresses = new Set(pages.map((report) => addressKey(report.url)));
+  const ids = new Set(statements.map((s) => s.statement.id));
+  const listed = shown.listed.filter((r) => r.published <= shown.asOf && !addresses.has(addressKey(r.url)) && r.carries.some((id) => ids.has(id)));
+  const all = [...pages, ...listed.map((report) => listedReport(draft, report, shown.outlets))];
+  return all.sort((a, b) => byText(a.published ?? '9999', b.published ?? '9999') || byText(a.id, b.id));
+}
+
+function classOf(statements: readonly OriginStatement[], slips: readonly Slip[], sign: '+' | '-'): ClaimClass {
+  const said = statements.map((s) => s.statement);
+  if (sign === '-') return said.some((s) => s.false_flag) ? 'false_flag' : 'denial';
+  if (said.length > 0 && said.every((s) => s.self_claim)) return 'self_claim';
+  if (said.length > 0 && said.every((s) => s.motive_only)) return 'motive_only';
+  return slips[0]?.line.claim.cls ?? 'attribution';
+}
+
+function present(draft: OriginDraft, statements: readonly OriginStatement[], slips: readonly Slip[], sign: '+' | '-', shown: Shown): Origin {
+  const lines = statements.flatMap((s) => s.lines);
+  const best = [...statements].sort((a, b) => tierIndex(b.statement.evidence) - tierIndex(a.statement.evidence) || byText(a.statement.id, b.statement.id))[0];
+  const kinds = [...draft.recorded.filter((s) => statements.some((of) => of.statement.id === s.id)).flatMap((s) => s.evidenceKinds), ...lines.flatMap((l) => l.claim.evidence.kinds)];
+  return {
+    id: originId(draft, sign),
+    speaker: draft.speaker,
+    speakerRole: draft.speakerRole,
+    institution: draft.institution,
+    role: draft.role,
+    side: draft.side,
+    anonymous: draft.anonymous,
+    date: draft.date,
+    polarity: sign,
+    cls: classOf(statements, slips, sign),
+    certainty: best ? certaintyOf(best.statement.commitment) : (slips[0]?.line.claim.certainty ?? 'uncommitted'),
+    tier: best?.statement.evidence ?? slips[0]?.line.claim.evidence.tier ?? 'E0',
+    kinds: [...new Set(kinds)].sort(),
+    url: draft.url,
+    reports: reportsBelow(draft, statements, slips, sign, shown),
+  };
+}
+
+/** The origins of one proposition with the reports below them; those that assert it first, then by date. */
+export function originsFor(shown: Shown): Origin[] {
+  const concerned = shown.record.statements.filter((s) => concerns(s, shown.actor, shown.edges, shown.asOf));
+  const slipped = shown.record.slips.filter((s) => s.party.id === shown.actor);
+  const drafts = [...new Set([...concerned.map((s) => s.draft), ...slipped.map((s) => s.draft)])];
+  const origins = drafts.flatMap((draft) =>
+    (['+', '-'] as const).flatMap((sign) => {
+      const mine = concerned.filter((s) => s.draft === draft && (s.statement.polarity === '-') === (sign === '-'));
+      const slips = slipped.filter((s) => s.draft === draft && s.line.polarity === sign);
+      return mine.length > 0 || slips.length > 0 ? [present(draft, mine, slips, sign, shown)] : [];
+    }),
+  );
+  return origins.sort((a, b) => byText(a.polarity, b.polarity) || byText(a.date ?? '9999', b.date ?? '9999') || byText(a.id, b.id));
+}
+
+/** Origins whose own statements assert this actor or one tied to it: what makes it a proposition that somebody asserts. */
+export function isAsserted(record: IncidentRecord, actor: string, edges: readonly ActorEdge[], asOf: string): boolean {
+  return record.statements.some((s) => asserts(s.statement) && concerns(s, actor, edges, asOf));
+}

@@ -1,0 +1,59 @@
+import type { Reason, Proposition } from '../model/verdict';
+import type { ActorFile } from '../model/actor';
+import { reach } from './actor-paths';
+import { judge } from './judge';
+import { concerns, originId, originsFor, type Shown } from './present-origins';
+import { inOrder } from './reason-keys';
+import { reportReasons } from './report-reasons';
+import { kindOf } from './rivals';
+import { byText, rungIndex } from './rungs';
+
+const REACHED_KINDS: ReadonlySet<string> = new Set(['state', 'organ', 'group']);
+
+/** Every actor that somebody names or denies, and the states, organs and groups that the named ones are tied to. */
+export function actorsOf(base: Omit<Shown, 'actor'>): string[] {
+  const { record, edges, asOf } = base;
+  const named = new Set(record.slips.map((slip) => slip.party.id));
+  for (const { statement, lines } of record.statements) {
+    if (statement.date > asOf) continue;
+    named.add(statement.actor);
+    for (const line of lines) for (const party of line.parties) named.add(party.id);
+    if (statement.polarity === '-') continue;
+    for (const id of reach(statement.actor, edges, asOf).keys()) if (REACHED_KINDS.has(kindOf(id))) named.add(id);
+  }
+  return [...named].sort(byText);
+}
+
+/** The statements' ids in a verdict's reasons become the ids of the origins that are shown; a statement tells of its claims as well. */
+function withOriginRefs(reasons: readonly Reason[], base: Omit<Shown, 'actor'>): Reason[] {
+  const origins = new Map(base.record.statements.map((s) => [s.statement.id, originId(s.draft, s.statement.polarity === '-' ? '-' : '+')]));
+  return reasons.map((r) => ({ ...r, refs: [...new Set(r.refs.map((ref) => origins.get(ref) ?? ref))] }));
+}
+
+/** Judges one actor of an incident and gathers its origins. */
+export function propositionOf(shown: Shown, actors: ActorFile): Proposition {
+  const { actor, record, edges, asOf, nameOf } = shown;
+  const verdict = judge({ statements: record.statements.map((s) => s.statement), edges: [...edges], actor, asOf, nameOf });
+  const origins = originsFor(shown);
+  const reasons = inOrder(withOriginRefs([...verdict.reasons, ...reportReasons(shown, origins, actors)], shown));
+  return { actor: { id: actor, name: nameOf(actor) }, verdict: { ...verdict, reasons }, origins };
+}
+
+/** All propositions of an incident, the best supported first. */
+export function propositionsOf(base: Omit<Shown, 'actor'>, actors: ActorFile): Proposition[] {
+  const found = actorsOf(base)
+    .map((actor) => propositionOf({ ...base, actor }, actors))
+    .filter((p) => p.origins.length > 0);
+  return found.sort(
+    (a, b) =>
+      rungIndex(b.verdict.strength) - rungIndex(a.verdict.strength) ||
+      Number(concernsDirectly(b.actor.id, base)) - Number(concernsDirectly(a.actor.id, base)) ||
+      b.verdict.reports - a.verdict.reports ||
+      byText(a.actor.id, b.actor.id),
+  );
+}
+
+/** Named by itself, not only over a tie. */
+function concernsDirectly(actor: string, base: Omit<Shown, 'actor'>): boolean {
+  return base.record.statements.some((s) => s.statement.actor === actor && concerns(s, actor, base.edges, base.asOf));
+}

@@ -1,0 +1,46 @@
+import { comparable } from '../text/fold';
+
+const wordsOf = (name: string): string[] =>
+  (comparable(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the');
+
+/** The same words in any order of given and family name. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+/**
+ * True where two names can be one speaker: the same words, an initial for a given name ("R. Namazov"), or one bare surname of at least
+ * three letters. "The" and case do not matter.
+ */
+export function canBeSameSpeaker(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (sameWords(x, y)) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const [last, family] = [short.at(-1) ?? '', long.at(-1) ?? ''];
+  if (last !== family || last.length < 3) return false;
+  if (short.length === 1) return long.length <= 3;
+  const [given, full] = [short[0] ?? '', long[0] ?? ''];
+  return short.length === 2 && long.length <= 3 && (given.length === 1 || full.length === 1) && (given.startsWith(full) || full.startsWith(given));
+}
+
+/** True where any name of one list can be any name of the other. */
+export function anySameSpeaker(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => b.some((y) => canBeSameSpeaker(x, y)));
+}
+
+/**
+ * Groups speakers' names that stand for one speaker. A bare surname that fits two different full names fits neither: nobody is guessed.
+ * The result maps each name to the fullest name of its group; the order of the names changes nothing.
+ */
+export function sameSpeakers(names: readonly string[]): Map<string, string> {
+  const ordered = [...new Set(names)].sort((a, b) => wordsOf(b).length - wordsOf(a).length || b.length - a.length || (a < b ? -1 : 1));
+  const found = new Map<string, string>();
+  const heads: string[] = [];
+  for (const name of ordered) {
+    const fitting = heads.filter((head) => canBeSameSpeaker(name, head));
+    const head = fitting.length === 1 ? fitting[0] : undefined;
+    if (head === undefined) heads.push(name);
+    found.set(name, head ?? name);
+  }
+  return found;
+}
