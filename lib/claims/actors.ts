@@ -80,6 +80,16 @@ function actPhraseAt(reading: Reading, sentence: Sentence, at: number): number {
   return -1;
 }
 
+/** Whether a word can only be a further noun after a name ("U.S. election"): none of the small words, no verb that the passes know. */
+function isNounish(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  const { set, frames, sayings, hedges } = reading.lang;
+  if (!word || word.shape === 'mark' || word.shape === 'number') return false;
+  if ([set.auxiliaries, set.prepositions, set.conjunctions, set.subordinators, set.adverbs, set.determiners, set.personPronouns].some((s) => s.has(word.lower)) || set.infinitiveWords.has(word.lower)) return false;
+  if (set.dateWords.has(word.lower)) return false;
+  return [frames, sayings, hedges, reading.lang.negations].every((lexicon) => phrasesAt(sentence.words, at, lexicon as typeof frames).length === 0);
+}
+
 /** A mention made from a state's name or demonym and what stands around it. */
 function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention {
   const { value } = found;
@@ -88,14 +98,16 @@ function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
   let at = possessive ? found.to + 1 : found.to;
   const tie = tieAt(reading, sentence, at) ?? (start.tie ? 'tie' : null);
   if (tieAt(reading, sentence, at)) at += 1;
-  const qualifies = value.kind === 'demonym' || possessive || tie !== null;
+  const qualifies = value.kind === 'demonym' || possessive || tie !== null || isNounish(reading, sentence, at);
+  const predicate = value.kind === 'demonym' && reading.lang.pack.grammar.passive.includes(sentence.words[found.from - 1]?.lower ?? '') && !isNounish(reading, sentence, at);
   const head = qualifies || reading.lang.pack.actors.governments.includes(sentence.words[at]?.lower ?? '') ? headAt(reading, sentence, at) : null;
   const kind = kindOf(head, tie);
   const actAt = head === null && qualifies ? actPhraseAt(reading, sentence, at) : -1;
   const plural = value.kind === 'demonym' && isPeople(reading, sentence, found.from);
-  const whole = kind ?? (actAt >= 0 ? (value.kind === 'demonym' ? 'nationals' : 'state') : plural ? 'nationals' : 'state');
+  const whole = kind ?? (actAt >= 0 ? (value.kind === 'demonym' ? 'nationals' : 'state') : plural || predicate ? 'nationals' : 'state');
+  const goesOn = (whole === 'state' || whole === 'organ') && head !== null && isNounish(reading, sentence, head.to) && actPhraseAt(reading, sentence, head.to) < 0;
   const to = head?.to ?? (tie && !start.tie ? at : found.to);
-  const from = whole === 'person' && sentence.words[start.from - 1]?.shape === 'lower' && reading.lang.set.determiners.has(sentence.words[start.from - 1]?.lower ?? '') ? start.from : start.from;
+  const from = start.from;
   return {
     from,
     to,
@@ -105,7 +117,7 @@ function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
     state: value.state,
     wider: [],
     form: value.kind === 'demonym' ? 'demonym' : value.kind === 'capital' ? 'capital' : possessive ? 'possessive' : 'name',
-    adjective: head === null && actAt < 0 && qualifies && !plural && !(tie !== null && start.tie),
+    adjective: goesOn || (head === null && actAt < 0 && qualifies && !plural && !predicate && !(tie !== null && start.tie)),
     preposition: null,
     actAt,
   };
@@ -116,7 +128,10 @@ function namedMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
   if (kind !== 'organ' && kind !== 'group' && kind !== 'persona' && kind !== 'person') return null;
   if (found.value.ambiguous && !hasContext(reading, sentence, found)) return null;
   const noun = kind === 'group' ? phrasesAt(sentence.words, found.to, reading.lang.groupNouns)[0] : undefined;
-  return { from: found.from, to: noun?.to ?? found.to, name: textOf(reading, sentence, found.from, found.to), id, kind, state, wider: [], form: 'name', adjective: false, preposition: null, actAt: actPhraseAt(reading, sentence, sentence.words[found.to]?.lower === "'s" ? found.to + 1 : found.to) };
+  const to = noun?.to ?? found.to;
+  const actAt = actPhraseAt(reading, sentence, sentence.words[to]?.lower === "'s" ? to + 1 : to);
+  const adjective = actAt < 0 && isNounish(reading, sentence, to) && sentence.words[to]?.shape === 'lower';
+  return { from: found.from, to, name: textOf(reading, sentence, found.from, found.to), id, kind, state, wider: [], form: 'name', adjective, preposition: null, actAt };
 }
 
 /** An ambiguous name counts beside a word of the field: six words before or after. */

@@ -45,7 +45,7 @@ export interface Compiled {
 
 type SetName =
   | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'interrogatives'
-  | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords';
+  | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords';
 export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const each = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
@@ -58,7 +58,7 @@ function setsOf(pack: LanguagePack): Sets {
     conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural),
     interrogatives: lower(g.interrogatives), agent: lower(g.agent.words), from: lower(g.from), ties: lower(a.ties), based: lower(a.based), speaking: lower(a.speaking), pro: lower(a.pro), modifiers: lower(a.modifiers),
     stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
-    abbreviations: lower(pack.abbreviations),
+    abbreviations: lower(pack.abbreviations), documents: lower(pack.documents), infinitiveWords: lower(g.infinitive),
     dateWords: lower([...Object.keys(d.months), ...Object.keys(d.weekdays), ...Object.keys(d.days), ...[...Object.keys(d.years), ...Object.keys(d.monthsAgo)].flatMap((p) => p.split(' ')), 'week', 'month', 'year']),
   };
 }

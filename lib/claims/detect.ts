@@ -81,7 +81,8 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
   const attribution = attributionOf(scene, candidate);
   const commitment = commitmentOf(reading, candidate, attribution.governing);
   if (commitment.dropped || !isClaim(scene, candidate, commitment)) return null;
-  const named = attribution.source ? resolve(scene, attribution.source) : null;
+  const resolved = attribution.source ? resolve(scene, attribution.source) : null;
+  const named = resolved?.source.kind === 'pronoun' && !resolved.source.anonymous ? null : resolved;
   const speaker = speakerOf(reading, attribution, named, actor, victims);
   const facets = facetsIn(reading, parsed, [actor.state]);
   const background = isBackground(reading, scene, candidate, facets, main);
@@ -118,7 +119,7 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
 function mainFacets(scene: Scene): Facets {
   const empty: Facets = { victims: [], victimCountries: [], eventDates: [], dayMonths: [], act: 'unspecified', place: null };
   const parts = scene.parsed.filter((p) => p.acts.some((a) => !a.weak)).slice(0, 12);
-  const joined = parts.reduce((sum, p) => joinFacets(sum, facetsIn(scene.reading, p, p.mentions.filter((m) => !m.adjective || m.actAt >= 0).map((m) => m.state))), empty);
+  const joined = parts.reduce((sum, p) => joinFacets(sum, facetsIn(scene.reading, p, [])), empty);
   return { ...joined, act: scene.mainAct as Facets['act'] };
 }
 

@@ -36,6 +36,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (frame.family === 'tie' && !tiesAct(candidate)) return false;
   if (frame.family === 'nominal' && commitment.polarity === 'denies' && commitment.certainty !== 'uncommitted') return false;
   if (NEED_ACT.has(frame.family) && frame.actless !== true && !actNear(scene, candidate)) return false;
+  if (frame.family === 'origin' && candidate.to - candidate.from <= 2 && frame.actor === 'after' && frame.speaker === 'none' && actor.kind !== 'territory') return false;
   if (frame.family === 'legal' && actor.kind === 'state') return false;
   const [from] = clauseOf(scene.reading, candidate);
   return from <= candidate.from && parsed.sentence.words.length > 2;

@@ -57,12 +57,23 @@ function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Fra
       continue;
     }
     const placed = mention.preposition !== null && reading.lang.set.placePrepositions.has(mention.preposition);
-    const relative = reading.lang.set.subordinators.has(parsed.sentence.words[mention.to]?.lower ?? '') || isMark(parsed.sentence.words[mention.to], ',');
-    if (placed && !relative && mention.kind !== 'group') continue;
+    const next = isMark(parsed.sentence.words[mention.to], ',') ? parsed.sentence.words[mention.to + 1] : undefined;
+    if (placed && !reading.lang.set.subordinators.has(next?.lower ?? '') && mention.kind !== 'group') continue;
+    if (isCompound(reading, parsed, mention, at, frame)) return null;
     if (mention.kind === 'territory' && frame.family !== 'origin' && mention.form !== 'demonym') continue;
     return mention;
   }
   return null;
+}
+
+/** "The Taiwan attacks do not …": the noun, not the verb. A form that is also a noun needs its object behind it and no article before its subject. */
+function isCompound(reading: Reading, parsed: Parsed, mention: Mention, at: number, frame: Frame): boolean {
+  if (frame.family !== 'deed' || !parsed.acts.some((a) => a.from === at)) return false;
+  const { words } = parsed.sentence;
+  if (at !== mention.to || !words[at]?.lower.endsWith('s')) return false;
+  const next = words[at + 1];
+  const article = mention.kind === 'state' && reading.lang.set.determiners.has(words[mention.from - 1]?.lower ?? '');
+  return article || next === undefined || isMark(next) || reading.lang.set.auxiliaries.has(next.lower) || reading.lang.set.prepositions.has(next.lower) || reading.lang.set.conjunctions.has(next.lower);
 }
 
 /** Only words of the actor's own noun phrase may stand between a marker and the actor. */
@@ -151,9 +162,9 @@ function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
 }
 
 /** "Russian hacking", "Fancy Bear's attack": the actor qualifies the act. */
-function nominalCandidates(parsed: Parsed, out: Candidate[]): void {
+function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
   for (const mention of parsed.mentions) {
-    if (mention.actAt < 0 || out.some((c) => c.actor === mention)) continue;
+    if (mention.actAt < 0 || out.some((c) => c.actor === mention) || reading.lang.set.malware.has(parsed.sentence.words[mention.actAt]?.lower ?? '')) continue;
     out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
   }
 }
@@ -170,6 +181,6 @@ export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
     if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(parsed, actor), speaker: undefined });
   }
   agentCandidates(reading, parsed, out);
-  nominalCandidates(parsed, out);
+  nominalCandidates(reading, parsed, out);
   return out.sort((a, b) => a.from - b.from);
 }

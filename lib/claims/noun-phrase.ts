@@ -13,7 +13,7 @@ export interface Source {
   gloss: [number, number] | null;
   /** "Ramid Namazov", "the lawmaker", "he" */
   name: string;
-  kind: 'person' | 'body' | 'pronoun' | 'definite' | 'outlet' | 'media';
+  kind: 'person' | 'body' | 'pronoun' | 'definite' | 'outlet' | 'media' | 'document';
   role: Role | null;
   anonymous: boolean;
   /** the state whose people or body it is */
@@ -133,10 +133,11 @@ export function sourceAt(reading: Reading, sentence: Sentence, from: number, to:
   if (start >= to) return null;
   const only = to - from === 1 ? (sentence.words[from]?.lower ?? '') : '';
   const base = { sentence, from, to, gloss, state: stateOf(reading, sentence, from, to) };
-  if (set.personPronouns.has(only) || set.thingPronouns.has(only) || set.pluralPronouns.has(only)) return { ...base, name: only, kind: 'pronoun', role: null, anonymous: false };
+  if (set.personPronouns.has(only) || set.thingPronouns.has(only) || set.pluralPronouns.has(only)) return { ...base, name: only, kind: 'pronoun', role: null, anonymous: set.pluralPronouns.has(only) };
   const whole = textOf(reading, sentence, start, to);
   const relay = outletKind(reading, reading.world, sentence, start, to, whole);
   if (relay !== null) return { ...base, name: relay === 'outlet' ? outletName(reading, sentence, start, to) : whole, kind: relay, role: null, anonymous: false };
+  if (isDocument(reading, sentence, from, to)) return { ...base, name: whole, kind: 'document', role: roleIn(reading, sentence, from, to)?.role ?? null, anonymous: false };
   const person = personIn(reading, sentence, from, to);
   const role = roleIn(reading, sentence, from, to) ?? (gloss ? roleIn(reading, sentence, gloss[0], gloss[1]) : null);
   const glossState = gloss ? stateOf(reading, sentence, gloss[0], gloss[1]) : null;
@@ -145,6 +146,12 @@ export function sourceAt(reading: Reading, sentence: Sentence, from: number, to:
   const capitals = sentence.words.slice(start, to).some((w) => isCapital(w) && !set.notNames.has(w.lower));
   const definite = !capitals && start > from;
   return { ...base, state: base.state ?? glossState, name: whole, kind: definite ? 'definite' : role?.person && to - start <= 2 && definite ? 'definite' : 'body', role: role?.role ?? null, anonymous };
+}
+
+/** A finding, a paper, a log: it is cited, it does not speak, unless it is named after its author. */
+function isDocument(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const last = sentence.words[to - 1];
+  return last !== undefined && reading.lang.set.documents.has(last.lower) && !sentence.words.slice(from, to).some((w) => isCapital(w) && !reading.lang.set.notNames.has(w.lower));
 }
 
 function isAnonymous(reading: Reading, sentence: Sentence, from: number, to: number): boolean {

@@ -39,6 +39,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, cue: number)
   const last = sentence.words[end - 1];
   if (last && sentence.quoted[end - 1]) return null;
   if (isMark(last, ',') || isMark(last, ')') || isMark(last, '-')) {
+    const name = apposedName(sentence, end - 1);
+    if (name > 0) return sourceAt(reading, sentence, name + 1, end - 1, [phraseStart(reading, sentence, name), name]);
     const open = apposedAt(reading, sentence, end - 1);
     if (open > 0) return sourceAt(reading, sentence, phraseStart(reading, sentence, open), open, [open + 1, end - 1]);
     return null;
@@ -64,6 +66,14 @@ function relativeHead(reading: Reading, sentence: Sentence, end: number): Source
 /** "head of threat intelligence at BAE NAME" is one phrase; the name decides, the rest is its gloss. */
 function splitTitle(reading: Reading, sentence: Sentence, from: number, to: number): Source | null {
   return sourceAt(reading, sentence, from, to);
+}
+
+/** "the commission's head, NAME, said": the comma before the name, or -1. */
+function apposedName(sentence: Sentence, shut: number): number {
+  let at = shut - 1;
+  while (at > 0 && isCapital(sentence.words[at])) at -= 1;
+  const long = shut - at - 1;
+  return at > 0 && isMark(sentence.words[at], ',') && long >= 2 && long <= 4 && !isCapital(sentence.words[at - 1]) ? at : -1;
 }
 
 /** The comma that opens the apposition which the comma at `shut` closes, or -1. */
@@ -110,6 +120,18 @@ function isNounHere(reading: Reading, sentence: Sentence, at: number): boolean {
   return reading.lang.set.determiners.has(before.lower) || before.lower === "'s" || before.lower === 'to' || (reading.lang.set.prepositions.has(before.lower) && !/^(?:as|than|after|before|since)$/.test(before.lower) && sentence.words[at]?.shape === 'lower' && !/ing$/.test(sentence.words[at]?.lower ?? ''));
 }
 
+/** "is believed", "was reported": nobody speaks. */
+function isImpersonal(reading: Reading, sentence: Sentence, from: number): boolean {
+  const { passive, activeEndings } = reading.lang.pack.grammar;
+  if (activeEndings.some((e) => (sentence.words[from]?.lower ?? '').endsWith(e))) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const lower = sentence.words[at]?.lower ?? '';
+    if (passive.includes(lower)) return true;
+    if (!reading.lang.set.adverbs.has(lower)) return false;
+  }
+  return false;
+}
+
 function isNegated(reading: Reading, sentence: Sentence, from: number): boolean {
   return phrasesAt(sentence.words, from - 1, reading.lang.negations).length > 0 || phrasesAt(sentence.words, from - 2, reading.lang.negations).some((f) => f.to > from || f.value === 'ofSaying' || f.value === 'plain');
 }
@@ -124,7 +146,7 @@ function sayingAt(reading: Reading, sentence: Sentence, from: number, to: number
     const leads = from === 0 || isMark(sentence.words[from - 1], ',') === false && isLeading(reading, sentence, from);
     return { from, to: Math.max(to, source.to), saying, source, content: leads ? 'after' : 'before', quoted, negated };
   }
-  if (isNounHere(reading, sentence, from)) return null;
+  if (isNounHere(reading, sentence, from) || isImpersonal(reading, sentence, from)) return null;
   const next = sentence.words[to];
   const before = subjectBefore(reading, sentence, from);
   const trailing = followsQuote(sentence, from) && !isMark(next, ',') && next !== undefined && !reading.lang.set.subordinators.has(next.lower);

@@ -89,12 +89,14 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
   const all = candidate.parsed.sayings.filter((s) => governs(reading, candidate, s));
   const leading = all.filter((s) => s.content === 'after').toReversed();
   const trailing = all.filter((s) => s.content === 'before');
-  const cited = candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites' && s.source !== null && !isRelay(s.source));
+  const cited = candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites' && s.source !== null && !isRelay(s.source) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source));
   const relays = [...trailing, ...leading, ...candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites')].flatMap((s) => (s.source && isRelay(s.source) ? [s.source] : []));
-  const told = [...all, ...[quoteSpeaker(scene, candidate)].filter((s) => s !== null)].flatMap((s) => toldTo(reading, s));
+  const told = [...all, quoteSpeaker(scene, candidate)].flatMap((s) => (s ? toldTo(reading, s) : []));
   const result = (source: Source | null, governing: SayingFound | null): Attribution => ({ source, self: null, governing, relays: unique([...told, ...relays]) });
   if (candidate.frame.speaker === 'actor') return { ...result(null, null), self: candidate.actor };
-  const governing = leading.find((s) => !isRelay(s.source)) ?? cited.at(-1) ?? trailing.find((s) => !isRelay(s.source)) ?? quoteSpeaker(scene, candidate) ?? null;
+  const speaks = (s: SayingFound): boolean => !isRelay(s.source) && s.source?.kind !== 'document';
+  const quoted = quoteSpeaker(scene, candidate);
+  const governing = leading.find(speaks) ?? cited.at(-1) ?? trailing.find(speaks) ?? quoted ?? leading.find((s) => !isRelay(s.source)) ?? trailing.find((s) => !isRelay(s.source)) ?? null;
   if (candidate.speaker !== undefined) return result(candidate.speaker, governing);
   if (candidate.frame.speaker === 'subject') {
     const subject = accuser(reading, candidate);
@@ -132,6 +134,12 @@ export function resolve(scene: Scene, source: Source): Named {
   const own = (s: Source): Named => ({ name: fullName(scene, s.name), institution: s.gloss ? textOf(scene.reading, s.sentence, s.gloss[0], s.gloss[1]) : null, source: s });
   const { set } = scene.reading.lang;
   const lower = source.name.toLowerCase();
+  if (source.kind === 'document') {
+    for (const earlier of sourcesBefore(scene, source.sentence, source.from)) if (earlier.kind === 'body' && !earlier.anonymous) return own(earlier);
+    return own(source);
+  }
+  const namesake = source.kind === 'body' ? sameOffice(scene, source) : null;
+  if (namesake) return own(namesake);
   const wantsPerson = set.personPronouns.has(lower) || (source.kind === 'definite' && isPersonal(scene, source));
   if (source.kind !== 'pronoun' && source.kind !== 'definite') return own(source);
   if (source.anonymous || set.pluralPronouns.has(lower)) return own(source);
@@ -141,6 +149,16 @@ export function resolve(scene: Scene, source: Source): Named {
     if (person === wantsPerson && !earlier.anonymous) return own(earlier);
   }
   return own(source);
+}
+
+/** "Azerbaijani lawmaker" in a headline is the lawmaker whom the text names. */
+function sameOffice(scene: Scene, source: Source): Source | null {
+  if (source.anonymous || source.role === null || /s$/.test(source.name) || source.to - source.from > 3) return null;
+  if (!scene.reading.lang.pack.roles.some((r) => r.person === true && r.role === source.role) && source.role !== 'victim_government') return null;
+  for (const parsed of scene.parsed) {
+    for (const { source: other } of parsed.sayings) if (other?.kind === 'person' && other.role === source.role && (other.state === source.state || source.state === null)) return other;
+  }
+  return null;
 }
 
 function isPersonal(scene: Scene, source: Source): boolean {

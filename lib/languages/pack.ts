@@ -19,6 +19,8 @@ export interface LanguagePack {
   grammar: Grammar;
   sayings: readonly Saying[];
   relays: Relays;
+  /** nouns for what is cited but does not speak: "investigation", "logs" */
+  documents: readonly string[];
   frames: readonly Frame[];
   hedges: readonly Hedge[];
   negations: Negations;

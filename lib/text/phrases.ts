@@ -46,6 +46,17 @@ function placeOf(token: string, classes: WordClasses): Place {
 }
 
 const NOTATION = /[<{*_?]/;
+const BRACE = /\{[^{}]{1,4000}\}/g;
+
+/** Alternatives of more than one word cannot stand at one place: such a brace is written out, one phrase for each. */
+function writtenOut(phrase: string): string[] {
+  for (const match of phrase.matchAll(BRACE)) {
+    if (!/[ '.-]/.test(match[0])) continue;
+    const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)];
+    return match[0].slice(1, -1).split('|').flatMap((choice) => writtenOut(`${before}${choice}${after}`.replace(/ {2}/g, ' ').trim()));
+  }
+  return [phrase];
+}
 
 /** A phrase cut into tokens. A plain phrase is cut like text, so "Caliber.Az" or "cyber-attack" are cut as they are in an article. */
 function tokensOf(phrase: string, locale: string): string[] {
@@ -58,7 +69,7 @@ export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: st
   const byWord = new Map<string, Phrase<T>[]>();
   const byBeginning = new Map<string, Phrase<T>[]>();
   const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => void (map.get(key)?.push(phrase) ?? map.set(key, [phrase]));
-  for (const [text, value] of entries) {
+  for (const [text, value] of [...entries].flatMap(([phrase, v]) => (cased ? [[phrase, v] as const] : writtenOut(phrase).map((p) => [p, v] as const)))) {
     const places = tokensOf(text, locale).map((t) => placeOf(t, classes));
     const caps = cased ? wordsOf(text, 0, text.length, locale).map((w) => (w.shape === 'capital' || w.shape === 'upper' ? w.shape : '')) : null;
     for (let skip = 0; skip < places.length; skip += 1) {

@@ -5,7 +5,7 @@ export const acts: LanguagePack['acts'] = [
   { forms: ['ransomware', 'extort*', 'for ransom', 'encrypted {files|data|systems|their|its}'], act: 'ransomware' },
   { forms: ['{wiper|wipers}', 'wiped {out|}', 'destructive malware', 'NotPetya'], act: 'wiper' },
   { forms: ['ddos', 'denial of service', 'knocked offline', 'flood* of traffic'], act: 'ddos' },
-  { forms: ['{interference|interfere|interfered|interfering|meddling|meddle|meddled|disinformation|propaganda|misinformation}', 'influence {operation|operations|campaign|campaigns|the election}', 'influencing election*', 'influence the outcome', 'sway*'], act: 'disinformation' },
+  { forms: ['{interference|interfere|interfered|interfering|meddling|meddle|meddled|disinformation|misinformation}', 'influence {operation|operations|campaign|campaigns|the election}', 'influencing election*', 'influence the outcome', 'sway*'], act: 'disinformation' },
   { forms: ['{espionage|cyberespionage|spying|spied|surveillance|eavesdropping|wiretap*}'], act: 'espionage' },
   { forms: ['{leak|leaks|leaked|leaking}', 'data dump', '{dumped|dump}', '{published|released|posted} {stolen|private|confidential|internal}'], act: 'leak' },
   { forms: ['{shot|shooting|shoot} down', 'downing of', 'downed', '{crash|crashed}'], act: 'shootdown' },

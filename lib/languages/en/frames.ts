@@ -8,7 +8,7 @@ const accusing: Frame[] = [
   { forms: ['{accuses|accused|accusing|accuse}'], family: 'accuse', actor: 'after', through: [''], speaker: 'subject' },
   { forms: ['{point|points|pointed|pointing} {the|a|} finger {of blame|} {at|to|towards}', '{points|point|pointed|pointing} the finger {squarely|firmly|directly} at', '{pointed|point|points|pointing} {to|at}', '{pointed|point|points|pointing} to code'], family: 'accuse', actor: 'after', through: ['', 'to'], speaker: 'subject' },
   { forms: ['{hold|holds|held|holding} _? _? responsible'], family: 'accuse', actor: 'after', through: [''], speaker: 'subject' },
-  { forms: ['{named|names|identified|identifies|naming|identifying}', 'called out', 'publicly named', 'refer* to the _ behind'], family: 'accuse', actor: 'after', through: ['', 'as'], speaker: 'subject' },
+  { forms: ['called out', 'publicly {named|identified}', 'named and shamed'], family: 'accuse', actor: 'after', through: ['', 'as'], speaker: 'subject' },
   { forms: ['{suspect|suspects|suspected}'], family: 'accuse', actor: 'after', through: [''], speaker: 'subject', certainty: 'probable' },
   { forms: ['<be> <adv>? <adv>? {attributed|ascribed|pinned} {to|on}', 'attributed to', 'attributable to'], family: 'tie', actor: 'after', through: ['', 'to'], speaker: 'byAgent' },
   { forms: ['{attributes|attribute|attributed|attributing|ascribes|ascribed}'], family: 'tie', actor: 'after', through: ['to'], speaker: 'subject' },
@@ -25,7 +25,9 @@ const origins: Frame[] = [
 /** Family (ii): responsibility in plain words. */
 const behind: Frame[] = [
   { forms: ['<be> <adv>? <adv>? behind', 'stood behind', '{stands|stand} behind', 'to be behind', 'been behind', 'being behind', 'behind'], family: 'behind', actor: 'either', through: ['', 'named', 'called', ','], speaker: 'none' },
-  { forms: ['<be> <adv>? <adv>? responsible for', 'responsible for', '<be> <adv>? responsible', 'to be responsible', '{masterminded|orchestrated|perpetrated|engineered|coordinated|mounted|spearheaded}', '<be> <adv>? the {culprit|culprits|perpetrator|perpetrators|mastermind|masterminds|author|authors|source}', 'among the possible _? {culprits|perpetrators|suspects}', 'possible culprit*', 'as the {culprit|perpetrator|culprits|source}', 'had a hand in', '{played|plays|had|playing} {a|any|some|no} {role|part|hand} in', '<be> <adv>? involved in', '{participated|involved} in', 'role in', 'potential candidate is', 'did this', '{did|done} {it|so}', '{caused|causing}'], family: 'behind', actor: 'before', speaker: 'none' },
+  { forms: ['<be> <adv>? <adv>? responsible for', 'responsible for', '<be> <adv>? responsible', 'to be responsible', '{masterminded|orchestrated|perpetrated|engineered|coordinated|mounted|spearheaded}', '<be> <adv>? the {culprit|culprits|perpetrator|perpetrators|mastermind|masterminds|author|authors|source}', 'among the possible _? {culprits|perpetrators|suspects}', 'possible culprit*', 'as the {culprit|perpetrator|culprits|source}', 'had a hand in', '{played|plays|had|playing} {a|any|some|no} {role|part|hand} in', '<be> <adv>? involved in', '{participated|involved} in', 'role in', '{did|done} {it|so}', '{caused|causing}'], family: 'behind', actor: 'before', speaker: 'none' },
+  { forms: ['did this'], family: 'behind', actor: 'before', speaker: 'none', actless: true },
+  { forms: ['{have|has|having} {_|}'], family: 'origin', actor: 'after', through: [''], speaker: 'none', relation: 'territory' },
   { forms: ['potential candidate is', 'likely {culprit|suspect|candidate|candidates} {is|are|was}', '{prime|main|possible|likely} suspect {is|was}', '{perpetrators|attackers|hackers|culprits} {were|are|was}', 'due to', 'thanks to'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
   { forms: ['the work of', '{handiwork|hand|doing} of', 'work of', 'attempt from', 'activity {by|of}', 'courtesy of'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
   { forms: ['{carried|carries|carry|carrying} out', '{committed|conducted|conducts|executed|waged|undertook|launched|launches|ran|runs|running|launching|organised|organized|carrying out|staged|initiated|unleashed|led|leading|conducting}'], family: 'behind', actor: 'before', speaker: 'none' },
@@ -67,7 +69,7 @@ const others: Frame[] = [
     speaker: 'none',
     actless: true,
   },
-  { forms: ['posed as', 'disguised as', 'under the guise of', 'posing as'], family: 'falseFlag', actor: 'after', polarity: 'denies', speaker: 'none', actless: true },
+  { forms: ['under the guise of'], family: 'falseFlag', actor: 'after', polarity: 'denies', speaker: 'none', actless: true },
   { forms: ['gains from', 'benefits from', 'only _ gains', '{may|could|might} have been {revenge|retaliation|retribution}', 'one of the reasons', 'possibility is', '{had|has} {a|the|every} motive', 'stands to {gain|benefit}', 'the only one to {gain|benefit}'], family: 'motive', actor: 'either', certainty: 'possible', speaker: 'none', actless: true },
   { forms: ['{acknowledged|acknowledges|admitted|admits|admitting|confessed|confesses|conceded} {that|to|}'], family: 'admit', actor: 'either', speaker: 'subject', actless: true },
 ];

@@ -8,7 +8,7 @@ export const classes = {
   have: ['has', 'have', 'had', 'having'],
   adv: [
     'also', 'previously', 'allegedly', 'reportedly', 'widely', 'publicly', 'likely', 'probably', 'possibly', 'initially', 'later', 'now', 'officially', 'apparently', 'already', 'often', 'largely',
-    'directly', 'first', 'recently', 'subsequently', 'almost', 'certainly', 'indeed', 'repeatedly', 'jointly', 'formally', 'generally', 'commonly', 'strongly', 'confidently', 'allegedly', 'not', 'since', 'successfully',
+    'directly', 'first', 'recently', 'subsequently', 'almost', 'certainly', 'indeed', 'repeatedly', 'jointly', 'formally', 'generally', 'commonly', 'strongly', 'confidently', 'allegedly', 'not', 'since', 'successfully', 'mainly', 'caught', 'routinely', 'specifically', 'primarily', 'partly', 'actually',
   ],
 };
 

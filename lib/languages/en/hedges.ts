@@ -6,7 +6,7 @@ export const hedges: Hedge[] = [
   { forms: ['{may|might|could}', '{possible|possibly|perhaps|maybe|conceivably}', 'cannot be ruled out', '{cannot|could not|can not} rule out', 'potential {candidate|culprit|suspect|link}', '{rumors|rumours|rumored|rumoured|speculation|speculated}', 'among the possible', 'one possibility', 'possibility', 'assumption'], level: 'possible' },
   { forms: ['if', 'whether', 'unless', 'in the event', 'hypothetical*', 'suppose', 'had they'], level: 'unasserted' },
   { forms: ['{will|would|shall}', 'plans to', 'planning to', 'threatened to', '{threatens|threatening} to', '{could|may|might|can} {launch|use|try|target|attack|hack|seek|attempt|also|still|be used}', 'going to', 'at risk of', 'intends to', 'in the future'], level: 'future' },
-  { forms: ['{usually|typically|often|regularly|generally|routinely|always|frequently|tends to|tend to|known for|known to|notorious for|specializes in|specialises in|focuses on}'], level: 'habitual' },
+  { forms: ['{usually|typically|often|regularly|generally|always|frequently|tends to|tend to|known for|known to|notorious for|specializes in|specialises in|focuses on}'], level: 'habitual' },
   { forms: ['{alleged|allegedly|purported|purportedly|supposed|supposedly}', 'so called'], level: 'distance' },
   { forms: ['{reportedly|apparently}', 'it is reported', 'is said to', 'are said to'], level: 'reported' },
   { forms: ['{proven|proved|established|definitively|undoubtedly}', 'without doubt', 'no doubt'], level: 'certain' },

@@ -6,7 +6,7 @@ import { frames } from './frames';
 import { abbreviations, classes, grammar } from './grammar';
 import { hedges, negations } from './hedges';
 import { anonymous, roles } from './roles';
-import { relays, sayings } from './sayings';
+import { documents, relays, sayings } from './sayings';
 
 /** English as data. */
 export const english: LanguagePack = {
@@ -17,6 +17,7 @@ export const english: LanguagePack = {
   grammar,
   sayings,
   relays,
+  documents,
   frames,
   hedges,
   negations,

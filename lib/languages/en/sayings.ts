@@ -11,7 +11,7 @@ export const sayings: Saying[] = [
     source: 'subject',
     kind: 'says',
   },
-  { forms: ['according to', 'in the words of', 'said by', 'as {stated|told|explained|said} by', '{revealed|disclosed|confirmed|announced|described|issued} by', 'in the opinion of', 'in the view of', 'identified by'], source: 'after', kind: 'says' },
+  { forms: ['according to', 'in the words of', 'said by', 'as {stated|told|explained|said} by', '{revealed|disclosed|confirmed|announced|described|issued} by', 'in the opinion of', 'in the view of', 'identified by', 'emanating from'], source: 'after', kind: 'says' },
   { forms: ['{claims|claimed|claim|claiming}', '{alleged|alleges|allege|alleging}', '{asserted|asserts|contended|contends|charges that|charged that}'], source: 'subject', kind: 'claims', stance: 'distances' },
   {
     forms: [
@@ -34,3 +34,5 @@ export const relays: Relays = {
   nouns: ['news agency', 'news service', 'newspaper', 'newswire', 'daily', 'broadcaster', 'television station', 'tv station', 'tv channel', 'news channel', 'magazine', 'news site', 'news outlet', 'media outlet', 'weekly', 'tabloid', 'news website', 'news portal', 'the paper', 'wire service'],
   unresolved: ['{local|state|national|foreign|russian|western|regional|social|other|various|several|} media {reports|outlets|}', 'news reports', 'media reports', 'press reports', 'current reports', 'reports'],
 };
+
+export const documents = ['investigation', 'investigations', 'analysis', 'review', 'evidence', 'findings', 'finding', 'data', 'logs', 'log', 'research', 'study', 'report', 'reports', 'documents', 'document', 'records', 'paper', 'statement', 'indictment', 'complaint', 'filing', 'assessment', 'inquiry', 'probe', 'post', 'similarities', 'signs', 'code', 'strain', 'attack', 'attacks', 'campaign', 'malware', 'incident', 'incidents', 'company', 'note', 'email', 'emails', 'message', 'messages', 'forensics', 'traces', 'indictments', 'affidavit', 'warning', 'release', 'charges'].filter((w) => w !== 'company');
