@@ -54,7 +54,7 @@ export function createCard(view: Window & typeof globalThis, actions: Omit<CardA
   };
   const raise = (): ShadowRoot => {
     if (root !== null) return root;
-    before = focused(document);
+    before = focused(view);
     host = document.createElement('div');
     root = host.attachShadow({ mode: 'closed' });
     adopt(view, root);
@@ -105,9 +105,9 @@ function adopt(view: Window & typeof globalThis, root: ShadowRoot): void {
   root.adoptedStyleSheets = [sheet];
 }
 
-function focused(document: Document): HTMLElement | null {
-  const active = document.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
+function focused(view: Window & typeof globalThis): HTMLElement | null {
+  const active = view.document.activeElement;
+  return active instanceof view.HTMLElement && active !== view.document.body ? active : null;
 }
 
 const focusedButton = (root: ShadowRoot): string | null => root.activeElement?.getAttribute('aria-label') ?? null;
@@ -130,18 +130,18 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
   range.setStart(anchor.place.startContainer, anchor.place.startOffset);
   range.setEnd(anchor.place.endContainer, anchor.place.endOffset);
   let at = { left: 0, top: 0 };
-  let sentenceAt = boxOf(range);
+  let sentenceAt: Box = range.getBoundingClientRect();
   const set = (left: number, top: number): void => {
     panel.style.left = `${Math.round(left)}px`;
     panel.style.top = `${Math.round(top)}px`;
   };
   const place = (): void => {
-    sentenceAt = boxOf(range);
+    sentenceAt = range.getBoundingClientRect();
     const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
     if (kind === 'pill') at = placePill(sentenceAt, panel, viewport);
     else at = settle(view, panel, range, anchor.column, viewport);
     // it may have scrolled
-    sentenceAt = boxOf(range);
+    sentenceAt = range.getBoundingClientRect();
     set(at.left, at.top);
   };
   let pending = 0;
@@ -149,7 +149,7 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
     if (pending === 0) pending = view.requestAnimationFrame(() => ((pending = 0), act()));
   };
   const move = (): void => {
-    const now = boxOf(range);
+    const now = range.getBoundingClientRect();
     set(at.left + now.left - sentenceAt.left, at.top + now.top - sentenceAt.top);
   };
   place();
@@ -158,9 +158,9 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
   signal.addEventListener('abort', () => view.cancelAnimationFrame(pending));
 }
 
-function settle(view: Window, panel: HTMLElement, anchored: Range, columnElement: Element, viewport: { width: number; height: number }): { left: number; top: number } {
-  const column = boxOf(columnElement);
-  const sentenceAt = boxOf(anchored);
+function settle(view: Window & typeof globalThis, panel: HTMLElement, anchored: Range, columnElement: Element, viewport: { width: number; height: number }): { left: number; top: number } {
+  const column = elementBox(view, columnElement);
+  const sentenceAt = anchored.getBoundingClientRect();
   panel.classList.remove('sheet');
   panel.style.maxHeight = '';
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
@@ -172,7 +172,7 @@ function settle(view: Window, panel: HTMLElement, anchored: Range, columnElement
   const distance = crowded ? scrollToFit(sentenceAt, height, viewport) : 0;
   if (distance === 0) return placed;
   view.scrollBy({ top: distance, behavior: 'instant' });
-  const moved = boxOf(anchored);
+  const moved = anchored.getBoundingClientRect();
   if (placed.side === 'sheet') return placed;
   placed = placeCard(moved, column, size, viewport);
   panel.style.maxHeight = `${placed.maxHeight}px`;
@@ -185,5 +185,5 @@ function placePill(sentenceAt: Box, panel: HTMLElement, viewport: { width: numbe
   return { left: Math.max(GAP, Math.min(sentenceAt.left, viewport.width - panel.offsetWidth - GAP)), top };
 }
 
-const elementBox = Object.getOwnPropertyDescriptor(typeof Element === 'undefined' ? {} : Element.prototype, 'getBoundingClientRect')?.value as (() => DOMRect) | undefined;
-const boxOf = (of: Range | Element): Box => ('startContainer' in of && of instanceof Range ? of.getBoundingClientRect() : (elementBox?.call(of as Element) ?? { left: 0, top: 0, right: 0, bottom: 0 }));
+// By the prototype's method: the block may be a form whose controls shadow its own.
+const elementBox = (view: Window & typeof globalThis, element: Element): Box => view.Element.prototype.getBoundingClientRect.call(element);

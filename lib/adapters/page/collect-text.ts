@@ -45,7 +45,11 @@ const MAX_LINKS = 500;
 const SMALL_SHARE = 0.4;
 /** A short paragraph that is nearly all link is a pointer to another article. */
 const LINK_SHARE = 0.8;
+/** The same where it does not end as a sentence does. */
+const OPEN_LINK_SHARE = 0.6;
 const LINK_LINE_LENGTH = 250;
+/** Labels are not longer than this. */
+const LABEL_LENGTH = 100;
 
 const IRREGULAR = /[^\S ]|\s\s|[\u00AD\u200B\u2060\uFEFF]/;
 const GAPS = /\s+|[\u00AD\u200B\u2060\uFEFF]+/g;
@@ -178,9 +182,9 @@ function add(draft: Draft, gathered: Gathered, options: CollectOptions): void {
 
 /** Labels, buttons' captions and "read also" lines are not prose. */
 function isProse(text: string, linked: number): boolean {
-  if (linked >= text.length * LINK_SHARE && text.length < LINK_LINE_LENGTH) return false;
+  if (text.length < LINK_LINE_LENGTH && linked >= text.length * (SENTENCE_END.test(text) ? LINK_SHARE : OPEN_LINK_SHARE)) return false;
   if (PUNCTUATION.test(text)) return /\p{L}{2}/u.test(text);
-  return text.split(' ').length >= 3;
+  return text.length > LABEL_LENGTH || text.split(' ').length >= 3;
 }
 
 function address(href: string, base: string | null): string | null {

@@ -18,6 +18,7 @@ const SHARES = [1, 0.6, 0.3, 0.15, 0, 0, 0, 0];
 /** Scanning stops here: what is longer than this has shown its shape. */
 const SCAN_LIMIT = 600_000;
 const CANDIDATES = 6;
+const TITLE = 15;
 /** An article in several parts: the element above is taken where it holds this many times the prose. */
 const GROWTH = 1.6;
 /** What is named as junk between a paragraph and the element above takes it out of that reckoning. */
@@ -36,8 +37,11 @@ export function findBody(dom: DomAccess, rules: ReadingRules, declared: boolean)
     }
   }
   const least = declared ? DECLARED : SHAPE;
-  return best(dom, fromParagraphs(dom), least) ?? best(dom, declared ? fromTextNodes(dom) : new Map(), least);
+  return best(dom, fromParagraphs(dom), least) ?? best(dom, declared || hasTitle(dom) ? fromTextNodes(dom) : new Map(), least);
 }
+
+/** Walking every text node costs more than looking at paragraphs: only a page with a title's heading is worth it. */
+const hasTitle = (dom: DomAccess): boolean => dom.all('h1').some((heading) => dom.text(heading).trim().length >= TITLE);
 
 interface Tally {
   prose: number;
