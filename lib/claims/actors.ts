@@ -13,6 +13,11 @@ interface Head {
   state: boolean;
 }
 
+/** A capitalised head is part of a longer name ("Belgian National Police"), unless it names a body or the line is in title case. */
+function isCommon(sentence: Sentence, at: number, kind: HeadKind): boolean {
+  return kind === 'organ' || kind === 'government' || sentence.headline || !isCapital(sentence.words[at]);
+}
+
 /** The head of the noun phrase that begins at word `at`, over adjectives and shorter heads. */
 function headAt(reading: Reading, sentence: Sentence, at: number): Head | null {
   const { lang } = reading;
@@ -22,7 +27,7 @@ function headAt(reading: Reading, sentence: Sentence, at: number): Head | null {
     const word = sentence.words[pos];
     if (!word || word.shape === 'mark') break;
     const found = phrasesAt(sentence.words, pos, lang.heads)[0];
-    if (found) head = { kind: found.value, to: found.to, state };
+    if (found && isCommon(sentence, found.to - 1, found.value)) head = { kind: found.value, to: found.to, state };
     else if (!lang.set.modifiers.has(word.lower) && !lang.set.ties.has(word.lower)) break;
     if (lang.set.stateWords.has(word.lower)) state = true;
     pos = found ? found.to : pos + 1;
@@ -69,12 +74,18 @@ function isPeople(reading: Reading, sentence: Sentence, at: number): boolean {
   return word !== undefined && word.lower.length > 4 && word.lower.endsWith('s') && reading.names.byWord.has(word.lower.slice(0, -1));
 }
 
+/** Nothing but further acts and then no noun: "Russian hacking", not "Russian hacking forums". */
+function endsPhrase(reading: Reading, sentence: Sentence, at: number): boolean {
+  const next = phrasesAt(sentence.words, at, reading.lang.acts)[0];
+  return next ? next.to - at > 3 || endsPhrase(reading, sentence, next.to) : !isNounish(reading, sentence, at);
+}
+
 function actPhraseAt(reading: Reading, sentence: Sentence, at: number): number {
   for (let pos = at; pos < at + 4; pos += 1) {
     const word = sentence.words[pos];
     if (!word || word.shape === 'mark') return -1;
     const act = phrasesAt(sentence.words, pos, reading.lang.acts)[0];
-    if (act && (!act.value.weak || pos > at)) return pos;
+    if (act && (!act.value.weak || pos > at)) return endsPhrase(reading, sentence, act.to) ? pos : -1;
     if (!reading.lang.set.modifiers.has(word.lower) && !act) return -1;
   }
   return -1;
@@ -94,6 +105,8 @@ function isNounish(reading: Reading, sentence: Sentence, at: number): boolean {
 function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention {
   const { value } = found;
   const start = startOf(reading, sentence, found.from);
+  const before = sentence.words[found.from - 1];
+  const inName = value.kind !== 'demonym' && before !== undefined && isCapital(before) && found.from > 1 && !reading.lang.set.notNames.has(before.lower) && !sentence.headline;
   const possessive = sentence.words[found.to]?.lower === "'s";
   let at = possessive ? found.to + 1 : found.to;
   const tie = tieAt(reading, sentence, at) ?? (start.tie ? 'tie' : null);
@@ -105,7 +118,7 @@ function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
   const actAt = head === null && qualifies ? actPhraseAt(reading, sentence, at) : -1;
   const plural = value.kind === 'demonym' && isPeople(reading, sentence, found.from);
   const whole = kind ?? (actAt >= 0 ? (value.kind === 'demonym' ? 'nationals' : 'state') : plural || predicate ? 'nationals' : 'state');
-  const goesOn = (whole === 'state' || whole === 'organ') && head !== null && isNounish(reading, sentence, head.to) && actPhraseAt(reading, sentence, head.to) < 0;
+  const goesOn = head !== null && (head.kind === 'organ' || head.kind === 'government') && isNounish(reading, sentence, head.to) && actPhraseAt(reading, sentence, head.to) < 0;
   const to = head?.to ?? (tie && !start.tie ? at : found.to);
   const from = start.from;
   return {
@@ -117,7 +130,7 @@ function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
     state: value.state,
     wider: [],
     form: value.kind === 'demonym' ? 'demonym' : value.kind === 'capital' ? 'capital' : possessive ? 'possessive' : 'name',
-    adjective: goesOn || (head === null && actAt < 0 && qualifies && !plural && !predicate && !(tie !== null && start.tie)),
+    adjective: goesOn || inName || (head === null && actAt < 0 && qualifies && !plural && !predicate && !(tie !== null && start.tie)),
     preposition: null,
     actAt,
   };
@@ -181,10 +194,10 @@ function joinAppositions(reading: Reading, sentence: Sentence, mentions: Mention
     const last = out.at(-1);
     const near = last !== undefined && mention.from >= last.to && isBridge(reading, sentence, last.to, mention.from);
     const groupish = (m: Mention): boolean => m.kind === 'group' || m.kind === 'persona';
-    const broad = (m: Mention): boolean => m.kind === 'nationals' || m.kind === 'linked' || (m.kind === 'territory' && m.form !== 'name') || m.kind === 'organ';
-    if (near && groupish(mention) && broad(last) && last.form !== 'name') {
+    const broad = (m: Mention): boolean => m.kind === 'nationals' || m.kind === 'linked' || ((m.kind === 'territory' || m.kind === 'organ') && m.to - m.from > 1);
+    if (near && groupish(mention) && broad(last)) {
       out[out.length - 1] = { ...mention, from: last.from, wider: [...mention.wider, { name: last.name, id: last.id, relation: RELATION_OF[last.kind] }], state: last.state };
-    } else if (near && groupish(last) && broad(mention) && mention.form !== 'name' && mention.from > last.to) {
+    } else if (near && groupish(last) && broad(mention) && mention.from > last.to) {
       out[out.length - 1] = { ...last, to: mention.to, wider: [...last.wider, { name: mention.name, id: mention.id, relation: RELATION_OF[mention.kind] }], state: mention.state };
     } else if (near && last.kind === mention.kind && mention.kind === 'group' && mention.id !== null && mention.id === last.id) {
       out[out.length - 1] = { ...last, to: mention.to };
@@ -205,6 +218,14 @@ function prepositionOf(reading: Reading, sentence: Sentence, mention: Mention): 
   return null;
 }
 
+/** "servers in Tarsia", "locations inside Russia": a place, whoever sits there. */
+function placeOf(reading: Reading, sentence: Sentence, mention: Mention): void {
+  const { set, heads } = reading.lang;
+  if (mention.kind !== 'state' || mention.adjective || !set.placePrepositions.has(sentence.words[mention.from - 1]?.lower ?? '')) return;
+  const head = phrasesAt(sentence.words, mention.from - 2, heads).find((h) => h.value === 'territory' && h.to === mention.from - 1);
+  if (head) Object.assign(mention, { kind: 'territory', id: idOf('territory', mention.state), from: head.from, name: textOf(reading, sentence, head.from, mention.to) });
+}
+
 /**
  * The parties named in a sentence, by the actor table, by the shape of code names, and by nationality with a noun, in reading order.
  * @param discovered names of groups that this article introduces itself, as a lexicon
@@ -221,5 +242,6 @@ export function mentionsIn(reading: Reading, sentence: Sentence, discovered: (se
   for (const mention of [...shapedMentions(reading, sentence), ...discovered(sentence)]) if (free(mention)) found.push(mention);
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart = found.filter((m, i) => !found.slice(Math.max(0, i - 3), i).some((earlier) => earlier.to > m.from && earlier.kind !== 'nationals' && earlier.kind !== 'linked' && earlier.kind !== 'territory' && earlier.kind !== 'organ'));
+  for (const mention of apart) placeOf(reading, sentence, mention);
   return joinAppositions(reading, sentence, apart).map((m) => ({ ...m, preposition: prepositionOf(reading, sentence, m) }));
 }

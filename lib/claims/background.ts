@@ -35,6 +35,7 @@ function isFar(dates: Facets['eventDates'], main: Facets['eventDates']): boolean
  * act (a crash in a report on a hack).
  */
 export function isBackground(reading: Reading, scene: Scene, candidate: Candidate, facets: Facets, main: Facets['eventDates']): boolean {
+  if (candidate.frame.family === 'motive') return false;
   if (facets.act !== 'unspecified' && facets.act !== 'attack' && isPhysical(facets.act) !== isPhysical(scene.mainAct)) return true;
   if (isFar(facets.eventDates, main)) return true;
   const { sentence } = candidate.parsed;

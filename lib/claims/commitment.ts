@@ -98,6 +98,7 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
       out.cues.push({ from: found.from, to: found.to, field: 'stance' });
     }
   }
+  if (out.distance && governing === null && candidate.frame.family === 'nominal') out.certainty = 'uncommitted';
   if (governing?.saying.certainty && governing.saying.kind !== 'asks') out.certainty = weaker(out.certainty, governing.saying.certainty);
   if (governing?.saying.kind === 'asks' || (governing?.negated ?? false)) out.dropped = governing?.saying.kind !== 'believes';
   if (sentence.question && !sentence.quoted[candidate.from]) out.dropped = true;

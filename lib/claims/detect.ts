@@ -7,7 +7,7 @@ import { commitmentOf, stanceOf } from './commitment';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
 import { evidenceIn, legalStageIn } from './evidence';
-import { facetsIn, joinFacets } from './facets';
+import { facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
@@ -102,8 +102,8 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
     speaker,
     via: attribution.relays.map((r) => r.name),
     chain,
-    tier: candidate.frame.family === 'motive' ? 'E0' : evidence.tier,
-    kinds: evidence.kinds,
+    tier: candidate.frame.family === 'motive' ? 'E0' : candidate.frame.family === 'admit' ? 'E5' : evidence.tier,
+    kinds: candidate.frame.family === 'admit' ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
     facets,
@@ -118,7 +118,7 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
 /** What all sentences with an act say of the article's incident. */
 function mainFacets(scene: Scene): Facets {
   const empty: Facets = { victims: [], victimCountries: [], eventDates: [], dayMonths: [], act: 'unspecified', place: null };
-  const parts = scene.parsed.filter((p) => p.acts.some((a) => !a.weak)).slice(0, 12);
+  const parts = scene.parsed.filter((p) => p.acts.some((a) => !a.weak) && p.acts.every((a) => a.weak || isPhysical(a.act) === isPhysical(scene.mainAct))).slice(0, 12);
   const joined = parts.reduce((sum, p) => joinFacets(sum, facetsIn(scene.reading, p, [])), empty);
   return { ...joined, act: scene.mainAct as Facets['act'] };
 }

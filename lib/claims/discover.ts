@@ -96,6 +96,7 @@ function malwareNames(reading: Reading): ReadonlySet<string> {
   const out = new Set<string>();
   for (const sentence of reading.sentences) {
     sentence.words.forEach((word, i) => {
+      if (isCapital(word) && phrasesAt(sentence.words, i + 1, reading.lang.acts).some((f) => !f.value.weak)) out.add(word.lower);
       if (!reading.lang.set.malware.has(word.lower)) return;
       const before = sentence.words[i - 1];
       if (before && isCapital(before)) out.add(before.lower);
@@ -141,7 +142,7 @@ export function anaphoricMentions(reading: Reading, sentence: Sentence, taken: r
     if (taken.some((m) => m.from < to && from < m.to)) continue;
     const next = sentence.words[to];
     const called = phrasesAt(sentence.words, isMark(next, ',') ? to + 1 : to, reading.lang.called)[0];
-    const antecedent = last(from);
+    const antecedent = taken.find((m) => (m.kind === 'group' || m.kind === 'persona') && m.from > to && m.from - to <= 12 && isMark(sentence.words[m.from - 1], ',')) ?? last(from);
     if (called || !antecedent || (next?.lower === 'of' && !isCapital(sentence.words[to + 1]))) continue;
     out.push({ ...antecedent, from, to, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt: -1 });
   }

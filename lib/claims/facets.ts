@@ -8,7 +8,7 @@ import { textOf, type Reading } from './reading';
 
 /** Words between an act and the preposition that leads to its victim. */
 const REACH = 4;
-const TOWARDS = /^(?:on|against|of|at|into|targeting|for|to)$/;
+const TOWARDS = /^(?:on|against|of|at|into|targeting)$/;
 
 /** Acts done by computers, against acts done by hand: two incidents in one text (model.md 2.7). */
 const PHYSICAL: ReadonlySet<string> = new Set(['shootdown', 'bombing', 'assassination']);
@@ -34,8 +34,13 @@ function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number
   return words.slice(from, to).some((w) => isCapital(w)) ? [from, to] : null;
 }
 
+function namesAccused(reading: Reading, parsed: Parsed, [from, to]: [number, number], accused: readonly (string | null)[]): boolean {
+  if (parsed.mentions.some((m) => m.from < to && from < m.to && !m.adjective && m.kind !== 'state')) return true;
+  return accused.length > 0 && phrasesAt(parsed.sentence.words, from, reading.names).some((f) => f.value.state !== null && accused.includes(f.value.state));
+}
+
 /** Organisations and places that the sentence says were attacked. */
-function victimsIn(reading: Reading, parsed: Parsed): [number, number][] {
+function victimsIn(reading: Reading, parsed: Parsed, accused: readonly (string | null)[]): [number, number][] {
   const out: [number, number][] = [];
   const { words } = parsed.sentence;
   const anchors = [...parsed.acts.filter((a) => !a.weak), ...findPhrases(words, reading.lang.frames).filter((f) => f.value.family === 'deed')];
@@ -45,7 +50,7 @@ function victimsIn(reading: Reading, parsed: Parsed): [number, number][] {
       const direct = at === anchor.to && !TOWARDS.test(words[at]?.lower ?? '');
       if (!direct && !TOWARDS.test(words[at]?.lower ?? '')) continue;
       const victim = victimAt(reading, parsed, direct ? at : at + 1);
-      if (victim && !out.some((v) => v[0] === victim[0])) out.push(victim);
+      if (victim && !out.some((v) => v[0] === victim[0]) && !namesAccused(reading, parsed, victim, accused)) out.push(victim);
       if (victim) break;
     }
   }
@@ -55,7 +60,7 @@ function victimsIn(reading: Reading, parsed: Parsed): [number, number][] {
 /** What a sentence says of the incident: victims, their states, dates of the event, what was done. Nothing of who did it. */
 export function facetsIn(reading: Reading, parsed: Parsed, accused: readonly (string | null)[]): Facets {
   const dates = datesIn(reading, parsed.sentence).filter((d) => !isSayingDate(parsed, d));
-  const spans = victimsIn(reading, parsed);
+  const spans = victimsIn(reading, parsed, accused);
   const states = new Set<string>();
   for (const [from, to] of spans) {
     for (let at = from; at < to; at += 1) for (const f of phrasesAt(parsed.sentence.words, at, reading.names)) if (f.value.state !== null && !accused.includes(f.value.state)) states.add(f.value.state);

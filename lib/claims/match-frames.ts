@@ -97,6 +97,7 @@ function objectMention(reading: Reading, parsed: Parsed, frame: Frame, at: numbe
   for (const mention of parsed.mentions) {
     if (mention.from < at || mention.adjective) continue;
     if (mention.from - at > MARKER_REACH) return null;
+    if (mention.kind === 'territory' && frame.family === 'accuse' && mention.from - at <= 5) return mention;
     if (through.includes('') && leadsIn(reading, parsed, at, mention.from)) return mention;
     for (let marker = mention.from - 1; marker >= at; marker -= 1) {
       if (isMark(words[marker], ';') || isMark(words[marker], ':')) break;
@@ -170,7 +171,7 @@ function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): 
 }
 
 /** Families that passes of their own read. */
-const APART = new Set(['deny', 'falseFlag', 'motive', 'admit']);
+const APART = new Set(['deny', 'falseFlag', 'motive', 'admit', 'legal']);
 
 /** The frames of one sentence with their actors, in reading order. */
 export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {

@@ -13,14 +13,26 @@ function sameSpeaker(a: Draft, b: Draft): boolean {
   return (x.length > 0 && x.every((w) => y.includes(w))) || (y.length > 0 && y.every((w) => x.includes(w))) || (x.length > 0 && x.every((w) => institution(b).includes(w))) || (y.length > 0 && y.every((w) => institution(a).includes(w)));
 }
 
+/** A person's own name, rather than "two men". */
+function isNamed(d: Draft): boolean {
+  return d.actor.kind !== 'person' || /^\p{Lu}\S* \p{Lu}/u.test(d.actor.name) || d.actor.id !== null;
+}
+
+/** "Two siblings were arrested. NAME and NAME allegedly …": the description and the name that follows it are one party. */
+function describes(a: Draft, b: Draft): boolean {
+  if (a.actor.kind !== 'person' || b.actor.kind !== 'person' || isNamed(a) === isNamed(b)) return false;
+  return distance(a, b) <= 3;
+}
+
 function sameIncident(a: Draft, b: Draft): boolean {
   if (a.background !== b.background) return false;
   if (!a.background) return true;
   if (a.facets.victims.some((v) => b.facets.victims.some((w) => w.includes(v) || v.includes(w)))) return true;
   const year = (d: Draft): string[] => d.facets.eventDates.map((e) => e.from.slice(0, 4));
   if (year(a).length > 0 && year(b).length > 0) return year(a).some((y) => year(b).includes(y));
-  const near = a.sentences.some((i) => b.sentences.some((j) => Math.abs(i - j) <= 1));
-  return near && (a.facets.victims.length === 0 || b.facets.victims.length === 0);
+  if (a.sentences.some((i) => b.sentences.includes(i))) return true;
+  const bare = (d: Draft): boolean => d.facets.victims.length === 0 && d.facets.eventDates.length === 0;
+  return distance(a, b) <= 1 && bare(a) !== bare(b) && a.speaker !== null && b.speaker !== null;
 }
 
 function kin(a: Draft, b: Draft): boolean {
@@ -29,7 +41,7 @@ function kin(a: Draft, b: Draft): boolean {
 
 /** The same speaker on the same incident may name a state in one sentence and a group in the next: one claim, the state a wider party. */
 function compatible(a: Draft, b: Draft): boolean {
-  if (kin(a, b)) return true;
+  if (kin(a, b) || describes(a, b)) return true;
   if (!a.speaker || !b.speaker || !sameSpeaker(a, b)) return false;
   const broad = (d: Draft): boolean => d.actor.kind !== 'group' && d.actor.kind !== 'persona' && d.actor.kind !== 'person';
   const named = (d: Draft): boolean => d.actor.kind === 'group';
@@ -47,19 +59,31 @@ function rank(d: Draft): number {
   return SPECIFICITY.indexOf(d.actor.kind);
 }
 
+/** A sentence with no speaker of its own, right behind one with a speaker in the same paragraph, goes on with what that speaker said. */
+function goesOn(into: Draft, repeat: Draft): boolean {
+  if (repeat.speaker !== null || repeat.candidate.frame.speaker !== 'byAgent') return false;
+  const at = repeat.candidate.parsed.sentence;
+  return into.speaker !== null && into.sentences.includes(at.index - 1) && into.candidate.parsed.sentence.block === at.block;
+}
+
+/** "accused X of being the source": the content of an accusation says what exactly is held against the party. */
+function preciser(a: Draft, b: Draft): Draft {
+  return a.candidate.frame.family === 'accuse' && b.candidate.frame.family === 'origin' ? b : a;
+}
+
 /** Joins a repeat into the claim: the one who speaks, the most specific party, the weaker of two commitments, the better evidence. */
 function join(into: Draft, repeat: Draft): void {
   const speaks = into.speaker === null && repeat.speaker !== null;
   const [main, other] = speaks ? [repeat, into] : [into, repeat];
-  const sameVoice = (into.speaker === null) === (repeat.speaker === null);
-  const better = sameVoice ? (rank(repeat) < rank(into) ? repeat : into) : main;
+  const sameVoice = (into.speaker === null) === (repeat.speaker === null) || goesOn(into, repeat);
+  const better = sameVoice ? (rank(repeat) < rank(into) || (rank(repeat) === rank(into) && isNamed(repeat) && !isNamed(into)) ? repeat : into) : main;
   const lesser = better === into ? repeat : into;
   const wider = [...better.also, ...(sameVoice ? [{ name: lesser.actor.name, id: lesser.actor.id, relation: lesser.relation }, ...lesser.also] : [])];
   const also = wider.filter((w, i) => !(w.id !== null && w.id === better.actor.id) && w.name.toLowerCase() !== better.actor.name.toLowerCase() && wider.findIndex((x) => (x.id !== null && x.id === w.id) || x.name === w.name) === i);
   Object.assign(into, {
-    actor: better.actor,
+    actor: rank(lesser) === rank(better) && sameVoice ? preciser(better, lesser).actor : better.actor,
     also,
-    relation: better.relation,
+    relation: rank(lesser) === rank(better) && sameVoice ? preciser(better, lesser).relation : better.relation,
     cls: better.cls,
     certainty: sameVoice ? weaker(into.certainty, repeat.certainty) : main.certainty,
     stance: main.stance,
@@ -87,6 +111,11 @@ function dropDenied(drafts: Draft[]): Draft[] {
   });
 }
 
+/** Sentences between two drafts. */
+function distance(a: Draft, b: Draft): number {
+  return Math.min(...a.sentences.map((i) => Math.abs(i - (b.sentences[0] ?? 0))));
+}
+
 /** One claim for each incident, party, speaker and polarity; repeats become further quotes of it. Repeats with a speaker are joined first. */
 export function mergeDrafts(all: Draft[]): Draft[] {
   const drafts = dropDenied(all);
@@ -97,6 +126,9 @@ export function mergeDrafts(all: Draft[]): Draft[] {
     else out.push(draft);
   };
   for (const draft of drafts.filter((d) => d.speaker !== null)) take(draft, (a) => sameSpeaker(a, draft));
-  for (const draft of drafts.filter((d) => d.speaker === null)) take(draft, () => true);
+  for (const draft of drafts.filter((d) => d.speaker === null)) {
+    out.sort((a, b) => distance(a, draft) - distance(b, draft));
+    take(draft, () => true);
+  }
   return out.sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
 }

@@ -85,7 +85,9 @@ function apposedAt(reading: Reading, sentence: Sentence, shut: number): number {
     if (isCapital(sentence.words[at - 1]) || sentence.words[at - 1]?.shape === 'number') return at;
     if (first < 0) first = at;
   }
-  return reading.lang.set.determiners.has(sentence.words[first + 1]?.lower ?? '') ? first : -1;
+  const opening = sentence.words[first + 1]?.lower ?? '';
+  const { set, pack } = reading.lang;
+  return set.determiners.has(opening) || set.subordinators.has(opening) || pack.grammar.activeEndings.some((e) => opening.length > 4 && opening.endsWith(e)) ? first : -1;
 }
 
 /** The source after its verb: `"…," said NAME, apposition`. */

@@ -107,7 +107,23 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
     const agent = agentOf(reading, candidate);
     if (agent) return result(agent, null);
   }
+  if (!governing && candidate.frame.family === 'falseFlag') {
+    const carried = carriedOn(scene, candidate);
+    return result(carried?.source ?? null, carried);
+  }
   return result(governing?.source ?? null, governing ?? all[0] ?? null);
+}
+
+/** A statement told over several sentences of a paragraph: the source named shortly before. */
+function carriedOn(scene: Scene, candidate: Candidate): SayingFound | null {
+  const { sentence } = candidate.parsed;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i -= 1) {
+    const earlier = scene.parsed[i];
+    if (!earlier || earlier.sentence.block !== sentence.block) return null;
+    const saying = earlier.sayings.findLast((s) => s.source !== null && !isRelay(s.source) && s.saying.kind === 'says');
+    if (saying) return saying;
+  }
+  return null;
 }
 
 /** "told Reuters": the outlet that was told is a relay. */

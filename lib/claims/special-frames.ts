@@ -1,8 +1,9 @@
 import type { Frame } from '../languages/pack';
 import { findPhrases, phrasesAt, type Found } from '../text/phrases';
+import { isCapital } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
-import { phraseEnd, sourceAt, type Source } from './noun-phrase';
+import { personIn, phraseEnd, sourceAt, type Source } from './noun-phrase';
 import { textOf, type Reading } from './reading';
 import type { Scene } from './scene';
 import { subjectBefore } from './sources';
@@ -50,7 +51,7 @@ function denial(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | 
 
 /** False flags: the party that somebody wanted to be blamed; a name left behind is a further one. */
 function falseFlag(parsed: Parsed, frame: Found<Frame>): Candidate | null {
-  const usable = parsed.mentions.filter((m) => !m.adjective);
+  const usable = parsed.mentions.filter((m) => !m.adjective || m.kind === 'persona' || m.kind === 'group');
   const after = usable.filter((m) => m.from >= frame.to);
   const before = frame.value.actor === 'after' ? [] : usable.filter((m) => m.to <= frame.from).toReversed();
   const [actor, ...others] = [...after, ...before.filter((m) => m.kind === 'persona')];
@@ -89,10 +90,13 @@ function admission(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candi
 /** People in the law's words: "charged two Tarsian officers", "Doren pleaded guilty", "arrested a suspect". */
 function accusedPerson(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candidate | null {
   const { sentence } = parsed;
+  const sanctioned = frame.value.legal === 'sanction' ? parsed.mentions.find((m) => !m.adjective && m.kind !== 'state' && m.kind !== 'territory') : undefined;
+  if (sanctioned) return candidate(parsed, frame, sanctioned, [], undefined);
   const sources: Source[] = [];
   if (frame.value.actor !== 'before') {
     const end = phraseEnd(reading, sentence, frame.to);
-    const after = end > frame.to ? sourceAt(reading, sentence, frame.to, end) : null;
+    const name = firstPerson(reading, parsed, frame.to, Math.min(end, frame.to + 12));
+    const after = end > frame.to ? sourceAt(reading, sentence, name?.[0] ?? frame.to, name?.[1] ?? Math.min(end, frame.to + 10)) : null;
     if (after) sources.push(after);
   }
   if (frame.value.actor !== 'after') {
@@ -100,14 +104,42 @@ function accusedPerson(reading: Reading, parsed: Parsed, frame: Found<Frame>): C
     if (before) sources.push(before);
   }
   for (const source of sources) {
-    const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && !m.adjective && m.kind === 'person');
+    const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && !m.adjective && m.preposition === null && (m.kind === 'person' || m.form === 'demonym'));
+    if (known?.form === 'demonym') return candidate(parsed, frame, asPeople(reading, parsed, known), [], undefined);
     if (known) return candidate(parsed, frame, known, [], undefined);
     const people = phrasesIn(reading, parsed, source);
-    if (source.kind !== 'person' && !people) continue;
-    const actor = { ...described(source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', null, null, source.from), from: source.from, to: source.to };
+    const surname = surnamed(reading, source);
+    if (source.kind !== 'person' && !people && !surname) continue;
+    const actor = { ...described(surname ? source.name : source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', surname?.id ?? null, null, source.from), from: source.from, to: source.to };
     return candidate(parsed, frame, actor, [], undefined);
   }
   return null;
+}
+
+/** The first run of capitals after a verb: whom it is done to. */
+function firstPerson(reading: Reading, parsed: Parsed, from: number, to: number): [number, number] | null {
+  for (let at = from; at < to; at += 1) {
+    let end = at;
+    while (end < to && isCapital(parsed.sentence.words[end])) end += 1;
+    const run = end - at >= 2 ? personIn(reading, parsed.sentence, at, end) : null;
+    if (run) return run;
+    at = Math.max(at, end - 1);
+  }
+  return null;
+}
+
+/** "two Tarsian officers": in the law's words people, not the body that they serve. */
+function asPeople(reading: Reading, parsed: Parsed, mention: Mention): Mention {
+  let from = mention.from;
+  while (from > 0 && /^(?:two|three|four|five|six|seven|\d+)$/.test(parsed.sentence.words[from - 1]?.lower ?? '')) from -= 1;
+  return { ...mention, kind: 'person', id: null, from, name: textOf(reading, parsed.sentence, from, mention.to) };
+}
+
+/** A surname alone, of somebody whom the actor table knows or the text has named before. */
+function surnamed(reading: Reading, source: Source): { id: string | null } | null {
+  if (source.to - source.from !== 1 || source.kind !== 'body' || !/^\p{Lu}/u.test(source.name)) return null;
+  const known = reading.world.actors.people.find((p) => Object.values(p.names).flat().some((n) => n.toLowerCase().endsWith(` ${source.name.toLowerCase()}`)));
+  return known ? { id: known.id } : null;
 }
 
 function phrasesIn(reading: Reading, parsed: Parsed, source: Source): boolean {
