@@ -118,7 +118,7 @@ describe('a page that fights back', () => {
   it.each([
     { policy: "default-src 'none'" },
     { policy: "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
-    { policy: "sandbox allow-scripts; default-src 'none'" },
+    { policy: "sandbox allow-scripts allow-same-origin; default-src 'none'" },
   ])('by the policy $policy: marks and card work (H10)', async ({ policy }) => {
     const url = twin(`/strict-${policy.length}`, (page) => page, { 'content-security-policy': policy });
     const { page } = await bench.visit(url);

@@ -13,15 +13,29 @@ let bench: Bench;
 beforeAll(async () => void (bench = await openBench()));
 afterAll(() => bench.close());
 
-/** Lets the extension into private windows, as a reader does on the browser's own page; the browser switches it off meanwhile. */
+/**
+ * Lets the extension into private windows, as a reader does on the browser's own page. The browser switches an unpacked extension off when
+ * it is loaded anew without developer mode, so that is set first.
+ */
 async function allowInPrivate(): Promise<void> {
   const page = await bench.context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
-    const api = (globalThis as unknown as { chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> }; management: { setEnabled(id: string, on: boolean): Promise<void> } } }).chrome;
-    await api.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-    await api.management.setEnabled(id, true);
+  const state = await page.evaluate(async (id) => {
+    interface Info {
+      state: string;
+      incognitoAccess: { isActive: boolean };
+    }
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void>; updateExtensionConfiguration(change: object): Promise<void>; getExtensionInfo(id: string): Promise<Info> } } }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    for (let i = 0; i < 50; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const { state: now, incognitoAccess } = await developerPrivate.getExtensionInfo(id);
+      if (i > 10 && now === 'ENABLED' && incognitoAccess.isActive) return now;
+    }
+    return 'not enabled';
   }, new URL(bench.origin).host);
+  expect(state).toBe('ENABLED');
   await page.close();
 }
 
