@@ -1,4 +1,4 @@
-import type { DomAccess } from './dom-access';
+import { TEXT, type DomAccess } from './dom-access';
 import { dayOfInstant, dayOfVisibleDate, isPlausible } from './read-date';
 import type { ReadingRules } from './reading-rules';
 
@@ -28,11 +28,19 @@ export function findDate(dom: DomAccess, hints: DateHints): string | null {
   };
   // Only an outlet whose date line is known may leave out the year: elsewhere such a line dates anything.
   const visible = (element: Element, yearless = false): string | null => {
-    const line = dom.text(element).trim();
-    const day = line.length === 0 || line.length > DATE_LINE ? null : dayOfVisibleDate(line, today, yearless);
+    const length = dom.text(element).trim().length;
+    const day = length === 0 || length > DATE_LINE ? null : dayOfVisibleDate(apart(dom, element), today, yearless);
     return day !== null && isPlausible(day, today) ? day : null;
   };
   return machine(hints.structured) ?? first(META, (name) => machine(meta(dom, name))) ?? fromTime(dom, hints, machine, visible) ?? fromLines(dom, hints, visible);
+}
+
+/** An element's text with its parts kept apart: "16 noyabr, 2025" and "14:00" in two items of a list are no "2025" that runs into "14". */
+function apart(dom: DomAccess, node: Node): string {
+  if (dom.type(node) === TEXT) return dom.text(node);
+  const parts: string[] = [];
+  for (let child = dom.firstChild(node); child !== null; child = dom.next(child)) parts.push(apart(dom, child));
+  return parts.join(' ').trim();
 }
 
 export function meta(dom: DomAccess, name: string): string | null {

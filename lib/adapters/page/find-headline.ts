@@ -15,7 +15,7 @@ export function findHeadline(dom: DomAccess, rules: ReadingRules, titles: readon
     const hinted = dom.all(selector).find((element) => readable(dom, element).length > 0);
     if (hinted !== undefined) return hinted;
   }
-  const headings = dom.all('h1,[itemprop=headline],h2').slice(0, MAX_HEADINGS);
+  const headings = dom.all('h1,[itemprop=headline],h2,h3').slice(0, MAX_HEADINGS);
   const plain = titles.map(letters);
   let found: Element | null = null;
   for (const heading of headings) {
@@ -24,7 +24,7 @@ export function findHeadline(dom: DomAccess, rules: ReadingRules, titles: readon
     const own = letters(text);
     if (own.length > 0 && plain.some((title) => title.includes(own) && own.length * 2 >= title.length)) return heading;
     // The last first-rank heading before the text wins: the site's own name often stands above in another.
-    const isFirstRank = dom.name(heading) !== 'H2';
+    const isFirstRank = dom.name(heading) !== 'H2' && dom.name(heading) !== 'H3';
     const comesBefore = body === null || found === null || dom.precedes(heading, body) || dom.contains(body, heading);
     if (isFirstRank && text.length >= HEADLINE && comesBefore) found = heading;
   }

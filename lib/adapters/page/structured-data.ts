@@ -45,9 +45,8 @@ export function readStructuredData(dom: DomAccess): StructuredData {
   };
 }
 
-/** The raw line ends that content systems leave inside strings are the most common fault; they mean a space. */
 function parse(text: string): unknown {
-  for (const attempt of [text, text.replace(/[\u0000-\u001F]+/g, ' ').replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s?\]\]>\s?$/g, '')]) {
+  for (const attempt of [text, repaired(text)]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
@@ -55,6 +54,13 @@ function parse(text: string): unknown {
     }
   }
   return undefined;
+}
+
+/** The two common faults: raw line ends inside strings, which mean a space, and a comment or CDATA mark round the whole. */
+function repaired(text: string): string {
+  const bare = text.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+  return bare.slice(Math.max(0, bare.search(/[[{]/)), end + 1).replace(/[\u0000-\u001F]/g, ' ');
 }
 
 /** The things described at the top, in `@graph`, and as what the page is mainly about; not the parts of lists. */

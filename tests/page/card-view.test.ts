@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { buildCard, buildPill, sentence } from '../../lib/adapters/page/card-view';
+import type { ClaimView } from '../../lib/views/types';
+import { claimView, UI } from './claim-view';
+
+const TAGS = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe srcdoc="<script>alert(1)</script>">', '<a href="javascript:alert(1)">x</a>', '<style>*{display:none}</style>', '<form action=//x><input name=parentNode>', '<math><mi//xlink:href="data:x,<script>alert(1)</script>">', '<details open ontoggle=alert(1)>', '<video><source onerror=alert(1)>'];
+const FRAMES = [(tag: string) => tag, (tag: string) => `"'>${tag}`, (tag: string) => `</p></section>${tag}`, (tag: string) => `<!--${tag}-->`, (tag: string) => `\u202E${tag}\u0000`];
+const PAYLOADS = TAGS.flatMap((tag) => FRAMES.map((frame) => frame(tag)));
+
+const FIELDS: Record<string, (text: string) => Partial<ClaimView>> = {
+  flagText: (text) => ({ flagText: text }),
+  rungText: (text) => ({ rungText: text }),
+  headline: (text) => ({ headline: text }),
+  incidentLabel: (text) => ({ incidentLabel: text }),
+  rowLabel: (text) => ({ rows: [{ label: text, value: 'x' }] }),
+  rowValue: (text) => ({ rows: [{ label: 'x', value: text }] }),
+  counts: (text) => ({ counts: text }),
+  reason: (text) => ({ reasons: [{ code: 'X', text, references: [] }] }),
+};
+const ALLOWED = new Set(['SECTION', 'DIV', 'P', 'STRONG', 'SPAN', 'H2', 'H3', 'DL', 'DT', 'DD', 'UL', 'LI', 'BUTTON', 'SVG', 'PATH', 'CIRCLE']);
+
+const nothing = { compare: () => undefined, previous: () => undefined, next: () => undefined, close: () => undefined };
+const card = (claim: ClaimView, ui: Record<string, string> = UI) => buildCard(document, { claim, position: 1, total: 2, ui }, nothing);
+
+describe.each(Object.entries(FIELDS))('hostile text in %s', (_, put) => {
+  it('stays text (X1)', () => {
+    for (const payload of PAYLOADS) {
+      const made = card(claimView(put(payload)));
+      expect([...made.querySelectorAll('*')].map((element) => element.nodeName.toUpperCase()).filter((name) => !ALLOWED.has(name))).toEqual([]);
+      expect(made.textContent).toContain(payload);
+      for (const element of made.querySelectorAll('*')) for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on|^href|^src/);
+    }
+  });
+});
+
+describe('the card', () => {
+  it('shows flag, rung, counts, headline, rows and the first two reasons, in that order', () => {
+    const reasons = ['First reason.', 'Second reason.', 'Third reason.'].map((text) => ({ code: 'X', text, references: [] }));
+    expect(card(claimView({ reasons })).textContent).toBe('Only suspected2 reports · 1 originSuspectedReported attribution: NorthlandAttack on Harbour MediaSaid byIlgar TammWhyFirst reason.Second reason.Compare1 of 2');
+  });
+
+  it('is a dialog named by its headline', () => {
+    const made = card(claimView());
+    expect(made.getAttribute('role')).toBe('dialog');
+    expect(made.querySelector(`#${made.getAttribute('aria-labelledby') ?? ''}`)?.textContent).toBe('Reported attribution: Northland');
+    expect([...made.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual(['Compare', 'Previous claim', 'Next claim', 'Close']);
+  });
+
+  it('has no stepping where there is one claim', () => {
+    const made = buildCard(document, { claim: claimView(), position: 1, total: 1, ui: UI }, nothing);
+    expect(made.querySelectorAll('button')).toHaveLength(2);
+  });
+
+  it('does not act on events that the page made (T3)', () => {
+    const act = vi.fn();
+    const made = buildCard(document, { claim: claimView(), position: 1, total: 2, ui: UI }, { compare: act, previous: act, next: act, close: act });
+    const pill = buildPill(document, { claim: claimView(), position: 1, total: 2, ui: UI }, act);
+    for (const button of [...made.querySelectorAll('button'), pill]) button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  it('differs by rung in its picture, not in colour alone', () => {
+    const rungs = ['proven', 'corroborated', 'suspected', 'unsubstantiated', 'denial', 'not_judged'] as const;
+    const pictures = rungs.map((rung) => [...card(claimView({ rung })).querySelectorAll('svg *')].map((part) => `${part.nodeName}${part.getAttributeNames().map((name) => part.getAttribute(name)).join()}`).join());
+    expect(new Set(pictures).size).toBe(rungs.length);
+    expect(card(claimView({ status: 'disputed' })).className).not.toBe(card(claimView()).className);
+  });
+});
+
+it('a sentence is filled in, and one that is missing is empty', () => {
+  fc.assert(fc.property(fc.string(), fc.string(), (a, b) => void expect(sentence({ key: '$1 of $2' }, 'key', a, b)).toBe(`${a} of ${b}`)));
+  expect([sentence({}, 'key'), sentence({}, 'constructor'), sentence({}, '__proto__')]).toEqual(['', '', '']);
+});
