@@ -54,8 +54,9 @@ export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
   };
 }
 
-/** True for a claim about another incident than the article's own. */
+/** True for a claim about another incident than the article's own. A motive is one for the article's incident, whatever it mentions. */
 export function isBackground(claim: Claim): boolean {
+  if (claim.cls === 'motive_only') return false;
   return claim.cls === 'background_other_incident' || claim.incident?.background === true;
 }
 

@@ -2,8 +2,9 @@ import type { CasebookIncident } from '../model/casebook';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import { fnv1a64 } from '../text/hash';
-import { facetsOfClaims, isBackground, unitsOf, type IncidentFacets } from './facets';
+import { facetsOfClaims, facetsOfIncident, isBackground, unitsOf, type IncidentFacets } from './facets';
 import { candidatesOf, degreeOf, matchClaim, matchFacets, type Candidate, type Match } from './match';
+import { actScore } from './similarity';
 
 /** Claims of one report that are about one incident. */
 export interface Unit {
@@ -42,6 +43,22 @@ function matchUnit({ report, claims, facets }: Described, candidates: readonly C
   return named ? matchClaim(named, report, candidates) : matchFacets(facets, candidates);
 }
 
+const samePage = (a: string, b: string | null): boolean => b !== null && a.replace(/^https?:\/\/(?:www\.)?/, '') === b.replace(/^https?:\/\/(?:www\.)?/, '');
+
+/**
+ * A page that the casebook itself lists is about the incidents that list it, however little its claims say of them: where the facets decide
+ * nothing and one listing incident is left whose act fits, it is that one.
+ */
+function settleListed(units: readonly { unit: Described; match: Match }[], casebook: readonly CasebookIncident[]): { unit: Described; match: Match }[] {
+  return units.map(({ unit, match }) => {
+    if (match.degree === 'same') return { unit, match };
+    const siblings = units.filter((other) => other.unit.report.id === unit.report.id && other.match.degree === 'same').map((other) => other.match.incidentId);
+    const listing = casebook.filter((incident) => incident.reports.some((r) => samePage(r.url, unit.report.url)) && !siblings.includes(incident.id));
+    const fitting = listing.filter((incident) => actScore(unit.facets, facetsOfIncident(incident)) > 0);
+    return { unit, match: fitting.length === 1 && fitting[0] ? { incidentId: fitting[0].id, degree: 'same', score: match.score } : match };
+  });
+}
+
 /** Units that describe the same incident, joined through one another; in key order. */
 function clusters(units: readonly Described[]): Described[][] {
   const found: Described[][] = [];
@@ -75,7 +92,7 @@ function provisional(cluster: readonly Described[], rest: readonly Described[]):
  */
 export function gatherIncidents(reports: readonly Report[], casebook: readonly CasebookIncident[]): GatheredIncident[] {
   const candidates = candidatesOf(casebook);
-  const matched = describe(reports).map((unit) => ({ unit, match: matchUnit(unit, candidates) }));
+  const matched = settleListed(describe(reports).map((unit) => ({ unit, match: matchUnit(unit, candidates) })), casebook);
   const of = (id: string, degree: Match['degree']): Described[] => matched.filter((m) => m.match.incidentId === id && m.match.degree === degree).map((m) => m.unit);
   const known = casebook.map((incident): GatheredIncident => ({
     id: incident.id,

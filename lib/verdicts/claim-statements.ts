@@ -25,6 +25,11 @@ export interface Slip {
   recorded: string;
 }
 
+/** True where the retelling names somebody else, and does not only say more of the same ("the state" for "from the territory"). */
+export function isOtherIdentity(slip: Slip): boolean {
+  return !isWeakKind(slip.recorded) && slip.recorded !== slip.party.id;
+}
+
 /** What the drafts of an incident amount to. */
 export interface IncidentRecord {
   statements: OriginStatement[];

@@ -13,6 +13,7 @@ const LINE_CERTAINTY_RANK = { uncommitted: -1, possible: 0, probable: 1, certain
 
 /** Wordings of the most upstream source at hand: the casebook's record, else the report closest to the origin. */
 interface Upstream {
+  /** empty where the record makes the very same statements, so that no relation can differ */
   relations: Relation[];
   certainty: 'CT' | 'PR' | 'PS' | 'U';
   role: string;
@@ -31,7 +32,8 @@ function upstreamOf(draft: OriginDraft, line: Line): Upstream | null {
     const named = recorded.filter((s) => line.parties.some((party) => party.id === s.actor));
     const nearest = named.length > 0 ? named : recorded;
     const surest = nearest.map((s) => s.commitment).sort((a, b) => CERTAINTY_RANK[b] - CERTAINTY_RANK[a])[0] ?? 'U';
-    return { relations: recorded.flatMap((s) => RELATION_OF_KIND[kindOf(s.actor)] ?? []), certainty: surest, role: draft.role, legal: furthest(recorded.map((s) => s.legal)) };
+    const all = line.parties.every((party) => recorded.some((s) => s.actor === party.id));
+    return { relations: all ? [] : recorded.flatMap((s) => RELATION_OF_KIND[kindOf(s.actor)] ?? []), certainty: surest, role: draft.role, legal: furthest(recorded.map((s) => s.legal)) };
   }
   const first = upstreamFirst(draft.lines.filter((other) => other.polarity === line.polarity))[0];
   if (!first || first === line || first.report.id === line.report.id) return null;

@@ -2,11 +2,12 @@ import type { Statement } from '../model/statement';
 import type { Reason } from '../model/verdict';
 import { LEGAL_STAGES, type EvidenceTier } from '../model/vocabulary';
 import type { Explained } from './explained';
+import { reach } from './actor-paths';
 import { explainRung } from './explain-rung';
 import { reason } from './reason-keys';
 import { isAccused, isAnonymous } from './roles';
 import { byText, tierIndex } from './rungs';
-import { isWeakKind, kindOf } from './rivals';
+import { isWeakKind, kindOf, type Rival } from './rivals';
 import { asserts } from './standing';
 import { isQualified, rejections, type CaseOnDay, type Support } from './support';
 
@@ -107,9 +108,12 @@ function explainForm({ weight }: Explained): Reason[] {
 }
 
 /** WHY13: the strongest other versions, three at most; the one that decides the status is said there. */
-function explainRivals({ standoff, nameOf }: Explained): Reason[] {
-  return standoff.rivals
-    .filter((rival) => rival.strength !== 'NO_CLAIM' && rival.actor !== standoff.by?.actor)
+function explainRivals({ standoff, on, nameOf }: Explained): Reason[] {
+  const named = standoff.rivals.filter((rival) => rival.strength !== 'NO_CLAIM');
+  // "APT29" says it already where "the state behind APT29" stands as high.
+  const follows = (rival: Rival): boolean => named.some((other) => other !== rival && other.strength === rival.strength && reach(other.actor, on.edges, on.asOf).has(rival.actor));
+  return named
+    .filter((rival) => rival.actor !== standoff.by?.actor && !follows(rival))
     .slice(0, 3)
     .map((rival) => reason('WHY13', '', [nameOf(rival.actor), `strength_${rival.strength.toLowerCase()}`], ids(statements(rival.weight.support))));
 }

@@ -4,7 +4,7 @@ import type { Outlet } from '../model/outlet';
 import type { Origin, OriginReport } from '../model/verdict';
 import type { ClaimClass } from '../model/vocabulary';
 import { reach, sameActor } from './actor-paths';
-import { addressKey, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
+import { addressKey, isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
 import { describeDrift } from './drift';
 import { certaintyOf, chainOf, wordingOf, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
@@ -35,7 +35,7 @@ export function concerns({ statement }: OriginStatement, actor: string, edges: r
 
 function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], shown: Shown): OriginReport {
   const [line] = lines as [Line];
-  const slip = slips.find((s) => s.line === line);
+  const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
   const listed = shown.listed.find((report) => addressKey(report.url) === addressKey(line.report.url));
   const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null);
   const unresolved = draft.nobody || (line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media');
@@ -49,7 +49,7 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
     wording: wordingOf(line.claim),
     relation: line.claim.relation,
     certainty: line.claim.certainty,
-    drift: computed ?? listed?.drift ?? null,
+    drift: computed ?? (line.claim.speaker !== null && draft.recorded.some((s) => listed?.carries.includes(s.id)) ? (listed?.drift ?? null) : null),
     known: line.known,
     claimIds: lines.map((l) => l.claim.id).sort(),
   };

@@ -1,6 +1,7 @@
 import type { ActorFile } from '../model/actor';
 import type { Origin, Reason } from '../model/verdict';
 import { comparable } from '../text/fold';
+import { isOtherIdentity } from './claim-statements';
 import type { Line } from './line';
 import { isUnresolved, lineRef, wordingOf } from './line';
 import { concerns, originId, type Shown } from './present-origins';
@@ -37,7 +38,7 @@ export function reportReasons(shown: Shown, origins: readonly Origin[], actors: 
     const several = bearers(line.claim.actor.name, actors);
     if (several.length > 1) found.push(reason('WHY17', '', [line.claim.actor.name, several.map((id) => shown.nameOf(id)).join(' / ')], [lineRef(line)]));
   }
-  for (const slip of shown.record.slips.filter((s) => s.party.id === shown.actor)) {
+  for (const slip of shown.record.slips.filter((s) => s.party.id === shown.actor && isOtherIdentity(s))) {
     found.push(reason('WHY21', '', [slip.line.outletName, shown.nameOf(slip.party.id), shown.nameOf(slip.recorded)], [lineRef(slip.line)]));
   }
   for (const origin of origins) {

@@ -1,3 +1,4 @@
+import type { Statement } from '../model/statement';
 import type { Strength } from '../model/verdict';
 import { reach, sameActor } from './actor-paths';
 import { isAccused } from './roles';
@@ -52,9 +53,17 @@ function excludes(named: string, excluded: string, on: CaseOnDay): boolean {
   return naming.some((s) => rejecting.some((r) => sameOrigin(s, r)));
 }
 
+/** One source names both on the same day: it holds them together (a group, and the territory that it works from). */
+function namedTogether(a: string, b: string, on: CaseOnDay): boolean {
+  const live = on.statements.filter((s) => on.standing.get(s.id) === 'live' && on.sources.isRoot(s) && asserts(s));
+  const naming = (actor: string): Statement[] => live.filter((s) => reach(s.actor, on.edges, on.asOf).has(actor));
+  const others = naming(b);
+  return naming(a).some((s) => others.some((t) => t.date === s.date && sameOrigin(s, t)));
+}
+
 /** Different countries, two unrelated groups, or one excluded by a source of the other (model.md 3, disputed). */
 export function areIncompatible(a: string, b: string, on: CaseOnDay): boolean {
-  if (areRelated(a, b, on)) return false;
+  if (areRelated(a, b, on) || namedTogether(a, b, on)) return false;
   const [of, other] = [countriesOf(a, on), countriesOf(b, on)];
   if (of.size > 0 && other.size > 0 && [...of].every((country) => !other.has(country))) return true;
   if (GROUP_KINDS.has(kindOf(a)) && GROUP_KINDS.has(kindOf(b))) return true;
@@ -74,7 +83,7 @@ function namedActors(on: CaseOnDay): string[] {
 /** The live rivals of an actor, strongest first. A weak kind is no rival of a state, an organ, a group or a person. */
 export function rivalsOf(actor: string, on: CaseOnDay): Rival[] {
   return namedActors(on)
-    .filter((other) => other !== actor && (!isWeakKind(other) || isWeakKind(actor)) && areIncompatible(actor, other, on))
+    .filter((other) => other !== actor && kindOf(other) !== 'persona' && (!isWeakKind(other) || isWeakKind(actor)) && areIncompatible(actor, other, on))
     .map((other) => {
       const weight = weigh(other, on);
       return { actor: other, strength: weight.strength, weight };

@@ -61,6 +61,7 @@ const rows: Row[] = [
   { name: 'disputed by a rival country at the same rung', statements: [agency, statement({ id: 'b', actor: 'state:BB', evidence: 'E2' })], verdict: 'SUSPECTED:disputed' },
   { name: 'no dispute between organs of one state', statements: [agency, statement({ id: 'b', actor: 'organ:AA/X', evidence: 'E2' })], verdict: 'SUSPECTED' },
   { name: 'territory never disputes a state', statements: [agency, statement({ id: 'b', actor: 'territory:BB', evidence: 'E2' })], verdict: 'SUSPECTED' },
+  { name: 'no dispute between what one source names together', statements: [agency, statement({ ...agency, id: 'b', actor: 'state:BB' })], verdict: 'SUSPECTED' },
   { name: 'two unrelated groups', statements: [group('g', { evidence: 'E2' }), statement({ id: 'h', actor: 'group:H', evidence: 'E2' })], actor: 'group:G', verdict: 'SUSPECTED:disputed' },
   { name: 'a third party rejects with evidence', statements: [agency, statement({ id: 'b', actor: A, polarity: '-', evidence: 'E2' })], verdict: 'SUSPECTED:disputed' },
   { name: 'a third party rejects without evidence', statements: [agency, statement({ id: 'b', actor: A, polarity: '-', evidence: 'E1' })], verdict: 'SUSPECTED' },

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gatherIncidents } from '../../../lib/incidents/gather';
+import { claim, report, tarsia } from '../../fixtures/tarsia';
+
+const incidents = tarsia.casebook.incidents;
+const bank = (id: string, from: string, victim = 'Ozmark Bank') =>
+  claim(id, { facets: { victims: [victim], victimCountries: ['OZ'], eventDates: [{ from, to: from, precision: 'day' }], dayMonths: [from.slice(5)], act: 'ransomware' } });
+const reports = [
+  report('a', [claim('1')]),
+  report('b', [bank('1', '2030-03-01')]),
+  report('c', [bank('1', '2030-03-01', 'Ozmark Bank Group')]),
+  report('d', [bank('1', '2030-03-03')]),
+  report('e', [bank('1', '2031-09-09')]),
+  report('f', [claim('1', { facets: { eventDates: [] } })]),
+];
+
+describe('gatherIncidents', () => {
+  it('puts claims under the casebook, clusters the rest, and keeps what is only possible apart', () => {
+    const found = gatherIncidents(reports, incidents);
+    const members = found.map((i) => [i.casebook?.id ?? 'provisional', i.units.map((u) => u.report.id), i.possibly.map((u) => u.report.id)]);
+    expect(members).toEqual([
+      ['provisional', ['e'], []],
+      ['provisional', ['b', 'c', 'd'], []],
+      ['norlan-post-2030', ['a'], ['f']],
+    ]);
+  });
+
+  it('gives the same incidents with the same ids whatever the order', () => {
+    const shape = (given: typeof reports) => gatherIncidents(given, incidents);
+    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => void expect(shape(shuffled)).toEqual(shape(reports))), { numRuns: 50 });
+  });
+
+  it('never joins two incidents of one article', () => {
+    const twice = report('x', [bank('1', '2030-03-01'), claim('2', { ...bank('2', '2030-03-01'), cls: 'background_other_incident', incident: { id: null, label: 'an earlier one', background: true } })]);
+    expect(gatherIncidents([twice], []).map((i) => i.units.length)).toEqual([1, 1]);
+  });
+
+  it('knows a page that the casebook lists, even where its claims say little', () => {
+    const listed = report('y', [claim('1', { facets: { victims: [], eventDates: [], dayMonths: [], victimCountries: [] } })], { url: 'https://daily.example/casebook' });
+    expect(gatherIncidents([listed], incidents)[0]).toMatchObject({ id: 'norlan-post-2030', units: [{ report: { id: 'y' } }] });
+  });
+});
