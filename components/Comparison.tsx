@@ -51,7 +51,7 @@ function PageWords({ claim, say, onShow }: { claim: ClaimView; say: Say; onShow:
         <Words text={claim.sentence} />
       </p>
       <footer>
-        <button type="button" class="text-button" onClick={onShow}>
+        <button type="button" class="text-button" onClick={() => onShow()}>
           {say('show_on_page')}
         </button>
       </footer>
@@ -123,7 +123,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
   const { claim, denials, origins, possibly, rivals } = view;
   return (
     <article class="comparison">
-      <button type="button" class="button back" data-kind="quiet" onClick={onBack}>
+      <button type="button" class="button back" data-kind="quiet" onClick={() => onBack()}>
         <Icon name="back" size={16} />
         {say('all_claims')}
       </button>

@@ -32,18 +32,18 @@ export function Footer({ page, settings, said, say, onEnable, onWide, onExport, 
       )}
       <div class="foot-actions">
         {found && onWide !== null && (
-          <button type="button" class="button" data-kind="quiet" onClick={onWide}>
+          <button type="button" class="button" data-kind="quiet" onClick={() => onWide()}>
             <Icon name="wide" size={16} />
             {say('open_wide')}
           </button>
         )}
         {found && (
-          <button type="button" class="button" data-kind="quiet" onClick={onExport}>
+          <button type="button" class="button" data-kind="quiet" onClick={() => onExport()}>
             <Icon name="save" size={16} />
             {say('export_json')}
           </button>
         )}
-        <button type="button" class="button end" data-kind="quiet" onClick={onSettings}>
+        <button type="button" class="button end" data-kind="quiet" onClick={() => onSettings()}>
           <Icon name="settings" size={16} />
           {say('settings')}
         </button>

@@ -1,8 +1,28 @@
-import type { Say } from '../lib/views/say';
-import type { OriginView } from '../lib/views/types';
+import { sayCount, type Say } from '../lib/views/say';
+import type { OriginView, ReportView } from '../lib/views/types';
 import { ReportLine } from './ReportLine';
 import { SafeLink } from './SafeLink';
 import { Words } from './Words';
+
+/** Reports shown at once; the others are one click away. This page's own stands first, then the earliest. */
+const SHOWN = 4;
+
+function Reports({ reports, speaker, say }: { reports: ReportView[]; speaker: string; say: Say }) {
+  // One more than the limit is shown rather than hidden behind a line as long as itself.
+  const cut = reports.length > SHOWN + 1 ? SHOWN : reports.length;
+  const list = (some: ReportView[]) => some.map((report) => <ReportLine key={report.id} report={report} say={say} />);
+  return (
+    <div class="reports">
+      <ul aria-label={say('reports_label', speaker)}>{list(reports.slice(0, cut))}</ul>
+      {cut < reports.length && (
+        <details>
+          <summary>{sayCount(say, 'more_reports', reports.length - cut)}</summary>
+          <ul>{list(reports.slice(cut))}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
 
 /** A speaker's own statement, and below it every report that repeats it: however many there are, it is one origin. */
 export function OriginBlock({ origin, say }: { origin: OriginView; say: Say }) {
@@ -29,13 +49,7 @@ export function OriginBlock({ origin, say }: { origin: OriginView; say: Say }) {
           </span>
         </p>
       </div>
-      {origin.reports.length > 0 && (
-        <ul class="reports" aria-label={say('reports_label', origin.speaker)}>
-          {origin.reports.map((report) => (
-            <ReportLine key={report.id} report={report} say={say} />
-          ))}
-        </ul>
-      )}
+      {origin.reports.length > 0 && <Reports reports={origin.reports} speaker={origin.speaker} say={say} />}
     </li>
   );
 }

@@ -43,7 +43,7 @@ function StateActions({ page, say, actions }: { page: PageView; say: Say; action
   }
   if (state === 'failed') {
     return (
-      <button type="button" class="button" data-kind="main" onClick={actions.reload}>
+      <button type="button" class="button" data-kind="main" onClick={() => actions.reload()}>
         {say('reload_page')}
       </button>
     );
@@ -65,11 +65,13 @@ function Body({ state, say, actions }: { state: ReaderState; say: Say; actions: 
   return (
     <div class="reader-body" data-split="true" data-chosen={shown !== null}>
       <ClaimList page={page} chosen={chosen} say={say} onChoose={actions.choose} />
-      {shown === null ? (
-        <p class="empty-choice">{problem ?? say('choose_claim')}</p>
-      ) : (
-        <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={() => actions.show(shown.claim.id)} onChoose={actions.choose} />
-      )}
+      <div class="detail">
+        {shown === null ? (
+          <p class="empty-choice">{problem ?? say('choose_claim')}</p>
+        ) : (
+          <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={() => actions.show(shown.claim.id)} onChoose={actions.choose} />
+        )}
+      </div>
     </div>
   );
 }

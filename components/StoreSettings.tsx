@@ -36,12 +36,12 @@ export function StoreSettings({ figures, problem, lost, said, say, onExport, onA
         </p>
       )}
       <div class="card-actions">
-        <button type="button" class="button" onClick={onExport}>
+        <button type="button" class="button" onClick={() => onExport()}>
           <Icon name="save" size={16} />
           {say('export_all')}
         </button>
         {lost && (
-          <button type="button" class="button" onClick={onAcceptLoss}>
+          <button type="button" class="button" onClick={() => onAcceptLoss()}>
             {say('accept_loss')}
           </button>
         )}

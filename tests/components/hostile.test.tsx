@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { OutletSettings } from '../../components/OutletSettings';
+import { Reader } from '../../components/Reader';
+import { SafeLink } from '../../components/SafeLink';
+import { StoreSettings } from '../../components/StoreSettings';
+import { HOSTILE_TEXTS } from './hostile-texts';
+import { comparison, noting, page, plain, say, SETTINGS, state, type Filler } from './samples';
+
+afterEach(() => {
+  render(null, document.body);
+  document.body.replaceChildren();
+});
+
+/** The names of all elements and of all their attributes, in order: what a text must never change. */
+function shape(root: Element): string[] {
+  return [...root.querySelectorAll('*')].map((element) => `${element.localName}[${[...element.attributes].map(({ name }) => name).join(' ')}]`);
+}
+/** Both show or hide a link's address without showing a text of it. */
+const withoutLinks = (lines: string[]): string[] => lines.filter((line) => !/^a\[/.test(line) && line !== 'span[class]' && line !== 'bdi[]');
+
+const VIEWS: { name: string; show: (text: Filler) => preact.JSX.Element }[] = [
+  { name: 'the list of claims', show: (text) => <Reader state={state({ page: page(text), said: text('said') })} say={say} actions={noting().actions} /> },
+  { name: 'the comparison', show: (text) => <Reader state={state({ page: page(text), chosen: 'c1', comparison: comparison(text) })} say={say} actions={noting().actions} /> },
+  { name: 'a page without claims', show: (text) => <Reader state={state({ page: page(text, { state: 'not_covered', claims: [], incidents: [] }) })} say={say} actions={noting().actions} /> },
+  { name: 'a problem', show: (text) => <Reader state={state({ page: null, problem: text('problem') })} say={say} actions={noting().actions} /> },
+  { name: 'the outlets', show: (text) => <OutletSettings settings={{ ...SETTINGS, addedHosts: [text('added')], disabledHosts: [text('off')] }} said={text('said')} say={say} onAdd={() => undefined} onRemove={() => undefined} onEnable={() => undefined} /> },
+  { name: 'the store', show: (text) => <StoreSettings figures={null} problem={text('problem')} lost said={text('said')} say={say} onExport={() => undefined} onAcceptLoss={() => undefined} /> },
+];
+
+/** Fields that are addresses or ids, or only read out elsewhere: they are not shown as text. */
+const NOT_SHOWN = /href$|^plain$|^message$|^title$/;
+
+describe('hostile texts in our pages (X1)', () => {
+  it('are at least 150', () => expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(150));
+
+  for (const { name, show } of VIEWS) {
+    it(`${name} shows every one of them as text, in every field`, () => {
+      const fields = new Set<string>();
+      render(show((field) => (fields.add(field), plain(field))), document.body);
+      const usual = withoutLinks(shape(document.body));
+      for (const payload of HOSTILE_TEXTS) {
+        render(null, document.body);
+        // A rung that says the same as its flag is shown once.
+        render(show((field) => (field === 'rung text' ? `${payload} ` : payload)), document.body);
+        expect(withoutLinks(shape(document.body)), payload).toEqual(usual);
+      }
+      expect(fields.size).toBeGreaterThan(0);
+      expect(Reflect.get(globalThis, 'hit')).toBeUndefined();
+    });
+
+    it(`${name} loses none of their letters`, () => {
+      const payload = HOSTILE_TEXTS[0] ?? '';
+      const shown = new Set<string>();
+      render(show((field) => (shown.add(field), `${field}:${payload}`)), document.body);
+      const text = document.body.textContent ?? '';
+      const missing = [...shown].filter((field) => !NOT_SHOWN.test(field) && !text.includes(`${field}:${payload}`));
+      const elsewhere = name === 'the list of claims' || name === 'a page without claims' ? ['sentence', 'headline', 'reason', 'reference label', 'reference quote', 'row Reached', 'row Worded', 'row Basis', 'host', 'flag text', 'rung text', 'actor name', 'incident label', 'row Said by'] : name === 'the comparison' ? ['host', 'incident label'] : [];
+      expect(missing.filter((field) => !elsewhere.includes(field))).toEqual([]);
+    });
+  }
+});
+
+describe('links (X2)', () => {
+  const INERT = ['javascript:alert(1)', 'JaVaScript:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'chrome://settings', 'view-source:https://a.org', 'blob:https://a.org/1', 'about:blank', '//a.org/x', '/x', 'https:', 'https://', 'https:// a.org', 'ftp://a.org', ''];
+  for (const href of [...INERT, ...HOSTILE_TEXTS.filter((text) => !text.startsWith('http'))]) {
+    it(`${JSON.stringify(href.slice(0, 60))} leads nowhere`, () => {
+      render(<SafeLink href={href} text="words" opensIn="" />, document.body);
+      expect(document.querySelector('a')).toBeNull();
+      expect(document.body.textContent).toBe('words');
+    });
+  }
+  for (const href of ['https://a.org/x?y=1#z', 'HTTP://a.org', 'http://новости.рф/']) {
+    it(`${href} opens in a new tab that knows nothing of ours`, () => {
+      render(<SafeLink href={href} text="words" opensIn="(new tab)" />, document.body);
+      const link = document.querySelector('a');
+      expect(link?.protocol).toMatch(/^https?:$/);
+      expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    });
+  }
+});

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LadderIcon } from '../../components/LadderIcon';
+import { Reader, type ReaderState } from '../../components/Reader';
+import { pageStateSchema, rungSchema, type Rung } from '../../lib/views/types';
+import { claimView, comparison, noting, originView, page, plain, reportView, say, SETTINGS, state } from './samples';
+
+afterEach(() => {
+  render(null, document.body);
+  document.body.replaceChildren();
+});
+
+const focused = (): string | undefined => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['claim'] : undefined);
+const buttons = (): HTMLButtonElement[] => [...document.querySelectorAll('button')];
+const button = (text: string): HTMLButtonElement => {
+  const found = buttons().find((one) => one.textContent?.includes(text));
+  if (!found) throw new Error(`No button "${text}" among: ${buttons().map((b) => b.textContent).join(' | ')}`);
+  return found;
+};
+function show(over: Partial<ReaderState> = {}) {
+  const { asked, actions } = noting();
+  const draw = (change: Partial<ReaderState> = {}): void => void act(() => render(<Reader state={state({ ...over, ...change })} say={say} actions={actions} />, document.body));
+  draw();
+  return { asked, draw };
+}
+const press = (key: string): KeyboardEvent => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(event);
+  return event;
+};
+
+describe('the list of claims', () => {
+  it('says how many, of which outlet and when', () => {
+    show();
+    expect(document.querySelector('header')?.textContent).toContain('3 claims · 1 incident');
+    expect(document.querySelector('header')?.textContent).toContain('the outlet');
+    expect(document.querySelector('header')?.textContent).toContain('3 March 2031');
+  });
+
+  it('is one stop in the tab order, and arrows, Home and End move within it', () => {
+    show();
+    const rows = [...document.querySelectorAll<HTMLElement>('button[data-claim]')];
+    expect(rows.map((row) => row.tabIndex)).toEqual([0, -1, -1]);
+    rows[0]?.focus();
+    const ways: [string, string][] = [['ArrowDown', 'c2'], ['ArrowDown', 'c3'], ['ArrowDown', 'c3'], ['Home', 'c1'], ['ArrowUp', 'c1'], ['End', 'c3'], ['ArrowUp', 'c2']];
+    for (const [key, at] of ways) {
+      expect(press(key).defaultPrevented).toBe(true);
+      expect(focused()).toBe(at);
+    }
+    expect(press('a').defaultPrevented).toBe(false);
+  });
+
+  it('opens a claim, gives it the focus, and gives it back to its row', () => {
+    const { asked, draw } = show();
+    button('the actor name').click();
+    expect(asked).toEqual([['choose', 'c1']]);
+    draw({ chosen: 'c1', comparison: comparison() });
+    expect(document.activeElement?.className).toBe('verdict-flag');
+    expect(press('Escape').defaultPrevented).toBe(true);
+    expect(asked.at(-1)).toEqual(['choose', null]);
+    draw({ chosen: null, comparison: null });
+    expect(focused()).toBe('c1');
+  });
+
+  it('leaves Escape to the browser where nothing is open', () => {
+    const { asked } = show();
+    document.querySelector<HTMLElement>('button[data-claim]')?.focus();
+    expect(press('Escape').defaultPrevented).toBe(false);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a comparison', () => {
+  const chosen = (over: Parameters<typeof comparison>[1] = {}) => show({ chosen: 'c1', comparison: comparison(plain, over) });
+
+  it('shows origins with their reports, denials, others, reasons and the day', () => {
+    chosen();
+    const headings = [...document.querySelectorAll('h2')].map((h) => h.firstChild?.textContent);
+    expect(headings).toEqual(expect.arrayContaining(['Who says so', 'Who denies it', 'Others say', 'Why', 'Possibly the same incident']));
+    expect(document.body.textContent).toContain('WHY1');
+    expect(document.querySelector('.as-of')?.textContent).toBe('the as of');
+  });
+
+  it('leaves out what there is none of', () => {
+    chosen({ denials: [], rivals: [], possibly: [], emptyMessage: null });
+    const headings = [...document.querySelectorAll('.part > h2')].map((h) => h.firstChild?.textContent);
+    expect(headings).toEqual(['Who says so', 'Why']);
+  });
+
+  it('marks this page, and does not link to it', () => {
+    chosen({ origins: [originView(plain, { reports: [reportView(plain, { thisPage: true, href: 'https://outlet.example/a' }), reportView(plain, { id: 'r2', href: 'https://other.example/b' })] })] });
+    expect([...document.querySelectorAll<HTMLAnchorElement>('.origin .report a')].slice(0, 1).map((a) => a.href)).toEqual(['https://other.example/b']);
+    expect(document.querySelector('.report[data-here="true"] .tag')?.textContent).toBe('this page');
+  });
+
+  it('shows four of many reports and has the rest one click away', () => {
+    const reports = Array.from({ length: 17 }, (_, i) => reportView(plain, { id: `r${i}` }));
+    chosen({ origins: [originView(plain, { reports })], denials: [] });
+    expect(document.querySelectorAll('.origin .reports > ul > li')).toHaveLength(4);
+    expect(document.querySelector('.origin details summary')?.textContent).toBe('13 more reports');
+    expect(document.querySelectorAll('.origin li.report')).toHaveLength(17);
+  });
+
+  it('goes to the sentence in the page and to the claim of another actor', () => {
+    const { asked } = chosen();
+    button('Show on the page').click();
+    button('See this claim').click();
+    expect(asked).toEqual([['show', 'c1'], ['choose', 'c2']]);
+  });
+
+  it('is dropped where it belongs to another claim than the chosen one', () => {
+    show({ chosen: 'c2', comparison: comparison() });
+    expect(document.querySelector('.comparison')).toBeNull();
+  });
+});
+
+describe('states', () => {
+  const BUTTONS: Record<string, { text: string; asked: unknown[] }> = {
+    not_covered: { text: 'Add outlet.example', asked: ['allow', 'outlet.example'] },
+    not_permitted: { text: 'Allow outlet.example', asked: ['allow', 'outlet.example'] },
+    failed: { text: 'Reload the page', asked: ['reload'] },
+  };
+  for (const one of pageStateSchema.options.filter((name) => name !== 'claims')) {
+    it(`${one} says what it means${BUTTONS[one] ? ` and offers "${BUTTONS[one].text}"` : ''}`, () => {
+      const { asked } = show({ page: page(plain, { state: one, claims: [], incidents: [], host: 'outlet.example', message: say(`state_${one}`, 'outlet.example') }) });
+      expect(document.querySelector('[role="status"][data-state]')?.textContent).toContain(say(`state_${one}`, 'outlet.example'));
+      const offer = BUTTONS[one];
+      if (offer) {
+        button(offer.text).click();
+        expect(asked).toEqual([offer.asked]);
+      } else expect(document.querySelectorAll('.state button')).toHaveLength(0);
+    });
+  }
+
+  it('says that it reads before the first answer, and why where there is none', () => {
+    const { draw } = show({ page: null });
+    expect(document.querySelector('.state')?.textContent).toBe(say('state_reading'));
+    draw({ problem: say('error_worker_silent') });
+    expect(document.querySelector('.state')?.textContent).toBe(say('error_worker_silent'));
+  });
+
+  it('switches this site and everything, with the state told to screen readers', () => {
+    const { asked } = show({ page: page(plain, { host: 'outlet.example' }), settings: { ...SETTINGS, disabledHosts: ['outlet.example'] } });
+    const switches = [...document.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
+    expect(switches.map((s) => s.getAttribute('aria-checked'))).toEqual(['false', 'true']);
+    switches.forEach((s) => s.click());
+    expect(asked).toEqual([['enable', 'outlet.example', true], ['enable', null, false]]);
+  });
+
+  it('exports, opens wide and opens the settings', () => {
+    const { asked } = show();
+    for (const text of ['Open wide', 'Export JSON', 'Settings']) button(text).click();
+    expect(asked).toEqual([['openWide'], ['exportPage'], ['openSettings']]);
+  });
+});
+
+describe('the ladder', () => {
+  const drawn = (rung: Rung, status: 'open' | 'disputed' = 'open'): string => {
+    const host = document.createElement('div');
+    render(<LadderIcon rung={rung} status={status} />, host);
+    return [...host.querySelectorAll('svg > *')].map((e) => `${e.localName} ${e.getAttribute('d') ?? ''} ${e.getAttribute('stroke-width') ?? ''} ${e.getAttribute('stroke-dasharray') ?? ''}`).join(';');
+  };
+  it('has another shape for every rung, so that colour is never needed', () => {
+    const shapes = rungSchema.options.map((rung) => drawn(rung));
+    expect(new Set(shapes).size).toBe(rungSchema.options.length);
+  });
+  it('shows a status other than open', () => {
+    for (const rung of rungSchema.options) expect(drawn(rung, 'disputed')).not.toBe(drawn(rung));
+  });
+  it('fills as many steps as the rung has', () => {
+    const filled = (rung: Rung): number => (drawn(rung).match(/2\.8/g) ?? []).length;
+    expect((['unsubstantiated', 'suspected', 'corroborated', 'proven'] as const).map(filled)).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('names in two scripts', () => {
+  it('are kept apart from the words around them', () => {
+    show({ page: page((field) => (field === 'actor name' ? 'ابجد' : plain(field)), { claims: [claimView((field) => (field === 'actor name' ? 'ابجد' : plain(field)))], incidents: [{ id: null, label: 'x', claimIds: ['c1'] }] }) });
+    expect(document.querySelector('.claim-actor > bdi')?.textContent).toBe('ابجد');
+  });
+});

@@ -1,0 +1,92 @@
+import type { ReaderActions, ReaderState } from '../../components/Reader';
+import type { ClaimView, ComparisonView, OriginView, PageView, ReportView } from '../../lib/views/types';
+import { sayFrom, type Catalogue } from '../../lib/views/say';
+import catalogue from '../../public/_locales/en/messages.json';
+
+export const say = sayFrom(catalogue as Catalogue, 'en');
+
+/** Every field that an outside text can reach gets what `text` gives for its name. Nothing in here is real. */
+export type Filler = (field: string) => string;
+export const plain: Filler = (field) => `the ${field}`;
+
+export function claimView(text: Filler = plain, over: Partial<ClaimView> = {}): ClaimView {
+  return {
+    id: 'c1',
+    spans: [{ start: 0, end: 10 }],
+    sentence: text('sentence'),
+    rung: 'suspected',
+    status: 'open',
+    flag: 'only_suspected',
+    flagText: text('flag text'),
+    rungText: text('rung text'),
+    headline: text('headline'),
+    actorName: text('actor name'),
+    incidentId: 'i1',
+    incidentLabel: text('incident label'),
+    background: false,
+    rows: ['Said by', 'Reached', 'Worded', 'Basis'].map((label) => ({ label, value: text(`row ${label}`) })),
+    counts: '3 reports · 1 origin',
+    reasons: [{ code: 'WHY1', text: text('reason'), references: [{ label: text('reference label'), quote: text('reference quote'), href: text('reference href') }] }],
+    plain: text('plain'),
+    ...over,
+  };
+}
+
+export function reportView(text: Filler = plain, over: Partial<ReportView> = {}): ReportView {
+  return { id: 'r1', outlet: text('outlet'), date: '3 March 2031', href: text('report href'), chain: text('chain'), unresolved: false, wording: text('wording'), drift: text('drift'), thisPage: false, ...over };
+}
+
+export function originView(text: Filler = plain, over: Partial<OriginView> = {}): OriginView {
+  return { id: 'o1', speaker: text('speaker'), role: text('role'), date: '2 March 2031', basis: text('basis'), worded: text('worded'), href: text('origin href'), reports: [reportView(text)], ...over };
+}
+
+export function comparison(text: Filler = plain, over: Partial<ComparisonView> = {}): ComparisonView {
+  return {
+    claim: claimView(text),
+    incidentLabel: text('incident label'),
+    asOf: text('as of'),
+    origins: [originView(text)],
+    denials: [originView(text, { id: 'o2' })],
+    rivals: [{ actorName: text('rival actor'), rung: 'unsubstantiated', flagText: text('rival flag'), rungText: text('rival rung'), saidBy: text('rival speaker'), claimId: 'c2' }],
+    possibly: [reportView(text, { id: 'r9' })],
+    emptyMessage: text('empty message'),
+    ...over,
+  };
+}
+
+export function page(text: Filler = plain, over: Partial<PageView> = {}): PageView {
+  return {
+    state: 'claims',
+    message: text('message'),
+    host: text('host'),
+    outlet: text('outlet'),
+    title: text('title'),
+    published: '3 March 2031',
+    kept: 'kept',
+    notices: [text('notice')],
+    incidents: [{ id: 'i1', label: text('incident label'), claimIds: ['c1', 'c2', 'c3'] }],
+    claims: [claimView(text), claimView(text, { id: 'c2', rung: 'denial', status: 'disputed' }), claimView(text, { id: 'c3', rung: 'proven' })],
+    ...over,
+  };
+}
+
+export const SETTINGS = { enabled: true, disabledHosts: [], addedHosts: [] };
+
+export const state = (over: Partial<ReaderState> = {}): ReaderState => ({ page: page(), settings: SETTINGS, chosen: null, comparison: null, problem: null, said: null, ...over });
+
+/** Actions that only note that they were asked for. */
+export function noting() {
+  const asked: unknown[][] = [];
+  const note = (name: string) => (...args: unknown[]) => void asked.push([name, ...args]);
+  const actions: ReaderActions = {
+    choose: note('choose'),
+    show: note('show'),
+    enable: note('enable'),
+    allow: note('allow'),
+    reload: note('reload'),
+    exportPage: note('exportPage'),
+    openWide: note('openWide'),
+    openSettings: note('openSettings'),
+  };
+  return { asked, actions };
+}
