@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
-import type { Comparison } from '../model/verdict';
+import type { Comparison, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
 import { actorName, actorNames } from './actor-name';
 import { placeOf, type Place } from './lookup';
@@ -17,10 +17,15 @@ function saidBy(claim: Claim, place: Place, say: Say): string {
   return role ? say('speaker_and_role', claim.speaker.name, role) : claim.speaker.name;
 }
 
-/** "Kyiv Independent ← APA ← Ramid Namazov": outermost first, with an unresolved end said so. */
+/**
+ * "Kyiv Independent ← APA ← Ramid Namazov": outermost first. An unresolved relay is said so where it stands: before the speaker where
+ * there are outlet, relay and speaker, else at the end.
+ */
 export function chainText(chain: string[], unresolved: boolean, say: Say): string {
-  const steps = unresolved ? [...chain.filter((step) => step !== 'unresolved'), say('chain_unresolved')] : chain;
-  return steps.join(' ← ');
+  if (!unresolved) return chain.join(' ← ');
+  const steps = chain.filter((step) => step !== 'unresolved');
+  if (steps.length < 3) return [...steps, say('chain_unresolved')].join(' ← ');
+  return steps.map((step, i) => (i === steps.length - 2 ? say('chain_unresolved_relay', step) : step)).join(' ← ');
 }
 
 function reached(claim: Claim, report: Report, place: Place, world: World, say: Say): string {
@@ -65,11 +70,15 @@ function flags(claim: Claim, place: Place, say: Say): Pick<ClaimView, 'rung' | '
   return { rung: rungOf(verdict), flag: verdict.flag, status: verdict.status, flagText: flagText(verdict, say), rungText: rungText(verdict, say) };
 }
 
+/** Original sources after joining those that are one (model.md 4), as the first reason counts them. */
+export function sourceCount(verdict: Verdict): number {
+  return Number(verdict.reasons.find((reason) => reason.code === 'WHY1')?.values[1] ?? 0);
+}
+
 function counts(place: Place, say: Say): string | null {
   const verdict = place.possibly ? undefined : place.proposition?.verdict;
   if (!place.proposition || !verdict) return null;
-  const asserting = place.proposition.origins.filter((o) => o.polarity === '+');
-  return say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', asserting.length));
+  return say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', sourceCount(verdict)));
 }
 
 /** One claim in plain words, with its verdict and reasons. */

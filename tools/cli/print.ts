@@ -2,7 +2,7 @@ import type { Report } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
 import type { World } from '../../lib/model/world';
 import { actorName } from '../../lib/views/actor-name';
-import { claimViews } from '../../lib/views/claim-view';
+import { claimViews, sourceCount } from '../../lib/views/claim-view';
 import { comparisonFile } from '../../lib/export/comparison-file';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
 import { flagText, rungText } from '../../lib/views/verdict-words';
@@ -36,10 +36,9 @@ export function printComparison(comparison: Comparison, world: World, say: Say):
   comparison.incidents.forEach((incident, i) => {
     lines.push('', incident.label);
     incident.propositions.forEach((proposition, p) => {
-      const { verdict, origins, actor } = proposition;
-      const asserting = origins.filter((o) => o.polarity === '+').length;
+      const { verdict, actor } = proposition;
       const rung = rungText(verdict, say);
-      lines.push('', `  ${say('headline_attribution', actorName(actor.id, actor.name, world, say))}`, `    ${flagText(verdict, say)}${rung ? ` (${rung})` : ''}; ${say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', asserting))}`);
+      lines.push('', `  ${say('headline_attribution', actorName(actor.id, actor.name, world, say))}`, `    ${flagText(verdict, say)}${rung ? ` (${rung})` : ''}; ${say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', sourceCount(verdict)))}`);
       const printed = file.incidents[i]?.propositions[p];
       for (const reason of printed?.verdict.reasons ?? []) lines.push(`    ${reason.code}: ${reason.text}`);
       for (const origin of printed?.origins ?? []) {
