@@ -76,6 +76,8 @@ function isPeople(reading: Reading, sentence: Sentence, at: number): boolean {
 
 /** Nothing but further acts and then no noun: "Russian hacking", not "Russian hacking forums". */
 function endsPhrase(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { activeEndings } = reading.lang.pack.grammar;
+  if (!activeEndings.some((e) => (sentence.words[at - 1]?.lower ?? '').endsWith(e))) return true;
   const next = phrasesAt(sentence.words, at, reading.lang.acts)[0];
   return next ? next.to - at > 3 || endsPhrase(reading, sentence, next.to) : !isNounish(reading, sentence, at);
 }
@@ -139,9 +141,10 @@ function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
 function namedMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention | null {
   const { kind, id, state } = found.value;
   if (kind !== 'organ' && kind !== 'group' && kind !== 'persona' && kind !== 'person') return null;
-  if (found.value.ambiguous && !hasContext(reading, sentence, found)) return null;
+  if (found.value.ambiguous && !(id !== null && reading.established.has(id)) && !hasContext(reading, sentence, found)) return null;
   const noun = kind === 'group' ? phrasesAt(sentence.words, found.to, reading.lang.groupNouns)[0] : undefined;
-  const to = noun?.to ?? found.to;
+  const body = kind === 'organ' ? headAt(reading, sentence, found.to) : null;
+  const to = noun?.to ?? (body?.kind === 'organ' || body?.kind === 'hackers' ? body.to : found.to);
   const actAt = actPhraseAt(reading, sentence, sentence.words[to]?.lower === "'s" ? to + 1 : to);
   const adjective = actAt < 0 && isNounish(reading, sentence, to) && sentence.words[to]?.shape === 'lower';
   return { from: found.from, to, name: textOf(reading, sentence, found.from, found.to), id, kind, state, wider: [], form: 'name', adjective, preposition: null, actAt };
@@ -209,13 +212,19 @@ function joinAppositions(reading: Reading, sentence: Sentence, mentions: Mention
 }
 
 function prepositionOf(reading: Reading, sentence: Sentence, mention: Mention): string | null {
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at -= 1) {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 6); at -= 1) {
     const word = sentence.words[at];
     if (!word) return null;
-    if (reading.lang.set.prepositions.has(word.lower)) return word.lower;
-    if (!reading.lang.set.determiners.has(word.lower) && !reading.lang.set.modifiers.has(word.lower)) return null;
+    if (reading.lang.set.prepositions.has(word.lower) && word.lower !== 'as') return word.lower;
+    if (!reading.lang.set.determiners.has(word.lower) && !reading.lang.set.modifiers.has(word.lower) && !reading.lang.set.naming.has(word.lower) && !isMark(word, '"')) return null;
   }
   return null;
+}
+
+/** "posing as X": the name that somebody else put on. */
+function isDisguise(reading: Reading, sentence: Sentence, mention: Mention): boolean {
+  for (let at = Math.max(0, mention.from - 5); at < mention.from; at += 1) if (phrasesAt(sentence.words, at, reading.lang.disguises).some((f) => mention.from - f.to <= 2)) return true;
+  return false;
 }
 
 /** "servers in Tarsia", "locations inside Russia": a place, whoever sits there. */
@@ -242,6 +251,9 @@ export function mentionsIn(reading: Reading, sentence: Sentence, discovered: (se
   for (const mention of [...shapedMentions(reading, sentence), ...discovered(sentence)]) if (free(mention)) found.push(mention);
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart = found.filter((m, i) => !found.slice(Math.max(0, i - 3), i).some((earlier) => earlier.to > m.from && earlier.kind !== 'nationals' && earlier.kind !== 'linked' && earlier.kind !== 'territory' && earlier.kind !== 'organ'));
-  for (const mention of apart) placeOf(reading, sentence, mention);
+  for (const mention of apart) {
+    placeOf(reading, sentence, mention);
+    if (isDisguise(reading, sentence, mention)) mention.adjective = true;
+  }
   return joinAppositions(reading, sentence, apart).map((m) => ({ ...m, preposition: prepositionOf(reading, sentence, m) }));
 }

@@ -40,12 +40,13 @@ export interface Compiled {
   documentHedges: Lexicon<true>;
   occasions: Lexicon<string>;
   context: Lexicon<true>;
+  disguises: Lexicon<true>;
   set: Sets;
 }
 
 type SetName =
   | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'interrogatives'
-  | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords';
+  | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming';
 export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const each = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
@@ -58,8 +59,8 @@ function setsOf(pack: LanguagePack): Sets {
     conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural),
     interrogatives: lower(g.interrogatives), agent: lower(g.agent.words), from: lower(g.from), ties: lower(a.ties), based: lower(a.based), speaking: lower(a.speaking), pro: lower(a.pro), modifiers: lower(a.modifiers),
     stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
-    abbreviations: lower(pack.abbreviations), documents: lower(pack.documents), infinitiveWords: lower(g.infinitive),
-    dateWords: lower([...Object.keys(d.months), ...Object.keys(d.weekdays), ...Object.keys(d.days), ...[...Object.keys(d.years), ...Object.keys(d.monthsAgo)].flatMap((p) => p.split(' ')), 'week', 'month', 'year']),
+    abbreviations: lower(pack.abbreviations), documents: lower(pack.documents), infinitiveWords: lower(g.infinitive), naming: lower([...a.called, ...a.groupNouns].flatMap((p) => p.split(' '))),
+    dateWords: lower([...Object.keys(d.months), ...Object.keys(d.weekdays), ...Object.keys(d.days), ...[...Object.keys(d.years), ...Object.keys(d.monthsAgo)].flatMap((p) => p.split(' ')), 'week', 'month', 'year'].filter((w) => !g.determiners.includes(w))),
   };
 }
 
@@ -92,6 +93,7 @@ export function compile(pack: LanguagePack): Compiled {
     background: lexicon(each(pack.background, true as const)),
     documentHedges: lexicon(each(pack.documentHedges, true as const)),
     occasions: lexicon(pack.occasions.flatMap((o) => each(o.forms, o.event))),
+    disguises: lexicon(each(a.disguises, true as const)),
     context: lexicon(each(a.context, true as const)),
     set: setsOf(pack),
   };
@@ -109,7 +111,10 @@ export function stateCode(id: string | null): string | null {
 function entriesOf(actors: ActorFile, pack: LanguagePack): [string, KnownName][] {
   const out: [string, KnownName][] = [];
   const put = (forms: readonly string[], value: Omit<KnownName, 'name'> & { name?: string }): void => {
-    for (const form of forms) for (const variant of [form, ...(pack.inflect?.(form) ?? [])]) out.push([variant, { ...value, name: value.name ?? form }]);
+    for (const form of forms) {
+      const bare = form.replace(/^The /, '');
+      for (const variant of new Set([form, bare, ...(pack.inflect?.(form) ?? [])])) out.push([variant, { ...value, name: value.name ?? form }]);
+    }
   };
   const named = (record: Record<string, string[]>): string[] => [...new Set([...(record[pack.tag] ?? []), ...(record['*'] ?? [])])];
   const anywhere = (record: Record<string, string[]>): string[] => [...new Set([...named(record), ...(record['en'] ?? [])])];

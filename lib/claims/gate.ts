@@ -33,7 +33,8 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (actor.adjective && actor.actAt < 0) return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;
-  if (frame.family === 'tie' && !tiesAct(candidate)) return false;
+  const unties = commitment.polarity === 'denies' && actor.kind === 'state';
+  if (frame.family === 'tie' && !unties && !tiesAct(candidate)) return false;
   if (frame.family === 'nominal' && commitment.polarity === 'denies' && commitment.certainty !== 'uncommitted') return false;
   if (NEED_ACT.has(frame.family) && frame.actless !== true && !actNear(scene, candidate)) return false;
   if (frame.family === 'origin' && candidate.to - candidate.from <= 2 && frame.actor === 'after' && frame.speaker === 'none' && actor.kind !== 'territory') return false;

@@ -4,11 +4,18 @@ import { isKin, SPECIFICITY } from './mention';
 import { weaker } from './commitment';
 import { strongerTier } from './evidence';
 
+/** "CTU researchers" for "researchers at the Counter Threat Unit": a word of one name is the initials of the other. */
+function isAcronym(short: string, long: string): boolean {
+  const initials = (long.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((w) => w[0]).join('');
+  return (short.match(/\p{Lu}{3,}/gu) ?? []).some((word) => initials.includes(word));
+}
+
 function sameSpeaker(a: Draft, b: Draft): boolean {
   if (!a.speaker || !b.speaker) return a.speaker === b.speaker;
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return true;
   const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const [x, y] = [words(a.speaker.name), words(b.speaker.name)];
+  if (isAcronym(a.speaker.name, b.speaker.name) || isAcronym(b.speaker.name, a.speaker.name)) return true;
   const institution = (d: Draft): string[] => words(d.speaker?.institution ?? '');
   return (x.length > 0 && x.every((w) => y.includes(w))) || (y.length > 0 && y.every((w) => x.includes(w))) || (x.length > 0 && x.every((w) => institution(b).includes(w))) || (y.length > 0 && y.every((w) => institution(a).includes(w)));
 }

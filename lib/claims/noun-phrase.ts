@@ -36,10 +36,19 @@ function isClauseStart(reading: Reading, words: readonly Word[], at: number): bo
   return set.conjunctions.has(word.lower) && !set.prepositions.has(word.lower);
 }
 
+/** A determiner with no preposition before it opens the phrase: what stands before it belongs to another. */
+function isOpened(reading: Reading, sentence: Sentence, at: number, end: number): boolean {
+  const { set } = reading.lang;
+  const word = sentence.words[at];
+  if (!word || at >= end || !set.determiners.has(word.lower) || isCapital(word)) return false;
+  const before = sentence.words[at - 1]?.lower ?? '';
+  return !set.prepositions.has(before) && !set.conjunctions.has(before) && !set.determiners.has(before);
+}
+
 /** The start of the noun phrase that ends before word `end`. */
 export function phraseStart(reading: Reading, sentence: Sentence, end: number): number {
   let at = end;
-  while (at > 0 && at > end - LONGEST && !isClauseStart(reading, sentence.words, at - 1) && !(sentence.quoted[at - 1] ?? false)) {
+  while (at > 0 && at > end - LONGEST && !isOpened(reading, sentence, at, end) && !isClauseStart(reading, sentence.words, at - 1) && !(sentence.quoted[at - 1] ?? false)) {
     if (at < end && reading.lang.set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '')) break;
     at -= 1;
   }
@@ -112,7 +121,8 @@ function outletKind(reading: Reading, world: World, sentence: Sentence, from: nu
   if (media && media.to === to) return 'media';
   const words = sentence.words.slice(from, to);
   for (let at = 0; at < words.length; at += 1) {
-    if (phrasesAt(sentence.words, from + at, reading.names).some((f) => (f.value.kind === 'agency' || f.value.kind === 'outlet') && f.to <= to)) return 'outlet';
+    const known = phrasesAt(sentence.words, from + at, reading.names)[0];
+    if (known && (known.value.kind === 'agency' || known.value.kind === 'outlet') && known.to <= to && !(known.to < to && isCapital(sentence.words[known.to]))) return 'outlet';
     if (phrasesAt(sentence.words, from + at, reading.lang.relayNouns).some((f) => f.to <= to)) return 'outlet';
   }
   const bare = name.toLowerCase();
@@ -150,7 +160,9 @@ export function sourceAt(reading: Reading, sentence: Sentence, from: number, to:
 
 /** A finding, a paper, a log: it is cited, it does not speak, unless it is named after its author. */
 function isDocument(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
-  const last = sentence.words[to - 1];
+  let head = from;
+  while (head + 1 < to && !(head > from && reading.lang.set.prepositions.has(sentence.words[head + 1]?.lower ?? ''))) head += 1;
+  const last = sentence.words[head];
   return last !== undefined && reading.lang.set.documents.has(last.lower) && !sentence.words.slice(from, to).some((w) => isCapital(w) && !reading.lang.set.notNames.has(w.lower));
 }
 

@@ -24,6 +24,8 @@ export interface Reading {
   text: string;
   sentences: Sentence[];
   quotations: Quotation[];
+  /** ids of groups that the text names beyond doubt, so that their ambiguous names count too */
+  established: ReadonlySet<string>;
 }
 
 /** Quotations with fewer words are names and words held at arm's length, not speech. */
@@ -45,11 +47,18 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
     const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
     return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail) };
   });
-  return { article, world, lang, names: namesOf(world.actors, pack), text, sentences, quotations };
+  const names = namesOf(world.actors, pack);
+  return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names) };
 }
 
 function countWords(text: string, q: Quotation): number {
   return text.slice(q.start, Math.min(q.end, q.start + 200)).split(/\s+/).length;
+}
+
+function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const sentence of sentences) for (const { value } of findPhrases(sentence.words, names)) if (value.kind === 'group' && !value.ambiguous && value.id !== null) out.add(value.id);
+  return out;
 }
 
 /** The phrases of a lexicon in a sentence. */

@@ -18,6 +18,8 @@ export interface Scene {
   quoteSpeakers: (SayingFound | null)[];
   /** the class of act that the article names most */
   mainAct: string;
+  /** whether the article speaks of a proceeding against people */
+  legal: boolean;
 }
 
 /** A mention earlier than so many sentences is no antecedent. */
@@ -107,7 +109,7 @@ function mainActOf(parsed: Parsed[]): string {
 /** Reads everything that claims need to know of the article: parties, sayings, people, who speaks which quotation. */
 export function sceneOf(reading: Reading): Scene {
   const parsed = parse(reading);
-  return { reading, parsed, people: namedPeople(reading), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed) };
+  return { reading, parsed, people: namedPeople(reading), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }
 
 /** Sources before a place, nearest first: what "he" or "the agency" may stand for. */

@@ -11,7 +11,7 @@ export interface SayingFound {
   saying: Saying;
   source: Source | null;
   /** the side on which its content stands: words after it, words before it, or both ("X," he said, "Y") */
-  content: 'after' | 'before';
+  content: 'after' | 'before' | 'both';
   quoted: boolean;
   negated: boolean;
 }
@@ -49,8 +49,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, cue: number)
   const who = relativeHead(reading, sentence, end);
   if (who) return who;
   const from = phraseStart(reading, sentence, end);
-  if (from >= end) return null;
-  return splitTitle(reading, sentence, from, end);
+  if (from >= end || phrasesAt(sentence.words, from, reading.lang.sayings).some((f) => f.value.source === 'after')) return null;
+  return sourceAt(reading, sentence, from, end);
 }
 
 /** "Namazov, who said": the relative pronoun stands for the name before it. */
@@ -61,11 +61,6 @@ function relativeHead(reading: Reading, sentence: Sentence, end: number): Source
   if (isMark(sentence.words[at - 1], ',')) at -= 1;
   const from = phraseStart(reading, sentence, at);
   return from < at ? sourceAt(reading, sentence, from, at) : null;
-}
-
-/** "head of threat intelligence at BAE NAME" is one phrase; the name decides, the rest is its gloss. */
-function splitTitle(reading: Reading, sentence: Sentence, from: number, to: number): Source | null {
-  return sourceAt(reading, sentence, from, to);
 }
 
 /** "the commission's head, NAME, said": the comma before the name, or -1. */
@@ -91,13 +86,23 @@ function apposedAt(reading: Reading, sentence: Sentence, shut: number): number {
 }
 
 /** The source after its verb: `"…," said NAME, apposition`. */
-function subjectAfter(reading: Reading, sentence: Sentence, cue: number): Source | null {
+export function subjectAfter(reading: Reading, sentence: Sentence, cue: number): Source | null {
   const from = cue;
   const end = phraseEnd(reading, sentence, from);
   if (end <= from) return null;
   let gloss: [number, number] | null = null;
+  const named = titleThenName(sentence, end);
+  if (named && !sentence.words.slice(from, end).some((w, i) => i > 0 && isCapital(w))) return sourceAt(reading, sentence, end + 1, named, [from, end]);
   if (isMark(sentence.words[end], ',')) gloss = [end + 1, Math.min(sentence.words.length, end + 25)];
   return documentsAuthor(reading, sentence, from, end) ?? sourceAt(reading, sentence, from, end, gloss);
+}
+
+/** "by the president, NAME": where the name ends, or null. */
+function titleThenName(sentence: Sentence, comma: number): number | null {
+  if (!isMark(sentence.words[comma], ',')) return null;
+  let to = comma + 1;
+  while (isCapital(sentence.words[to])) to += 1;
+  return to - comma - 1 >= 2 && to - comma - 1 <= 4 ? to : null;
 }
 
 /** "a report published by X", "a statement from X": X is who speaks. */
@@ -119,6 +124,7 @@ function followsQuote(sentence: Sentence, at: number): boolean {
 function isNounHere(reading: Reading, sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   if (!before) return false;
+  if (before.joined && before.shape === 'lower') return true;
   return reading.lang.set.determiners.has(before.lower) || before.lower === "'s" || before.lower === 'to' || (reading.lang.set.prepositions.has(before.lower) && !/^(?:as|than|after|before|since)$/.test(before.lower) && sentence.words[at]?.shape === 'lower' && !/ing$/.test(sentence.words[at]?.lower ?? ''));
 }
 
@@ -145,14 +151,17 @@ function sayingAt(reading: Reading, sentence: Sentence, from: number, to: number
     const source = subjectAfter(reading, sentence, to);
     if (!source) return null;
     // "According to X, …" leads; "…, according to X" trails, unless what follows it is the clause that it governs.
-    const leads = from === 0 || isMark(sentence.words[from - 1], ',') === false && isLeading(reading, sentence, from);
-    return { from, to: Math.max(to, source.to), saying, source, content: leads ? 'after' : 'before', quoted, negated };
+    const leads = from === 0 || (!isMark(sentence.words[from - 1], ',') && isLeading(reading, sentence, from));
+    const shut = sentence.words[source.to];
+    const inserted = !leads && isMark(shut, ',') && source.to < sentence.words.length - 3 && saying.kind !== 'cites';
+    return { from, to: Math.max(to, source.to), saying, source, content: leads ? 'after' : inserted ? 'both' : 'before', quoted, negated };
   }
+  if (saying.kind === 'believes' && reading.lang.set.infinitiveWords.has(sentence.words[to]?.lower ?? '')) return null;
   if (isNounHere(reading, sentence, from) || isImpersonal(reading, sentence, from)) return null;
   const next = sentence.words[to];
   const before = subjectBefore(reading, sentence, from);
   const trailing = followsQuote(sentence, from) && !isMark(next, ',') && next !== undefined && !reading.lang.set.subordinators.has(next.lower);
-  if (reading.lang.pack.grammar.sourceMayFollow && (before === null || before.kind === 'body' && from === 1 && false) && trailing) {
+  if (reading.lang.pack.grammar.sourceMayFollow && before === null && trailing) {
     const source = subjectAfter(reading, sentence, to);
     if (source) return { from, to: source.to, saying, source, content: 'before', quoted, negated };
   }

@@ -26,7 +26,7 @@ function isCutOff(reading: Reading, candidate: Candidate, from: number, to: numb
   const { words } = candidate.parsed.sentence;
   for (let at = from + 1; at < to; at += 1) {
     if (isMark(words[at], ';')) return true;
-    if (isMark(words[at - 1], ',') && /^(?:while|but|although|though|whereas)$/.test(words[at]?.lower ?? '')) return true;
+    if (isMark(words[at - 1], ',') && /^(?:while|but|whereas)$/.test(words[at]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -37,6 +37,7 @@ function governs(reading: Reading, candidate: Candidate, saying: SayingFound): b
   if (saying.quoted && !inQuote) return false;
   const start = Math.min(candidate.from, candidate.actor.from);
   const end = Math.max(candidate.to, candidate.actor.to);
+  if (saying.content === 'both') return true;
   if (saying.content === 'after') return saying.to <= start + 1 && saying.from < start && !isCutOff(reading, candidate, saying.to, start);
   return saying.from >= candidate.to - 1 && Math.min(saying.source.from, saying.from) >= end - 1 && !isCutOff(reading, candidate, end, Math.min(saying.source.from, saying.from));
 }
@@ -54,6 +55,7 @@ function accuser(reading: Reading, candidate: Candidate): Source | null {
   const { sentence, sayings } = candidate.parsed;
   const subject = subjectBefore(reading, sentence, candidate.from);
   const overlap = subject !== null && subject.from < candidate.actor.to && candidate.actor.from < subject.to;
+  if (subject?.kind === 'pronoun' && !subject.anonymous && reading.lang.set.thingPronouns.has(subject.name)) return openingNoun(reading, candidate) ?? subject;
   if (subject !== null && !overlap && looksLikeSpeaker(reading, subject)) return subject;
   const earlier = sayings.findLast((s) => s.from < candidate.from && s.source !== null && s.source.to <= candidate.from && !s.quoted);
   if (earlier) return earlier.source;
@@ -66,8 +68,18 @@ function accuser(reading: Reading, candidate: Candidate): Source | null {
   return null;
 }
 
+/** What "it" stands for in its own sentence: the noun phrase that opens it. */
+function openingNoun(reading: Reading, candidate: Candidate): Source | null {
+  const { sentence } = candidate.parsed;
+  const end = phraseEnd(reading, sentence, 0);
+  let from = 0;
+  while (from < end && reading.lang.set.adverbs.has(sentence.words[from]?.lower ?? '')) from += 1;
+  const source = end > from && end < candidate.from ? sourceAt(reading, sentence, from, end) : null;
+  return source && (source.role !== null || source.state !== null) && source.kind !== 'pronoun' ? source : null;
+}
+
 function looksLikeSpeaker(reading: Reading, source: Source): boolean {
-  return source.kind !== 'body' || source.role !== null || source.state !== null || source.anonymous || /\p{Lu}/u.test(source.name);
+  return (source.kind !== 'body' && source.kind !== 'definite') || source.role !== null || source.state !== null || source.anonymous || /\p{Lu}/u.test(source.name);
 }
 
 /** "was accused by X of": the agent of a passive accusation. */
@@ -88,15 +100,15 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
   const { reading } = scene;
   const all = candidate.parsed.sayings.filter((s) => governs(reading, candidate, s));
   const leading = all.filter((s) => s.content === 'after').toReversed();
-  const trailing = all.filter((s) => s.content === 'before');
+  const trailing = all.filter((s) => s.content !== 'after');
   const cited = candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites' && s.source !== null && !isRelay(s.source) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source));
   const relays = [...trailing, ...leading, ...candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites')].flatMap((s) => (s.source && isRelay(s.source) ? [s.source] : []));
   const told = [...all, quoteSpeaker(scene, candidate)].flatMap((s) => (s ? toldTo(reading, s) : []));
   const result = (source: Source | null, governing: SayingFound | null): Attribution => ({ source, self: null, governing, relays: unique([...told, ...relays]) });
   if (candidate.frame.speaker === 'actor') return { ...result(null, null), self: candidate.actor };
-  const speaks = (s: SayingFound): boolean => !isRelay(s.source) && s.source?.kind !== 'document';
+  const speaks = (s: SayingFound): boolean => s.source !== null && !isRelay(s.source) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source);
   const quoted = quoteSpeaker(scene, candidate);
-  const governing = leading.find(speaks) ?? cited.at(-1) ?? trailing.find(speaks) ?? quoted ?? leading.find((s) => !isRelay(s.source)) ?? trailing.find((s) => !isRelay(s.source)) ?? null;
+  const governing = leading.find(speaks) ?? cited.at(-1) ?? trailing.find(speaks) ?? quoted ?? leading.find((s) => s.source?.kind === 'document') ?? trailing.find((s) => s.source?.kind === 'document') ?? null;
   if (candidate.speaker !== undefined) return result(candidate.speaker, governing);
   if (candidate.frame.speaker === 'subject') {
     const subject = accuser(reading, candidate);
@@ -150,6 +162,7 @@ export function resolve(scene: Scene, source: Source): Named {
   const own = (s: Source): Named => ({ name: fullName(scene, s.name), institution: s.gloss ? textOf(scene.reading, s.sentence, s.gloss[0], s.gloss[1]) : null, source: s });
   const { set } = scene.reading.lang;
   const lower = source.name.toLowerCase();
+  if (source.kind === 'document' && source.role !== null) return own(source);
   if (source.kind === 'document') {
     for (const earlier of sourcesBefore(scene, source.sentence, source.from)) if (earlier.kind === 'body' && !earlier.anonymous) return own(earlier);
     return own(source);

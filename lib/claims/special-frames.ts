@@ -6,7 +6,7 @@ import type { Mention } from './mention';
 import { personIn, phraseEnd, sourceAt, type Source } from './noun-phrase';
 import { textOf, type Reading } from './reading';
 import type { Scene } from './scene';
-import { subjectBefore } from './sources';
+import { subjectAfter, subjectBefore } from './sources';
 
 /** Words after a denial in which the thing denied names its party. */
 const REACH = 20;
@@ -37,8 +37,7 @@ function denial(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | 
   const { reading } = scene;
   const { words } = parsed.sentence;
   const byAgent = reading.lang.set.agent.has(words[frame.to - 1]?.lower ?? '');
-  const end = byAgent ? phraseEnd(reading, parsed.sentence, frame.to) : 0;
-  const subject = byAgent ? sourceAt(reading, parsed.sentence, frame.to, end) : subjectBefore(reading, parsed.sentence, frame.from);
+  const subject = byAgent ? subjectAfter(reading, parsed.sentence, frame.to) : subjectBefore(reading, parsed.sentence, frame.from);
   const named = parsed.mentions.find((m) => m.from >= frame.to && m.from - frame.to <= REACH && (!m.adjective || m.actAt >= 0) && m.form !== 'capital');
   const leading = parsed.sayings.findLast((s) => s.to <= frame.from && s.source !== null);
   const own = subject?.state ?? leading?.source?.state ?? null;
@@ -88,15 +87,16 @@ function admission(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candi
 }
 
 /** People in the law's words: "charged two Tarsian officers", "Doren pleaded guilty", "arrested a suspect". */
-function accusedPerson(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
   const { sentence } = parsed;
   const sanctioned = frame.value.legal === 'sanction' ? parsed.mentions.find((m) => !m.adjective && m.kind !== 'state' && m.kind !== 'territory') : undefined;
   if (sanctioned) return candidate(parsed, frame, sanctioned, [], undefined);
   const sources: Source[] = [];
   if (frame.value.actor !== 'before') {
-    const end = phraseEnd(reading, sentence, frame.to);
-    const name = firstPerson(reading, parsed, frame.to, Math.min(end, frame.to + 12));
-    const after = end > frame.to ? sourceAt(reading, sentence, name?.[0] ?? frame.to, name?.[1] ?? Math.min(end, frame.to + 10)) : null;
+    const end = objectEnd(reading, parsed, frame.to);
+    const name = firstPerson(reading, parsed, frame.to, end);
+    const after = end > frame.to ? sourceAt(reading, sentence, name?.[0] ?? frame.to, name?.[1] ?? peopleEnd(reading, parsed, frame.to, end)) : null;
     if (after) sources.push(after);
   }
   if (frame.value.actor !== 'after') {
@@ -108,12 +108,42 @@ function accusedPerson(reading: Reading, parsed: Parsed, frame: Found<Frame>): C
     if (known?.form === 'demonym') return candidate(parsed, frame, asPeople(reading, parsed, known), [], undefined);
     if (known) return candidate(parsed, frame, known, [], undefined);
     const people = phrasesIn(reading, parsed, source);
-    const surname = surnamed(reading, source);
+    const surname = surnamed(scene, source);
     if (source.kind !== 'person' && !people && !surname) continue;
     const actor = { ...described(surname ? source.name : source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', surname?.id ?? null, null, source.from), from: source.from, to: source.to };
     return candidate(parsed, frame, actor, [], undefined);
   }
   return null;
+}
+
+/** "accused President NAME of ordering it", "accuses the two men of": people blamed by name, where the text speaks of a proceeding or of a state. */
+function accusedNamed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const made = accusedPerson(scene, parsed, frame);
+  if (!made || made.actor.from < frame.to || (made.actor.kind !== 'person')) return null;
+  const land = parsed.mentions.find((m) => m.adjective && m.from >= frame.to && m.to <= made.actor.from + 3 && m.state !== null && m.form === 'demonym');
+  if (land?.state) return { ...made, actor: { ...made.actor, state: land.state, wider: [{ name: stateAsActor(reading, land.state, 0).name, id: `state:${land.state}`, relation: 'state_unspecified' }] } };
+  return scene.legal ? made : null;
+}
+
+/** Where the object of a verb ends: at a mark, a clause, or a preposition. */
+function objectEnd(reading: Reading, parsed: Parsed, from: number): number {
+  const { set } = reading.lang;
+  let at = from;
+  for (; at < Math.min(parsed.sentence.words.length, from + 12); at += 1) {
+    const word = parsed.sentence.words[at];
+    if (!word || (word.shape === 'mark' && word.lower !== "'s") || set.subordinators.has(word.lower) || (at > from && set.prepositions.has(word.lower) && word.lower !== 'from')) break;
+  }
+  return at;
+}
+
+/** The end of the first noun for people, so that what is told of them does not become part of their name. */
+function peopleEnd(reading: Reading, parsed: Parsed, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'people');
+    if (head) return Math.min(to, head.to);
+  }
+  return to;
 }
 
 /** The first run of capitals after a verb: whom it is done to. */
@@ -136,10 +166,11 @@ function asPeople(reading: Reading, parsed: Parsed, mention: Mention): Mention {
 }
 
 /** A surname alone, of somebody whom the actor table knows or the text has named before. */
-function surnamed(reading: Reading, source: Source): { id: string | null } | null {
+function surnamed(scene: Scene, source: Source): { id: string | null } | null {
+  const { reading } = scene;
   if (source.to - source.from !== 1 || source.kind !== 'body' || !/^\p{Lu}/u.test(source.name)) return null;
   const known = reading.world.actors.people.find((p) => Object.values(p.names).flat().some((n) => n.toLowerCase().endsWith(` ${source.name.toLowerCase()}`)));
-  return known ? { id: known.id } : null;
+  return known ? { id: known.id } : scene.people.has(source.name.toLowerCase()) ? { id: null } : null;
 }
 
 function phrasesIn(reading: Reading, parsed: Parsed, source: Source): boolean {
@@ -157,7 +188,8 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
     else if (family === 'falseFlag') made = falseFlag(parsed, frame);
     else if (family === 'motive') made = motive(scene, parsed, frame, victims);
     else if (family === 'admit') made = admission(scene.reading, parsed, frame);
-    else if (family === 'legal' && !taken.some((c) => c.from === frame.from)) made = accusedPerson(scene.reading, parsed, frame);
+    else if (family === 'legal' && !taken.some((c) => c.from === frame.from)) made = accusedPerson(scene, parsed, frame);
+    else if (family === 'accuse' && frame.value.actor === 'after' && !taken.some((c) => c.from === frame.from)) made = accusedNamed(scene, parsed, frame)
     if (made) out.push(made);
   }
   return out;

@@ -14,7 +14,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 function direction(text: string, i: number, isOpen: boolean): 'open' | 'shut' | null {
   const c = text[i] ?? '';
-  if (CLOSERS.has(c)) return 'shut';
+  if (CLOSERS.has(c)) return !isOpen && /\s/.test(text[i - 1] ?? ' ') && LETTER.test(text[i + 1] ?? ' ') ? 'open' : 'shut';
   if (OPENERS.has(c) && !(c === '“' && isOpen)) return 'open';
   if (!PLAIN.has(c)) return null;
   const before = text[i - 1] ?? ' ';

@@ -4,9 +4,9 @@ import type { Relays, Saying } from '../pack';
 export const sayings: Saying[] = [
   {
     forms: [
-      '{said|says|say|saying}', '{stated|states|state}', '{told|tells}', '{announced|announces}', '{added|adds}', '{noted|notes}', '{explained|explains|explain}', '{declared|declares}', '{wrote|writes|write}', '{confirmed|confirms|confirm|confirming}', '{revealed|reveals|reveal}',
+      '{said|says|say|saying}', '{stated|states}', '{told|tells}', '{announced|announces}', '{added|adds}', '{noted|notes}', '{explained|explains|explain}', '{declared|declares}', '{wrote|writes|write}', '{confirmed|confirms|confirm|confirming}', '{revealed|reveals|reveal}',
       '{warned|warns|warn|cautioned|cautions}', '{emphasized|emphasised|stressed|stresses}', '{tweeted|tweets}', '{commented|comments}', '{testified|testifies}', '{pointed|points} out', '{disclosed|discloses}', '{described|describes}', '{reiterated|reiterates}',
-      '{maintained|maintains|insisted|insists}', '{recounted|shared|shares}', '{acknowledged|acknowledges} that', '{agreed|agrees} that', '{shows|showed} that', '{replied|remarked|responded}', '{told|tells} {reporters|journalists|supporters}', '{went|goes} on to {say|note}', '{refers|referred} to',
+      '{maintained|maintains|insisted|insists}', '{recounted|shared|shares}', '{acknowledged|acknowledges} that', '{agreed|agrees} that', '{shows|showed} that', '{replied|remarked|responded}', '{told|tells} {reporters|journalists|supporters}', '{released|published|issued} {a|its|the} {new|} {report|statement|advisory|analysis|indictment}', '{went|goes} on to {say|note}', '{refers|referred} to',
     ],
     source: 'subject',
     kind: 'says',
@@ -15,13 +15,14 @@ export const sayings: Saying[] = [
   { forms: ['{claims|claimed|claim|claiming}', '{alleged|alleges|allege|alleging}', '{asserted|asserts|contended|contends|charges that|charged that}'], source: 'subject', kind: 'claims', stance: 'distances' },
   {
     forms: [
-      '{believe|believes|believed} {that|}', '{think|thinks|thought} {that|}', '{suspect|suspects|suspected} {that|}', '{assess|assesses|assessed|judge|judges|judged} {that|}', '{suggest|suggests|suggested|suggesting} {that|}', '{indicates|indicate|indicated} {that|}', '{estimates|estimated|assume|assumes} that',
+      '{believe|believes|believed} {that|}', '{think|thinks|thought} {that|}', '{suspects|suspected} {that|}', '{assess|assesses|assessed|judge|judges|judged} {that|}', '{suggest|suggests|suggested|suggesting} {that|}', '{indicates|indicate|indicated} {that|}', '{estimates|estimated|assume|assumes} that',
       '{hinted|hints}', '{doubt|doubts}',
     ],
     source: 'subject',
     kind: 'believes',
     certainty: 'probable',
   },
+  { forms: ['{has|have} {high|moderate|low} confidence', '{has|have} concluded with _ confidence'], source: 'subject', kind: 'believes', certainty: 'probable' },
   { forms: ['{speculated|speculates|speculate|theorized}', '{fear|fears|feared} {that|}', 'raised the possibility'], source: 'subject', kind: 'believes', certainty: 'possible' },
   { forms: ['{found|finds|finding} {that|}', '{concluded|concludes|conclude|concluding} {that|}', '{determined|determines|established} {that|}', '{discovered|discovers} {that|}', '{identified|identifies}', 'finding that', '{spotted|uncovered|observed|detected|linked}', '{attributes|attribute}'], source: 'subject', kind: 'finds' },
   { forms: ['{asked|asks} {if|whether}', '{examining|investigating|examine|probing|exploring|determine|establish|determining|ask|wonder|consider|considering} {whether|if|who}', 'looking into {whether|if}', '{unclear|unknown|unsure} {whether|if|who|how}'], source: 'subject', kind: 'asks', certainty: 'uncommitted' },
