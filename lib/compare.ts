@@ -61,7 +61,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     label: gathered.label,
     date: gathered.date,
     provisional: casebook === null,
-    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, nameOf }, world.actors),
+    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, eventDate: casebook?.date.precision === 'day' ? casebook.date.from : null, nameOf }, world.actors),
     claims: claimIds(gathered.units),
     possibly: claimIds(gathered.possibly),
   };

@@ -52,12 +52,13 @@ function driftOfRelation(from: readonly Relation[], to: readonly Relation[]): st
 
 /**
  * What a report says otherwise than the most upstream wording at hand (model.md 4, drift check; WHY14): relation, certainty, speaker's role,
- * actor's identity, legal stage. One remark is `drift_KEY|source|report`, with `relation_…`, `certainty_…`, `role_…`, `stage_…` as keys of
+ * actor's identity, legal stage, date of the event. One remark is `drift_KEY|source|report`, with `relation_…`, `certainty_…`, `role_…`, `stage_…` as keys of
  * the message catalogue; several are joined by ";;". Null where nothing differs or nothing upstream is at hand.
  *
- * `identity` are the names (record's, report's) where the report names another actor than the record.
+ * `identity` are the names (record's, report's) where the report names another actor than the record; `eventDate` is the recorded ISO date of
+ * the event where it is known to the day.
  */
-export function describeDrift(draft: OriginDraft, line: Line, identity: { record: string; said: string } | null): string | null {
+export function describeDrift(draft: OriginDraft, line: Line, identity: { record: string; said: string } | null, eventDate: string | null): string | null {
   const upstream = upstreamOf(draft, line);
   if (upstream === null) return null;
   const { claim } = line;
@@ -71,5 +72,7 @@ export function describeDrift(draft: OriginDraft, line: Line, identity: { record
   const role = claim.speaker?.role ?? 'unspecified';
   if (role !== 'unspecified' && upstream.role !== 'unspecified' && role !== upstream.role) remarks.push(`drift_role|role_${upstream.role}|role_${role}`);
   if (claim.legalStage !== 'none' && claim.legalStage !== 'sanction' && claim.legalStage !== upstream.legal) remarks.push(`drift_legal|stage_${upstream.legal}|stage_${claim.legalStage}`);
+  const days = claim.facets.eventDates.filter((range) => range.precision === 'day').map((range) => range.from);
+  if (eventDate !== null && days[0] !== undefined && !days.includes(eventDate)) remarks.push(`drift_date|${eventDate}|${days[0]}`);
   return remarks.length > 0 ? remarks.join(';;') : null;
 }

@@ -45,8 +45,9 @@ function explainEvidence({ weight, on }: Explained): Reason[] {
   const best = [...support].sort((a, b) => tierIndex(b.evidence) - tierIndex(a.evidence) || byText(a.id, b.id))[0];
   if (!best || support.every((s) => s.motive_only)) return [];
   const found = [reason('WHY3', EVIDENCE_VARIANT[best.evidence], [], ids(support.filter((s) => s.evidence === best.evidence)))];
-  const weighty = weight.qualified.length > 0 ? statements(weight.qualified) : support;
-  if (weighty.every((s) => s.side === 'victim')) found.push(reason('WHY4', '', [], ids(weighty)));
+  const stating = statements(weight.qualified);
+  if (support.every((s) => s.side === 'victim')) found.push(reason('WHY4', '', [], ids(support)));
+  else if (stating.length > 0 && stating.every((s) => s.side === 'victim')) found.push(reason('WHY4', 'stating', [], ids(stating)));
   const known = new Set(ids(on.statements));
   const shared = [...new Set(support.flatMap((s) => s.relies_on))].filter((group) => !known.has(group)).sort(byText);
   for (const group of shared) {

@@ -19,6 +19,8 @@ export interface Shown {
   outlets: readonly Outlet[];
   edges: readonly ActorEdge[];
   asOf: string;
+  /** ISO date of the event, where the casebook records the day */
+  eventDate: string | null;
   nameOf: (actor: string) => string;
 }
 
@@ -37,7 +39,7 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
   const [line] = lines as [Line];
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
   const listed = shown.listed.find((report) => addressKey(report.url) === addressKey(line.report.url));
-  const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null);
+  const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null, shown.eventDate);
   const unresolved = draft.nobody || (line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media');
   return {
     id: line.report.id,

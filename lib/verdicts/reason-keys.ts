@@ -22,7 +22,7 @@ export const REASON_VARIANTS = {
   WHY14: [''],
   WHY3: ['no_basis', 'none', 'described', 'published', 'tested'],
   WHY2: ['', 'no_role', 'anonymous'],
-  WHY4: [''],
+  WHY4: ['', 'stating'],
   WHY5: ['denied', 'rejected', 'none'],
   WHY8: ['', 'undated'],
   WHY7: ['', 'nationals', 'not_counted'],

@@ -1,4 +1,9 @@
-import type { Say } from './say';
+import { sayDate, type Say } from './say';
+
+const KEYED = /^(?:relation|certainty|role|stage)_[a-z_]+$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const inWords = (value: string, say: Say): string => (KEYED.test(value) ? say(value) : ISO_DATE.test(value) ? sayDate(say, value) : value);
 
 /**
  * A drift remark in words. The comparison writes `drift_KEY|value|value`, which is the same in every language; a remark that is
@@ -10,7 +15,7 @@ export function driftText(drift: string | null, say: Say): string | null {
     .split(';;')
     .map((one) => {
       const [key = '', ...values] = one.split('|');
-      return say(key, ...values.map((value) => (/^(relation|certainty|role)_[a-z_]+$/.test(value) ? say(value) : value)));
+      return say(key, ...values.map((value) => inWords(value, say)));
     })
     .join(' ');
 }
