@@ -41,7 +41,7 @@ export function isBackground(reading: Reading, scene: Scene, candidate: Candidat
   const { sentence } = candidate.parsed;
   const published = partsOf(reading.article.published ?? '');
   const old = published !== null && facets.eventDates.length > 0 && facets.eventDates.every((d) => Number(d.to.slice(0, 4)) < published.year - 1);
-  if (sentence.headline) return false;
+  if (sentence.headline || sentence.index === 0) return false;
   if (old && main.length === 0) return sentence.index > 2 || facets.eventDates.every((d) => d.precision === 'year');
   return phrasesIn(sentence, reading.lang.background).some((f) => f.from <= candidate.to + 12);
 }

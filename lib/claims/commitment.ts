@@ -85,6 +85,8 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   const cueIsIn = governing !== null && governing.source?.sentence === sentence;
   for (const found of findPhrases(sentence.words, reading.lang.hedges)) {
     const { level, confidence } = found.value;
+    const inNaming = candidate.actor.kind === 'group' && found.from >= candidate.actor.from && found.to <= candidate.actor.to;
+    if (inNaming) continue;
     const inside = found.from >= clause[0] && found.to <= clause[1];
     const own = cueIsIn && governing.content === 'after' && found.from >= governing.from && found.to <= candidate.to;
     if (confidence) out.confidence = confidence;

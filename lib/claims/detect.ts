@@ -106,6 +106,7 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
     kinds: candidate.frame.family === 'admit' ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
+    document: named?.source.kind === 'document',
     facets,
     cues: cuesOf(reading, candidate, attribution, [...commitment.cues, ...evidence.cues]),
     confidence: commitment.confidence,

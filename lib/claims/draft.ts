@@ -21,6 +21,8 @@ export interface Draft {
   kinds: EvidenceKind[];
   legal: LegalStage;
   background: boolean;
+  /** the speaker is a document, not its author */
+  document: boolean;
   facets: Facets;
   cues: Cue[];
   confidence: Claim['statedConfidence'];

@@ -30,14 +30,15 @@ function tiesAct(candidate: Candidate): boolean {
 /** Whether a candidate is an attribution at all (data README, "Not claims"): an act done, not a party's ties, habits or plans. */
 export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitment): boolean {
   const { frame, actor, parsed } = candidate;
-  if (actor.adjective && actor.actAt < 0) return false;
+  if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;
   const unties = commitment.polarity === 'denies' && actor.kind === 'state';
   if (frame.family === 'tie' && !unties && !tiesAct(candidate)) return false;
   if (frame.family === 'nominal' && commitment.polarity === 'denies' && commitment.certainty !== 'uncommitted') return false;
-  if (NEED_ACT.has(frame.family) && frame.actless !== true && !actNear(scene, candidate)) return false;
-  if (frame.family === 'origin' && candidate.to - candidate.from <= 2 && frame.actor === 'after' && frame.speaker === 'none' && actor.kind !== 'territory') return false;
+  const prosecuted = frame.family === 'accuse' && actor.kind === 'person' && scene.legal;
+  if (NEED_ACT.has(frame.family) && frame.actless !== true && !unties && !prosecuted && !actNear(scene, candidate)) return false;
+  if (frame.family === 'origin' && candidate.to - candidate.from === 1 && frame.speaker === 'none' && actor.kind !== 'territory') return false;
   if (frame.family === 'legal' && actor.kind === 'state') return false;
   const [from] = clauseOf(scene.reading, candidate);
   return from <= candidate.from && parsed.sentence.words.length > 2;

@@ -11,6 +11,7 @@ const MARKER_REACH = 24;
 const BY_REACH = 9;
 
 const NOMINAL: Frame = { forms: [], family: 'nominal', actor: 'before', speaker: 'none' };
+const FROM_PLACE: Frame = { forms: [], family: 'origin', actor: 'after', speaker: 'none', relation: 'territory', actless: true };
 const BY_AGENT: Frame = { forms: [], family: 'byAgent', actor: 'after', speaker: 'none' };
 
 /** Whether the words between a mention and what follows it are only small words, an apposition or a relative clause's opening. */
@@ -162,6 +163,15 @@ function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
   }
 }
 
+/** "attacks … from locations inside Russia": an act and the place that it came from. */
+function placeCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
+  for (const mention of parsed.mentions) {
+    if (mention.kind !== 'territory' || mention.adjective || mention.preposition === null || !reading.lang.set.from.has(mention.preposition)) continue;
+    const act = parsed.acts.findLast((a) => !a.weak && a.to <= mention.from && mention.from - a.to <= SUBJECT_REACH);
+    if (act && !out.some((c) => c.actor === mention)) out.push({ parsed, from: act.from, to: act.to, frame: FROM_PLACE, actor: mention, others: [], speaker: undefined });
+  }
+}
+
 /** "Russian hacking", "Fancy Bear's attack": the actor qualifies the act. */
 function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
   for (const mention of parsed.mentions) {
@@ -182,6 +192,7 @@ export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
     if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(parsed, actor), speaker: undefined });
   }
   agentCandidates(reading, parsed, out);
+  placeCandidates(reading, parsed, out);
   nominalCandidates(reading, parsed, out);
   return out.sort((a, b) => a.from - b.from);
 }

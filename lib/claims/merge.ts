@@ -113,8 +113,9 @@ function join(into: Draft, repeat: Draft): void {
 /** An accusation in the sentence of its own denial is told only to be denied. */
 function dropDenied(drafts: Draft[]): Draft[] {
   return drafts.filter((d) => {
+    if (d.document && drafts.some((n) => !n.document && n.speaker !== null && n.sentences[0] === d.sentences[0] && kin(n, d))) return false;
     if (d.polarity !== 'asserts') return true;
-    return !drafts.some((n) => n.polarity === 'denies' && n.sentences[0] === d.sentences[0] && kin(n, d) && (sameSpeaker(n, d) || d.speaker === null));
+    return !drafts.some((n) => n.polarity === 'denies' && n.sentences[0] === d.sentences[0] && kin(n, d) && (sameSpeaker(n, d) || d.speaker === null || n.cls === 'false_flag'));
   });
 }
 

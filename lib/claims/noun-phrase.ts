@@ -50,6 +50,7 @@ export function phraseStart(reading: Reading, sentence: Sentence, end: number): 
   let at = end;
   while (at > 0 && at > end - LONGEST && !isOpened(reading, sentence, at, end) && !isClauseStart(reading, sentence.words, at - 1) && !(sentence.quoted[at - 1] ?? false)) {
     if (at < end && reading.lang.set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '')) break;
+    if (at < end && phrasesAt(sentence.words, at - 1, reading.lang.sayings).some((f) => f.to === at && f.value.source === 'subject' && at - 1 > 0)) break;
     at -= 1;
   }
   return trimStart(reading, sentence, at, end);
@@ -140,7 +141,7 @@ export function sourceAt(reading: Reading, sentence: Sentence, from: number, to:
   const { set } = reading.lang;
   let start = from;
   while (start < to - 1 && set.determiners.has(sentence.words[start]?.lower ?? '') && !/^(?:two|three|some|several|many|other)$/.test(sentence.words[start]?.lower ?? '')) start += 1;
-  if (start >= to) return null;
+  if (start >= to || sentence.words.slice(start, to).every((w) => set.determiners.has(w.lower) && !isCapital(w))) return null;
   const only = to - from === 1 ? (sentence.words[from]?.lower ?? '') : '';
   const base = { sentence, from, to, gloss, state: stateOf(reading, sentence, from, to) };
   if (set.personPronouns.has(only) || set.thingPronouns.has(only) || set.pluralPronouns.has(only)) return { ...base, name: only, kind: 'pronoun', role: null, anonymous: set.pluralPronouns.has(only) };

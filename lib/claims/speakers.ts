@@ -71,9 +71,9 @@ function accuser(reading: Reading, candidate: Candidate): Source | null {
 /** What "it" stands for in its own sentence: the noun phrase that opens it. */
 function openingNoun(reading: Reading, candidate: Candidate): Source | null {
   const { sentence } = candidate.parsed;
-  const end = phraseEnd(reading, sentence, 0);
   let from = 0;
-  while (from < end && reading.lang.set.adverbs.has(sentence.words[from]?.lower ?? '')) from += 1;
+  while (reading.lang.set.adverbs.has(sentence.words[from]?.lower ?? '')) from += 1;
+  const end = phraseEnd(reading, sentence, from);
   const source = end > from && end < candidate.from ? sourceAt(reading, sentence, from, end) : null;
   return source && (source.role !== null || source.state !== null) && source.kind !== 'pronoun' ? source : null;
 }

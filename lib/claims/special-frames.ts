@@ -126,6 +126,15 @@ function accusedNamed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candid
   return scene.legal ? made : null;
 }
 
+/** "NAME allegedly used malware": what a person is alleged to have done, in a text about a proceeding. */
+function allegedDeed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const alleged = findPhrases(parsed.sentence.words.slice(Math.max(0, frame.from - 4), frame.from), reading.lang.hedges).some((h) => h.value.level === 'distance');
+  if (!alleged) return null;
+  const made = accusedPerson(scene, parsed, { ...frame, value: { ...frame.value, actor: 'before', speaker: 'none' } });
+  return made && made.actor.to <= frame.from ? made : null;
+}
+
 /** Where the object of a verb ends: at a mark, a clause, or a preposition. */
 function objectEnd(reading: Reading, parsed: Parsed, from: number): number {
   const { set } = reading.lang;
@@ -189,6 +198,7 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
     else if (family === 'motive') made = motive(scene, parsed, frame, victims);
     else if (family === 'admit') made = admission(scene.reading, parsed, frame);
     else if (family === 'legal' && !taken.some((c) => c.from === frame.from)) made = accusedPerson(scene, parsed, frame);
+    else if ((family === 'deed' || family === 'weakDeed') && scene.legal && !taken.some((c) => c.from === frame.from)) made = allegedDeed(scene, parsed, frame);
     else if (family === 'accuse' && frame.value.actor === 'after' && !taken.some((c) => c.from === frame.from)) made = accusedNamed(scene, parsed, frame)
     if (made) out.push(made);
   }

@@ -7,6 +7,8 @@ export interface Quotation extends Span {
   shut: boolean;
 }
 
+/** A quotation that is never closed ends after so many characters at the latest: a lost mark must not swallow the page. */
+const LONGEST_OPEN = 600;
 const OPENERS = new Set(['“', '«', '„', '‟']);
 const CLOSERS = new Set(['”', '»']);
 const PLAIN = new Set(['"', '″', '“']);
@@ -44,7 +46,7 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
       openAt = -1;
       any = true;
     }
-    if (openAt >= 0) out.push({ start: openAt, end: block.end, open: true, shut: false });
+    if (openAt >= 0) out.push({ start: openAt, end: Math.min(block.end, openAt + LONGEST_OPEN), open: true, shut: false });
   }
   return out;
 }

@@ -6,7 +6,7 @@ export const sayings: Saying[] = [
     forms: [
       '{said|says|say|saying}', '{stated|states}', '{told|tells}', '{announced|announces}', '{added|adds}', '{noted|notes}', '{explained|explains|explain}', '{declared|declares}', '{wrote|writes|write}', '{confirmed|confirms|confirm|confirming}', '{revealed|reveals|reveal}',
       '{warned|warns|warn|cautioned|cautions}', '{emphasized|emphasised|stressed|stresses}', '{tweeted|tweets}', '{commented|comments}', '{testified|testifies}', '{pointed|points} out', '{disclosed|discloses}', '{described|describes}', '{reiterated|reiterates}',
-      '{maintained|maintains|insisted|insists}', '{recounted|shared|shares}', '{acknowledged|acknowledges} that', '{agreed|agrees} that', '{shows|showed} that', '{replied|remarked|responded}', '{told|tells} {reporters|journalists|supporters}', '{released|published|issued} {a|its|the} {new|} {report|statement|advisory|analysis|indictment}', '{went|goes} on to {say|note}', '{refers|referred} to',
+      '{maintained|maintains|insisted|insists}', '{recounted|shared|shares}', '{acknowledged|acknowledges} that', '{agreed|agrees} that', '{shows|showed} that', '{replied|remarked|responded}', '{told|tells} {reporters|journalists|supporters}', '{released|published|issued} {a|its|the} {new|} {report|statement|advisory|analysis|indictment}', '{published|released} {indicators|evidence|proof|findings|details}', '{went|goes} on to {say|note}', '{refers|referred} to',
     ],
     source: 'subject',
     kind: 'says',
