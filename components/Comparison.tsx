@@ -11,10 +11,10 @@ import { Words } from './Words';
 function Part({ title, tally, children }: { title: string; tally?: string; children: ComponentChildren }) {
   return (
     <section class="part">
-      <h2>
+      <h3>
         {title}
         {tally !== undefined && <span class="tally">{tally}</span>}
-      </h2>
+      </h3>
       {children}
     </section>
   );
@@ -26,9 +26,9 @@ function VerdictHead({ claim }: { claim: ClaimView }) {
       <div class="verdict">
         <LadderIcon rung={claim.rung} status={claim.status} size={32} />
         <div>
-          <h1 class="verdict-flag" tabIndex={-1}>
+          <h2 class="verdict-flag" tabIndex={-1}>
             <Words text={claim.flagText} />
-          </h1>
+          </h2>
           {claim.rungText !== null && claim.rungText !== claim.flagText && (
             <p class="verdict-rung">
               <Words text={claim.rungText} />

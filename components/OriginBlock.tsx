@@ -30,9 +30,9 @@ export function OriginBlock({ origin, say }: { origin: OriginView; say: Say }) {
     <li class="origin">
       <div class="origin-head">
         <div class="origin-name">
-          <h3>
+          <h4>
             <SafeLink href={origin.href} text={origin.speaker} opensIn={say('opens_new_tab')} />
-          </h3>
+          </h4>
           {origin.date !== null && <time>{origin.date}</time>}
         </div>
         {origin.role !== '' && (

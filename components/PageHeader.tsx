@@ -9,9 +9,9 @@ export function PageHeader({ page, say }: { page: PageView | null; say: Say }) {
     <header class="reader-head">
       <div class="head-line">
         <img src="/icon/32.png" width="20" height="20" alt="" />
-        <strong class="head-outlet">
+        <h1 class="head-outlet">
           <Words text={name} />
-        </strong>
+        </h1>
         {page?.published != null && <span class="head-date">{page.published}</span>}
       </div>
       {page?.title != null && (

@@ -77,7 +77,7 @@ describe('a comparison', () => {
 
   it('shows origins with their reports, denials, others, reasons and the day', () => {
     chosen();
-    const headings = [...document.querySelectorAll('h2')].map((h) => h.firstChild?.textContent);
+    const headings = [...document.querySelectorAll('.part > h3')].map((h) => h.firstChild?.textContent);
     expect(headings).toEqual(expect.arrayContaining(['Who says so', 'Who denies it', 'Others say', 'Why', 'Possibly the same incident']));
     expect(document.body.textContent).toContain('WHY1');
     expect(document.querySelector('.as-of')?.textContent).toBe('the as of');
@@ -85,7 +85,7 @@ describe('a comparison', () => {
 
   it('leaves out what there is none of', () => {
     chosen({ denials: [], rivals: [], possibly: [], emptyMessage: null });
-    const headings = [...document.querySelectorAll('.part > h2')].map((h) => h.firstChild?.textContent);
+    const headings = [...document.querySelectorAll('.part > h3')].map((h) => h.firstChild?.textContent);
     expect(headings).toEqual(['Who says so', 'Why']);
   });
 
