@@ -5,11 +5,16 @@ import { canPaint, createPainter } from '../../lib/adapters/page/paint';
 import { createSession } from '../../lib/adapters/page/page-session';
 import { givenSecondReader } from '../../lib/adapters/page/second-reader';
 
+/** The page's own scripts go first, for so long at most. */
+const IDLE_MS = 150;
+
 export default defineContentScript({
   registration: 'manifest',
   // The addresses are those of the outlets in the casebook; modules/page-script.ts puts them in when the extension is built.
   matches: [],
-  runAt: 'document_idle',
+  // The browser puts its own interface into the script's world when the script starts; a page that has by then named an element after it would
+  // take its place. So the script starts before the page has elements, and waits.
+  runAt: 'document_start',
   main(given) {
     const context = given as unknown as ContentScriptContext;
     const { signal } = context;
@@ -24,13 +29,19 @@ export default defineContentScript({
       stop: () => context.stop(),
     });
     if (session === null) return;
+    answerWorker((type, payload) => session.answer(type, payload), signal);
     const begin = (): void => {
-      answerWorker((type, payload) => session.answer(type, payload), signal);
+      if (signal.aborted) return;
       session.check();
       session.watch();
     };
+    const whenIdle = (): void => void requestIdleCallback(begin, { timeout: IDLE_MS });
     // A page that is only being prepared may never be seen.
-    if ('prerendering' in document && document.prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true, signal });
-    else begin();
+    const whenSeen = (): void => {
+      if ('prerendering' in document && document.prerendering === true) document.addEventListener('prerenderingchange', whenIdle, { once: true, signal });
+      else whenIdle();
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', whenSeen, { once: true, signal });
+    else whenSeen();
   },
 });

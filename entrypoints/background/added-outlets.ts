@@ -21,10 +21,13 @@ const originOf = (host: string): string => `https://${host}/*`;
 /** The host of an origin pattern that names one host; null for wildcards. */
 const hostOf = (origin: string): string | null => /^https:\/\/([a-z0-9.-]+)\/\*$/.exec(origin)?.[1] ?? null;
 
-/** The content script as the manifest has it: an added outlet is read by the same files. */
+/** Leaves the second reader in the content script's world, so it has to run before it. */
+const SECOND_READER = 'second-reader.js';
+
+/** The content script as the manifest has it, with the reader for pages of any make that only added outlets need. */
 function shippedScript(): { js: string[]; css: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  return { js: [SECOND_READER, ...(script?.js ?? [])], css: script?.css ?? [] };
 }
 
 async function unregister(host: string): Promise<void> {
@@ -36,7 +39,7 @@ async function unregister(host: string): Promise<void> {
 async function register(host: string): Promise<void> {
   await unregister(host);
   const { js, css } = shippedScript();
-  const script = { id: scriptId(host), matches: [originOf(host)], js, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = { id: scriptId(host), matches: [originOf(host)], js, runAt: 'document_start' as const, persistAcrossSessions: true };
   await browser.scripting.registerContentScripts([css.length > 0 ? { ...script, css } : script]);
 }
 

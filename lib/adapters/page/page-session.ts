@@ -96,15 +96,16 @@ export class PageSession {
       const { body, headline } = this.#visit.article;
       return !this.#dom.contains(this.#dom.root, body) || this.#dom.contains(body, node) || (headline !== null && this.#dom.contains(headline, node));
     };
-    const moved = (reason: 'address' | 'return'): void => {
-      if (reason === 'return' && this.#visit !== null) void this.#analyse();
+    // The worker was told that the page was left when it went into the cache.
+    const returned = (): void => {
+      if (this.#visit !== null) void this.#analyse();
       this.check();
     };
     const tick = (): void => {
       if (!isAlive()) return stop();
       if (this.#around.painter?.isIntact() === false && this.#restored++ < MAX_RESTORED) this.#mark();
     };
-    spotChanges(view, concerns, { moved, tick, changed: () => this.check(), touched: () => this.#mark() }, signal);
+    spotChanges(view, concerns, { returned, tick, changed: () => this.check(), touched: () => this.#mark() }, signal);
     const free = { click: (x: number, y: number) => this.#click(x, y), hover: (point: { x: number; y: number } | null) => this.#hover(point) };
     watchPointer(view, this.#dom, (node) => this.#card.owns(node), free, signal);
     view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => this.#mark(), { signal });

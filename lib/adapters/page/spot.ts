@@ -1,8 +1,8 @@
 /** What can happen to a page after it was read. */
 export interface Spotted {
-  /** the address changed without a new document, or the document came back from the browser's page cache */
-  moved(reason: 'address' | 'return'): void;
-  /** the page's content changed where it matters; settled for a moment */
+  /** the document came back from the browser's page cache */
+  returned(): void;
+  /** the address changed without a new document, or the content changed where it matters; settled for a moment */
   changed(): void;
   /** at once on every change that matters, before it is drawn: marks over other words have to go now */
   touched(): void;
@@ -51,8 +51,7 @@ export function spotChanges(view: Window & typeof globalThis, concerns: (node: N
   const look = (): void => {
     if (view.location.href === address) return;
     address = view.location.href;
-    spotted.moved('address');
-    // A page that fetches its next article shows it a moment later; the observer tells then.
+    // A page that fetches its next article shows it a moment later; one that steps through many addresses is read at the last.
     wait();
   };
   const observer = new view.MutationObserver((records) => {
@@ -67,7 +66,7 @@ export function spotChanges(view: Window & typeof globalThis, concerns: (node: N
   view.addEventListener('popstate', look, { signal });
   view.addEventListener('hashchange', look, { signal });
   view.addEventListener('pageshow', (event) => {
-    if (event.persisted) spotted.moved('return');
+    if (event.persisted) spotted.returned();
   }, { signal });
   const timer = view.setInterval(() => {
     look();
