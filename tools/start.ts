@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { ensureBuild, root } from './launcher/build';
 import { extensionWorker, openChromium } from './launcher/chromium';
 import { demonstrationStops, serveFiles, type Stop } from './launcher/stops';
-import { PICTURES, tour } from './launcher/tour';
+import { PICTURES, SCALE, tour } from './launcher/tour';
 import { readArticles } from './newsroom/articles';
 import { INDEX_URL, startNewsroom } from './newsroom/server';
 
@@ -43,7 +43,7 @@ async function run(executable: string, files: readonly string[], headless: boole
       warn('None of the files could be shown.');
       return 1;
     }
-    const browser = await openChromium({ executable, extension, headless, newsroom, ...(headless ? { scale: 2 } : { viewport: null, switches: ['--test-type'] }) });
+    const browser = await openChromium({ executable, extension, headless, newsroom, ...(headless ? { scale: SCALE } : { viewport: null, switches: ['--test-type'] }) });
     try {
       const worker = await extensionWorker(browser.context);
       if (worker === null) {

@@ -10,6 +10,10 @@ export interface ChromiumOptions {
   headless: boolean;
   /** the loopback server that answers for every host */
   newsroom: { port: number; fingerprint: string };
+  /**
+   * Screen points a CSS pixel. The window has it, not the driver's emulation: under that Chromium finds no highlight at a point, so marks could
+   * not be clicked. Then the window, 1180 × 980, decides the viewport.
+   */
   scale?: number;
   viewport?: { width: number; height: number } | null;
   /** further switches; a later one of the same name wins */
@@ -54,6 +58,7 @@ function switchesFor(options: ChromiumOptions): string[] {
     `--ignore-certificate-errors-spki-list=${newsroom.fingerprint}`,
     ...load,
     '--lang=en-GB',
+    ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`, '--window-size=1180,980']),
     ...(options.switches ?? []),
   ];
 }
@@ -69,8 +74,7 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenedChro
       headless: false,
       args: switchesFor(options),
       ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages', ...(options.headless ? [] : ['--enable-automation']), ...(options.without ?? [])],
-      viewport: options.viewport === undefined ? { width: 1180, height: 900 } : options.viewport,
-      ...(options.scale === undefined || options.viewport === null ? {} : { deviceScaleFactor: options.scale }),
+      viewport: options.scale !== undefined ? null : options.viewport === undefined ? { width: 1180, height: 900 } : options.viewport,
       // The caller closes the browser on Ctrl-C, so that the profile is removed too.
       handleSIGINT: false,
       handleSIGTERM: false,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf, clickMark, markWith, type Card } from '../harness/card';
+import { cardOf, clickMark, markWith, type Card } from '../../../tools/launcher/card';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { LEAD } from '../harness/newsroom';
 import { say } from '../harness/words';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { articlePage } from '../../../tools/newsroom/pages';
-import { cardOf, clickMark, markWith } from '../harness/card';
+import { cardOf, clickMark, markWith } from '../../../tools/launcher/card';
 import { buildFolder, openBench, type Bench } from '../harness/chromium';
 import { ARTICLES, LEAD } from '../harness/newsroom';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../../tools/launcher/extension-page';
 import { articlePage } from '../../../tools/newsroom/pages';
 import type { NewsroomArticle } from '../../../tools/newsroom/articles';
-import { cardOf, clickMark } from '../harness/card';
+import { cardOf, clickMark } from '../../../tools/launcher/card';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { ATTACK_HOST, PAYLOADS } from '../harness/payloads';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { articlePage } from '../../../tools/newsroom/pages';
-import { markWith } from '../harness/card';
+import { markWith } from '../../../tools/launcher/card';
 import { openBench, settledView, type Bench } from '../harness/chromium';
 import { ARTICLES, LEAD } from '../harness/newsroom';
 

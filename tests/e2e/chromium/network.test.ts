@@ -6,7 +6,7 @@ import { extensionOrigin, extensionWorker, tabIdOf } from '../../../tools/launch
 import { askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { LEAK_HOSTS, plantLeaks } from '../../../tools/leaks/plant';
 import { addressOf } from '../../../tools/newsroom/articles';
-import { cardOf, clickMark } from '../harness/card';
+import { cardOf, clickMark } from '../../../tools/launcher/card';
 import { buildFolder, killWorker } from '../harness/chromium';
 import { extraContacts, recordContacts, type Contacts } from '../harness/network-run';
 import { ARTICLES, LEAD } from '../harness/newsroom';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { addressOf } from '../../../tools/newsroom/articles';
-import { markWith } from '../harness/card';
+import { markWith } from '../../../tools/launcher/card';
 import { openBench, type Bench } from '../harness/chromium';
 import { ARTICLES, LEAD, NO_CLAIM } from '../harness/newsroom';
 

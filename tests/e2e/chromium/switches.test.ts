@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { openExtensionPage } from '../../../tools/launcher/extension-page';
-import { markWith } from '../harness/card';
+import { markWith } from '../../../tools/launcher/card';
 import { openBench, settledView, type Bench } from '../harness/chromium';
 import { article, LEAD } from '../harness/newsroom';
 import { say } from '../harness/words';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
-import { cardOf, clickMark, markWith } from '../harness/card';
+import { cardOf, clickMark, markWith } from '../../../tools/launcher/card';
 import { killWorker, openBench, type Bench } from '../harness/chromium';
 import { LEAD, UPSTREAM } from '../harness/newsroom';
 import { say } from '../harness/words';

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { accessibleNodes, boxOf, markedPlaces, type AccessibleNode, type Box, type MarkedPlace } from '../../../tools/launcher/accessibility';
+import { accessibleNodes, boxOf, markedPlaces, type AccessibleNode, type Box, type MarkedPlace } from './accessibility';
 
 /** The card as assistive software meets it: it stands in a closed shadow root, which page scripts and selectors do not reach. */
 export interface Card {
