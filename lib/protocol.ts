@@ -8,7 +8,7 @@ import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pag
  * Every message: who may send it, what it must look like, what the answer looks like.
  *
  * `page` is our content script in the top frame of a tab; it speaks for an untrusted page, so it gets to say what it read and to ask for
- * its own page's marks, nothing else, and the address is taken from the browser's word about the sender, never from the message.
+ * its own page's marks, nothing else; the origin is taken from the browser's word about the sender, never from the message.
  * `extension` is one of the extension's own pages. `worker` messages go the other way: from the worker to a content script.
  */
 export type SenderKind = 'page' | 'extension' | 'worker';
@@ -57,7 +57,11 @@ export const storeStateSchema = z.object({ reports: z.int().nonnegative(), lastW
 const nothing = z.object({});
 
 export const messages = {
-  'page.analyse': { from: 'page', request: z.object({ visit: visitSchema, reading: pageReadingSchema }), response: paintSchema },
+  /**
+   * `address` is where the page says it is now: browsers tell the worker the address that the document was loaded from, not the one that its script
+   * has since gone to. A page may name any path of its own origin in either way, so it is believed within that origin and not beyond.
+   */
+  'page.analyse': { from: 'page', request: z.object({ visit: visitSchema, reading: pageReadingSchema, address: z.string().max(2_000).optional() }), response: paintSchema },
   'page.seen': { from: 'page', request: z.object({ visit: visitSchema }), response: z.object({ kept: keptSchema }) },
   'page.left': { from: 'page', request: z.object({ visit: visitSchema }), response: nothing },
   'page.compare': { from: 'page', request: z.object({ visit: visitSchema, claimId: claimIdSchema }), response: nothing },

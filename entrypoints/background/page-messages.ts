@@ -2,11 +2,11 @@ import { webHost } from '../../lib/adapters/browser';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { ReportStore } from '../../lib/adapters/store/reports';
 import type { TabPage } from '../../lib/adapters/store/tab-pages';
-import type { PageSender } from '../../lib/adapters/messages/sender';
+import { addressWithin, type PageSender } from '../../lib/adapters/messages/sender';
 import type { Article } from '../../lib/model/article';
 import type { Outlet } from '../../lib/model/outlet';
 import type { Report } from '../../lib/model/report';
-import type { PageReading, Paint, Settings } from '../../lib/protocol';
+import type { PageReading, Paint, Request, Settings } from '../../lib/protocol';
 import type { ClaimView, PageState } from '../../lib/views/types';
 import { CARD_WORDS } from './card-words';
 import { claimsOf, comparePage } from './comparing';
@@ -44,7 +44,7 @@ export function pageMessages(deps: Deps): PageHandlers {
   const { clock, core, platform, settings, store, tabs } = deps;
   const paint = (state: PageState, claims: ClaimView[]): Paint => ({ state, claims, ui: platform.words(CARD_WORDS) });
 
-  async function analyse({ visit, reading }: { visit: string; reading: PageReading }, sender: PageSender): Promise<Paint> {
+  async function analyse({ visit, reading, address }: Request<'page.analyse'>, sender: PageSender): Promise<Paint> {
     const host = webHost(sender.url) ?? '';
     const fresh = { visit, host, incognito: sender.incognito, notices: reading.notices, readAt: clock.now() };
     const off = offState(await settings.load(), host);
@@ -54,7 +54,7 @@ export function pageMessages(deps: Deps): PageHandlers {
       return paint(off, []);
     }
     const world = await deps.world();
-    const read = core.analyse(articleOf(reading, sender.url, outletOf(host, world.outlets)), world);
+    const read = core.analyse(articleOf(reading, addressWithin(sender.url, address), outletOf(host, world.outlets)), world);
     const report = { ...read, partial: read.partial || reading.partial };
     const { comparison, notice } = await comparePage(report, deps);
     const notices = notice === null ? fresh.notices : [...fresh.notices, notice];

@@ -53,3 +53,12 @@ export function classifySender(sender: RawSender, self: Self): Sender | null {
   if (sender.tab?.id === undefined || sender.tab.id < 0 || sender.frameId !== 0) return null;
   return { kind: 'page', tabId: sender.tab.id, url: sender.url, incognito: sender.tab.incognito === true };
 }
+
+/**
+ * Where a page is now: the address that it names where that is of the origin which the browser vouches for, else the browser's own. A document whose
+ * script has gone to another address is still told of by the one that it was loaded from.
+ */
+export function addressWithin(vouched: string, named: string | undefined): string {
+  const [from, to] = [parsed(vouched), named === undefined ? null : parsed(named)];
+  return from !== null && to !== null && originOf(from) === originOf(to) && to.username === '' && to.password === '' ? to.href : vouched;
+}

@@ -41,6 +41,7 @@ export interface Surroundings {
 
 /** The page may take our marks away this often before we leave it alone. */
 const MAX_RESTORED = 3;
+const MAX_ADDRESS = 2_000;
 
 /** Reads the page, has it analysed, marks it, and keeps all that true while the page lives. */
 export class PageSession {
@@ -136,7 +137,8 @@ export class PageSession {
     const visit = this.#visit;
     if (visit === null) return;
     this.#state = 'reading';
-    const answer = await this.#around.ask('page.analyse', { visit: visit.id, reading: visit.article.page });
+    const address = this.#around.view.location.href;
+    const answer = await this.#around.ask('page.analyse', { visit: visit.id, reading: visit.article.page, ...(address.length <= MAX_ADDRESS ? { address } : {}) });
     // The page may have moved on meanwhile: an answer for another article must not mark this one.
     if (this.#visit !== visit || this.#around.signal.aborted) return;
     if (!answer.ok) {
