@@ -71,7 +71,8 @@ function idOf(kind: ActorKind, state: string | null): string | null {
 /** A plural word for a people ("Russians"): the demonym table holds its singular too. */
 function isPeople(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
-  return word !== undefined && word.lower.length > 4 && word.lower.endsWith('s') && reading.names.byWord.has(word.lower.slice(0, -1));
+  if (word === undefined || word.lower.length <= 4) return false;
+  return reading.lang.pack.grammar.plurals.some((e) => word.lower.endsWith(e) && reading.names.byWord.has(word.lower.slice(0, -e.length)));
 }
 
 /** Nothing but further acts and then no noun: "Russian hacking", not "Russian hacking forums". */
@@ -184,7 +185,7 @@ function isBridge(reading: Reading, sentence: Sentence, from: number, to: number
     if (!word) return false;
     const phrase = phrasesAt(sentence.words, pos, called)[0] ?? phrasesAt(sentence.words, pos, groupNouns)[0];
     if (phrase) pos = phrase.to;
-    else if (isMark(word, ',') || isMark(word, '"') || isMark(word, '(') || isMark(word, "'") || set.determiners.has(word.lower) || set.modifiers.has(word.lower) || word.lower === 'aka' || word.lower === 'or' || word.lower === '/') pos += 1;
+    else if (isMark(word, ',') || isMark(word, '"') || isMark(word, '(') || isMark(word, "'") || set.determiners.has(word.lower) || set.modifiers.has(word.lower) || set.aliases.has(word.lower)) pos += 1;
     else return false;
   }
   return true;
@@ -215,7 +216,7 @@ function prepositionOf(reading: Reading, sentence: Sentence, mention: Mention): 
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 6); at -= 1) {
     const word = sentence.words[at];
     if (!word) return null;
-    if (reading.lang.set.prepositions.has(word.lower) && word.lower !== 'as') return word.lower;
+    if (reading.lang.set.prepositions.has(word.lower) && !reading.lang.set.verbPrepositions.has(word.lower)) return word.lower;
     if (!reading.lang.set.determiners.has(word.lower) && !reading.lang.set.modifiers.has(word.lower) && !reading.lang.set.naming.has(word.lower) && !isMark(word, '"')) return null;
   }
   return null;

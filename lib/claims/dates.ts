@@ -49,7 +49,7 @@ function calendarAt(reading: Reading, sentence: Sentence, at: number): Found | n
   let first = sentence.words[at]?.shape === 'number' ? day(pos) : null;
   if (first !== null) pos += 1;
   const month = months[word(pos)];
-  if (month === undefined || (sentence.words[pos]?.shape === 'lower' && reading.lang.pack.tag === 'en')) return null;
+  if (month === undefined || (sentence.words[pos]?.shape === 'lower' && reading.lang.pack.dates.capitalised)) return null;
   pos += 1;
   if (word(pos) === '.') pos += 1;
   if (first === null) {

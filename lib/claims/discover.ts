@@ -8,8 +8,6 @@ interface Discovered {
   kind: 'group' | 'persona';
 }
 
-/** Nouns that need "called" before a name: many harmless things are teams and units. */
-const STRICT = /^(?:team|unit|movement|channel|organi[sz]ation|operators?|army|set|cell|actor|ring|cluster|brigade|squad)$/;
 /** A name introduced in the text has at most so many words. */
 const LONGEST_NAME = 4;
 
@@ -24,7 +22,7 @@ function isOrdinaryName(reading: Reading, sentence: Sentence, from: number, to: 
   const { set } = reading.lang;
   const words = sentence.words.slice(from, to);
   if (words.length === 0 || words.every((w) => set.notNames.has(w.lower))) return true;
-  if (words.some((w) => set.organisations.has(w.lower) && !set.codeNouns.has(w.lower) && w.lower !== 'army' && w.lower !== 'team' && w.lower !== 'group')) return true;
+  if (words.some((w) => set.organisations.has(w.lower) && !set.codeNouns.has(w.lower) && !set.naming.has(w.lower))) return true;
   return words.some((_, i) => phrasesAt(sentence.words, from + i, reading.names).some((f) => f.value.kind !== 'group' && f.value.kind !== 'persona'));
 }
 
@@ -43,7 +41,7 @@ function afterNoun(reading: Reading, sentence: Sentence, out: Discovered[]): voi
     if (called) at = called.to;
     while (isMark(sentence.words[at], '"') || isMark(sentence.words[at], "'") || (called && reading.lang.set.determiners.has(sentence.words[at]?.lower ?? '') && !isCapital(sentence.words[at]))) at += 1;
     const word = sentence.words[noun.to - 1]?.lower ?? '';
-    if (!called && (STRICT.test(word) || noun.to - noun.from !== 1 && at > noun.to)) continue;
+    if (!called && (reading.lang.set.strictGroupNouns.has(word) || noun.to - noun.from !== 1 && at > noun.to)) continue;
     const comma = at > noun.to && !called;
     const to = capitalRun(reading, sentence, at);
     if (comma && (!isMark(sentence.words[to], ',') || !isHackish(reading, sentence, noun.from - 4, noun.to))) continue;
@@ -53,7 +51,7 @@ function afterNoun(reading: Reading, sentence: Sentence, out: Discovered[]): voi
 }
 
 function isHackish(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
-  return sentence.words.slice(Math.max(0, from), to).some((w) => /^(?:hack|cyber|ransom|espionage|notorious|infamous|extort|threat|gang|crew|collective|hacktiv)/.test(w.lower));
+  return sentence.words.slice(Math.max(0, from), to).some((w) => reading.lang.pack.actors.hackish.some((h) => w.lower.startsWith(h)));
 }
 
 /** "the X group", "X hackers", "X, a hacking group" */
@@ -61,15 +59,15 @@ function beforeNoun(reading: Reading, sentence: Sentence, out: Discovered[]): vo
   const { words } = sentence;
   for (const noun of findPhrases(words, reading.lang.groupNouns)) {
     const word = words[noun.to - 1]?.lower ?? '';
-    if (STRICT.test(word)) continue;
+    if (reading.lang.set.strictGroupNouns.has(word)) continue;
     let from = noun.from;
     while (from > Math.max(0, noun.from - 3) && isCapital(words[from - 1]) && !reading.lang.set.notNames.has(words[from - 1]?.lower ?? '')) from -= 1;
-    if (from < noun.from && words[noun.from]?.shape === 'lower' && (reading.lang.set.determiners.has(words[from - 1]?.lower ?? '') || word !== 'group')) add(out, reading, sentence, from, noun.from, 'group');
+    if (from < noun.from && words[noun.from]?.shape === 'lower' && (reading.lang.set.determiners.has(words[from - 1]?.lower ?? '') || noun.to - noun.from === 1)) add(out, reading, sentence, from, noun.from, 'group');
   }
   for (let at = 1; at < words.length - 3; at += 1) {
     if (!isMark(words[at], ',') || !isCapital(words[at - 1])) continue;
     let pos = at + 1;
-    if (!['a', 'an', 'the'].includes(words[pos]?.lower ?? '') && !reading.lang.set.determiners.has(words[pos]?.lower ?? '')) continue;
+    if (!reading.lang.set.determiners.has(words[pos]?.lower ?? '')) continue;
     while (pos < at + 7 && words[pos]?.shape === 'lower' && phrasesAt(words, pos, reading.lang.groupNouns).length === 0) pos += 1;
     const noun = phrasesAt(words, pos, reading.lang.groupNouns)[0];
     if (!noun || !isHackish(reading, sentence, at, noun.to + 2)) continue;
@@ -87,7 +85,7 @@ function signed(reading: Reading, sentence: Sentence, out: Discovered[]): void {
     if (isMark(sentence.words[to - 1], '"')) to -= 1;
     let from = to;
     while (from > Math.max(0, to - LONGEST_NAME) && isCapital(sentence.words[from - 1]) && !reading.lang.set.notNames.has(sentence.words[from - 1]?.lower ?? '')) from -= 1;
-    if (to < i || sentence.words[from - 1]?.lower === 'the') add(out, reading, sentence, from, to, 'persona');
+    if (to < i || reading.lang.set.determiners.has(sentence.words[from - 1]?.lower ?? '')) add(out, reading, sentence, from, to, 'persona');
   });
 }
 
@@ -143,7 +141,7 @@ export function anaphoricMentions(reading: Reading, sentence: Sentence, taken: r
     const next = sentence.words[to];
     const called = phrasesAt(sentence.words, isMark(next, ',') ? to + 1 : to, reading.lang.called)[0];
     const antecedent = taken.find((m) => (m.kind === 'group' || m.kind === 'persona') && m.from > to && m.from - to <= 12 && isMark(sentence.words[m.from - 1], ',')) ?? last(from);
-    if (called || !antecedent || (next?.lower === 'of' && !isCapital(sentence.words[to + 1]))) continue;
+    if (called || !antecedent || (reading.lang.set.belonging.has(next?.lower ?? '') && !isCapital(sentence.words[to + 1]))) continue;
     out.push({ ...antecedent, from, to, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt: -1 });
   }
   return out;

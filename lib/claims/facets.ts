@@ -8,7 +8,6 @@ import { textOf, type Reading } from './reading';
 
 /** Words between an act and the preposition that leads to its victim. */
 const REACH = 4;
-const TOWARDS = /^(?:on|against|of|at|into|targeting)$/;
 
 /** Acts done by computers, against acts done by hand: two incidents in one text (model.md 2.7). */
 const PHYSICAL: ReadonlySet<string> = new Set(['shootdown', 'bombing', 'assassination']);
@@ -28,7 +27,7 @@ function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number
   let to = from;
   while (to < words.length && to < from + 7) {
     const word = words[to];
-    if (!word || (isMark(word) && word.lower !== '&') || reading.lang.set.auxiliaries.has(word.lower) || reading.lang.set.subordinators.has(word.lower) || reading.lang.set.agent.has(word.lower) || (reading.lang.set.prepositions.has(word.lower) && word.lower !== 'of') || word.lower === 'and' || reading.lang.set.dateWords.has(word.lower)) break;
+    if (!word || (isMark(word) && word.lower !== '&') || reading.lang.set.auxiliaries.has(word.lower) || reading.lang.set.subordinators.has(word.lower) || reading.lang.set.agent.has(word.lower) || (reading.lang.set.prepositions.has(word.lower) && !reading.lang.set.belonging.has(word.lower)) || reading.lang.set.coordinators.has(word.lower) || reading.lang.set.dateWords.has(word.lower)) break;
     to += 1;
   }
   return words.slice(from, to).some((w) => isCapital(w)) ? [from, to] : null;
@@ -47,8 +46,8 @@ function victimsIn(reading: Reading, parsed: Parsed, accused: readonly (string |
   for (const anchor of anchors) {
     for (let at = anchor.to; at < Math.min(words.length, anchor.to + REACH); at += 1) {
       if (isMark(words[at])) break;
-      const direct = at === anchor.to && !TOWARDS.test(words[at]?.lower ?? '');
-      if (!direct && !TOWARDS.test(words[at]?.lower ?? '')) continue;
+      const direct = at === anchor.to && !reading.lang.set.towards.has(words[at]?.lower ?? '');
+      if (!direct && !reading.lang.set.towards.has(words[at]?.lower ?? '')) continue;
       const victim = victimAt(reading, parsed, direct ? at : at + 1);
       if (victim && !out.some((v) => v[0] === victim[0]) && !namesAccused(reading, parsed, victim, accused)) out.push(victim);
       if (victim) break;

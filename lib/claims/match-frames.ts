@@ -30,7 +30,7 @@ function leadsTo(reading: Reading, parsed: Parsed, from: number, to: number, str
       continue;
     }
     const hedge = phrasesAt(words, at, hedges)[0];
-    const small = set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || set.subordinators.has(word.lower) || hedge !== undefined || set.determiners.has(word.lower) || word.lower === 'to' || word.lower === "'s";
+    const small = set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || set.subordinators.has(word.lower) || hedge !== undefined || set.determiners.has(word.lower) || set.infinitiveWords.has(word.lower) || word.lower === "'s";
     if (!small) free += 1;
     at = hedge ? Math.max(hedge.to, at + 1) : at + 1;
   }
@@ -71,7 +71,7 @@ function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Fra
 function isCompound(reading: Reading, parsed: Parsed, mention: Mention, at: number, frame: Frame): boolean {
   if (frame.family !== 'deed' || !parsed.acts.some((a) => a.from === at)) return false;
   const { words } = parsed.sentence;
-  if (at !== mention.to || !words[at]?.lower.endsWith('s')) return false;
+  if (at !== mention.to || !reading.lang.pack.grammar.plurals.some((e) => words[at]?.lower.endsWith(e))) return false;
   const next = words[at + 1];
   const article = mention.kind === 'state' && reading.lang.set.determiners.has(words[mention.from - 1]?.lower ?? '');
   return article || next === undefined || isMark(next) || reading.lang.set.auxiliaries.has(next.lower) || reading.lang.set.prepositions.has(next.lower) || reading.lang.set.conjunctions.has(next.lower);
@@ -123,13 +123,13 @@ function isPassive(reading: Reading, parsed: Parsed, from: number, to: number): 
 }
 
 /** Parties named in one breath: "Iran or Ukraine", "APT28 and APT29". */
-function coordinated(parsed: Parsed, actor: Mention): Mention[] {
+function coordinated(reading: Reading, parsed: Parsed, actor: Mention): Mention[] {
   const out: Mention[] = [];
   let last = actor;
   for (const mention of parsed.mentions) {
     if (mention.from <= last.to || mention.from - last.to > 2 || mention.adjective) continue;
     const between = parsed.sentence.words.slice(last.to, mention.from).map((w) => w.lower);
-    if (!between.every((w) => w === ',' || w === 'and' || w === 'or' || w === '/' || w === 'the' || w === 'other')) break;
+    if (!between.every((w) => w === ',' || w === '/' || reading.lang.set.coordinators.has(w) || reading.lang.set.determiners.has(w))) break;
     out.push(mention);
     last = mention;
   }
@@ -159,7 +159,7 @@ function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
     const act = parsed.acts.findLast((a) => a.to <= by && by - a.to <= BY_REACH);
     const from = deed?.from ?? act?.from;
     if (from === undefined || out.some((c) => c.actor === mention)) continue;
-    out.push({ parsed, from, to: by + 1, frame: BY_AGENT, actor: mention, others: coordinated(parsed, mention), speaker: undefined });
+    out.push({ parsed, from, to: by + 1, frame: BY_AGENT, actor: mention, others: coordinated(reading, parsed, mention), speaker: undefined });
   }
 }
 
@@ -189,7 +189,7 @@ export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
   for (const { from, to, value } of findPhrases(parsed.sentence.words, reading.lang.frames)) {
     if (APART.has(value.family)) continue;
     const actor = actorOf(reading, parsed, value, from, to);
-    if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(parsed, actor), speaker: undefined });
+    if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(reading, parsed, actor), speaker: undefined });
   }
   agentCandidates(reading, parsed, out);
   placeCandidates(reading, parsed, out);

@@ -29,7 +29,7 @@ function isClauseStart(reading: Reading, words: readonly Word[], at: number): bo
   const { set } = reading.lang;
   if (isMark(word)) return !(word.lower === '&' || word.lower === '/' || word.lower === '.' || word.lower === "'" || word.lower === '"');
   if (set.subordinators.has(word.lower)) return true;
-  if (word.lower === 'and' || word.lower === 'or') {
+  if (set.coordinators.has(word.lower)) {
     const next = words[at + 1];
     return next === undefined || (set.determiners.has(next.lower) && !isCapital(words[at - 1])) || set.auxiliaries.has(next.lower);
   }
@@ -77,7 +77,7 @@ export function phraseEnd(reading: Reading, sentence: Sentence, start: number): 
     const word = sentence.words[at];
     if (!word || isMark(word, '.') || isClauseStart(reading, sentence.words, at) || (isMark(word, '"') && at > start) || set.auxiliaries.has(word.lower)) break;
     if (at > start && phrasesAt(sentence.words, at, sayings).some((f) => f.value.source === 'subject')) break;
-    if (at > start && isCapital(sentence.words[at - 1]) && (set.dateWords.has(word.lower) || (set.prepositions.has(word.lower) && word.lower !== 'of' && word.lower !== 'at' && word.lower !== 'for' && word.lower !== 'from' && word.lower !== 'by'))) break;
+    if (at > start && isCapital(sentence.words[at - 1]) && (set.dateWords.has(word.lower) || (set.prepositions.has(word.lower) && !set.nameContinuers.has(word.lower)))) break;
     at += 1;
   }
   while (at > start + 1 && (set.prepositions.has(sentence.words[at - 1]?.lower ?? '') || set.dateWords.has(sentence.words[at - 1]?.lower ?? '') || isMark(sentence.words[at - 1]))) at -= 1;
@@ -140,7 +140,7 @@ function roleIn(reading: Reading, sentence: Sentence, from: number, to: number):
 export function sourceAt(reading: Reading, sentence: Sentence, from: number, to: number, gloss: [number, number] | null = null): Source | null {
   const { set } = reading.lang;
   let start = from;
-  while (start < to - 1 && set.determiners.has(sentence.words[start]?.lower ?? '') && !/^(?:two|three|some|several|many|other)$/.test(sentence.words[start]?.lower ?? '')) start += 1;
+  while (start < to - 1 && set.determiners.has(sentence.words[start]?.lower ?? '') && !set.quantifiers.has(sentence.words[start]?.lower ?? '')) start += 1;
   if (start >= to || sentence.words.slice(start, to).every((w) => set.determiners.has(w.lower) && !isCapital(w))) return null;
   const only = to - from === 1 ? (sentence.words[from]?.lower ?? '') : '';
   const base = { sentence, from, to, gloss, state: stateOf(reading, sentence, from, to) };

@@ -110,7 +110,7 @@ export function documentsAuthor(reading: Reading, sentence: Sentence, from: numb
   const { set } = reading.lang;
   for (let at = to - 2; at > from; at -= 1) {
     const word = sentence.words[at]?.lower ?? '';
-    const leads = set.agent.has(word) || set.from.has(word) || (word === 'of' && set.determiners.has(sentence.words[at + 1]?.lower ?? ''));
+    const leads = set.agent.has(word) || set.from.has(word) || (set.belonging.has(word) && set.determiners.has(sentence.words[at + 1]?.lower ?? ''));
     if (leads && !sentence.words.slice(from, at).some((w) => isCapital(w) && !set.notNames.has(w.lower))) return sourceAt(reading, sentence, at + 1, to);
   }
   return null;
@@ -125,7 +125,10 @@ function isNounHere(reading: Reading, sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   if (!before) return false;
   if (before.joined && before.shape === 'lower') return true;
-  return reading.lang.set.determiners.has(before.lower) || before.lower === "'s" || before.lower === 'to' || (reading.lang.set.prepositions.has(before.lower) && !/^(?:as|than|after|before|since)$/.test(before.lower) && sentence.words[at]?.shape === 'lower' && !/ing$/.test(sentence.words[at]?.lower ?? ''));
+  const { set, pack } = reading.lang;
+  if (set.determiners.has(before.lower) || before.lower === "'s" || set.infinitiveWords.has(before.lower)) return true;
+  const active = pack.grammar.activeEndings.some((e) => sentence.words[at]?.lower.endsWith(e));
+  return set.prepositions.has(before.lower) && !set.verbPrepositions.has(before.lower) && sentence.words[at]?.shape === 'lower' && !active;
 }
 
 /** "is believed", "was reported": nobody speaks. */
@@ -182,7 +185,7 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
   const next = sentence.words[to];
   if (next === undefined || isMark(next, '.') || isMark(next, ',') || isMark(next, '"') || isMark(next, ';')) return true;
   const { set } = reading.lang;
-  return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || isCapital(next) || (/^(?:tells?|told)$/.test(sentence.words[to - 1]?.lower ?? ''));
+  return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || isCapital(next) || set.telling.has(sentence.words[to - 1]?.lower ?? '');
 }
 
 /** All sayings of a sentence in reading order. */

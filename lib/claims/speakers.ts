@@ -26,7 +26,7 @@ function isCutOff(reading: Reading, candidate: Candidate, from: number, to: numb
   const { words } = candidate.parsed.sentence;
   for (let at = from + 1; at < to; at += 1) {
     if (isMark(words[at], ';')) return true;
-    if (isMark(words[at - 1], ',') && /^(?:while|but|whereas)$/.test(words[at]?.lower ?? '')) return true;
+    if (isMark(words[at - 1], ',') && reading.lang.set.contrasts.has(words[at]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -182,7 +182,7 @@ export function resolve(scene: Scene, source: Source): Named {
 
 /** "Azerbaijani lawmaker" in a headline is the lawmaker whom the text names. */
 function sameOffice(scene: Scene, source: Source): Source | null {
-  if (source.anonymous || source.role === null || /s$/.test(source.name) || source.to - source.from > 3) return null;
+  if (source.anonymous || source.role === null || isPlural(scene, source.name) || source.to - source.from > 3) return null;
   if (!scene.reading.lang.pack.roles.some((r) => r.person === true && r.role === source.role) && source.role !== 'victim_government') return null;
   for (const parsed of scene.parsed) {
     for (const { source: other } of parsed.sayings) if (other?.kind === 'person' && other.role === source.role && (other.state === source.state || source.state === null)) return other;
@@ -190,13 +190,20 @@ function sameOffice(scene: Scene, source: Source): Source | null {
   return null;
 }
 
+function isPlural(scene: Scene, name: string): boolean {
+  return scene.reading.lang.pack.grammar.plurals.some((e) => name.toLowerCase().endsWith(e));
+}
+
 function isPersonal(scene: Scene, source: Source): boolean {
-  const { roles } = scene.reading.lang.pack;
-  return roles.some((r) => r.person === true && r.role === source.role) || /(?:man|woman|er|or|president|minister|official|chief|head|spokes\w+)$/i.test(source.name) && source.role !== 'security_vendor' && source.role !== 'victim' && !/s$/.test(source.name);
+  const { roles, grammar } = scene.reading.lang.pack;
+  if (isPlural(scene, source.name)) return false;
+  if (roles.some((r) => r.person === true && r.role === source.role)) return true;
+  return source.role !== 'security_vendor' && source.role !== 'victim' && grammar.personEndings.some((e) => source.name.toLowerCase().endsWith(e));
 }
 
 function fullName(scene: Scene, name: string): string {
-  const bare = name.replace(/^(?:Mr|Mrs|Ms|Dr)\.?\s+/, '');
+  const [title = '', ...rest] = name.split(' ');
+  const bare = rest.length > 0 && scene.reading.lang.set.honorifics.has(title.replace('.', '').toLowerCase()) ? rest.join(' ') : name;
   return bare.includes(' ') ? bare : (scene.people.get(bare.toLowerCase()) ?? bare);
 }
 

@@ -3,7 +3,7 @@ import { findPhrases, phrasesAt, type Found } from '../text/phrases';
 import { isCapital } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
-import { personIn, phraseEnd, sourceAt, type Source } from './noun-phrase';
+import { personIn, sourceAt, type Source } from './noun-phrase';
 import { textOf, type Reading } from './reading';
 import type { Scene } from './scene';
 import { subjectAfter, subjectBefore } from './sources';
@@ -141,7 +141,7 @@ function objectEnd(reading: Reading, parsed: Parsed, from: number): number {
   let at = from;
   for (; at < Math.min(parsed.sentence.words.length, from + 12); at += 1) {
     const word = parsed.sentence.words[at];
-    if (!word || (word.shape === 'mark' && word.lower !== "'s") || set.subordinators.has(word.lower) || (at > from && set.prepositions.has(word.lower) && word.lower !== 'from')) break;
+    if (!word || (word.shape === 'mark' && word.lower !== "'s") || set.subordinators.has(word.lower) || (at > from && set.prepositions.has(word.lower) && !reading.lang.set.from.has(word.lower))) break;
   }
   return at;
 }
@@ -170,7 +170,7 @@ function firstPerson(reading: Reading, parsed: Parsed, from: number, to: number)
 /** "two Tarsian officers": in the law's words people, not the body that they serve. */
 function asPeople(reading: Reading, parsed: Parsed, mention: Mention): Mention {
   let from = mention.from;
-  while (from > 0 && /^(?:two|three|four|five|six|seven|\d+)$/.test(parsed.sentence.words[from - 1]?.lower ?? '')) from -= 1;
+  while (from > 0 && (reading.lang.set.quantifiers.has(parsed.sentence.words[from - 1]?.lower ?? '') || parsed.sentence.words[from - 1]?.shape === 'number')) from -= 1;
   return { ...mention, kind: 'person', id: null, from, name: textOf(reading, parsed.sentence, from, mention.to) };
 }
 

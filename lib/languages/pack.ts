@@ -32,7 +32,6 @@ export interface LanguagePack {
   legal: readonly { forms: readonly string[]; stage: LegalStage }[];
   evidenceWords: readonly EvidenceWord[];
   background: readonly string[];
-  motives: readonly string[];
   /** sentences that call everything in the article an assumption */
   documentHedges: readonly string[];
   occasions: readonly { forms: readonly string[]; event: string }[];
@@ -57,8 +56,6 @@ export interface Grammar {
   pronouns: { person: readonly string[]; thing: readonly string[]; plural: readonly string[] };
   /** words that open a question */
   interrogatives: readonly string[];
-  /** words between a subject's name and a comma that continue it: "Jr", "Ph.D" */
-  listWords: readonly string[];
   /** true: the one who says stands after the verb as a rule when the words said come first */
   sourceMayFollow: boolean;
   /** words that mark the doer of a passive: "by"; `after` where they follow the doer (postpositions) */
@@ -70,6 +67,30 @@ export interface Grammar {
   activeEndings: readonly string[];
   /** words before a verb that has not happened: "to" */
   infinitive: readonly string[];
+  /** "and", "or" */
+  coordinators: readonly string[];
+  /** connectives behind which another voice may speak: "while", "but" */
+  contrasts: readonly string[];
+  /** numbers and indefinite words that belong to what a source is called: "two", "several" */
+  quantifiers: readonly string[];
+  /** prepositions that go on with a name: "University of", "head of research at" */
+  nameContinuers: readonly string[];
+  /** "of": what follows belongs to the noun before */
+  belonging: readonly string[];
+  /** prepositions that are conjunctions too, and so may stand before a verb: "as", "after" */
+  verbPrepositions: readonly string[];
+  /** prepositions that lead from an act to whom it was done: "on", "against" */
+  towards: readonly string[];
+  /** verbs of saying that take the one who is told: "told" */
+  telling: readonly string[];
+  /** endings of plural nouns */
+  plurals: readonly string[];
+  /** titles before a surname: "mr" */
+  honorifics: readonly string[];
+  /** words between two names of one party: "aka" */
+  aliases: readonly string[];
+  /** endings of nouns for one person ("minister", "spokeswoman"), for phrases that the list of roles lacks */
+  personEndings: readonly string[];
 }
 
 /** A verb or phrase of saying. */
@@ -151,6 +172,10 @@ export interface ActorWords {
   pro: readonly string[];
   /** adjectives that may stand inside such a noun phrase */
   modifiers: readonly string[];
+  /** those of `groupNouns` that need "called" before a name: many harmless things are teams and units */
+  strictGroupNouns: readonly string[];
+  /** beginnings of words that make an unknown group one of hackers */
+  hackish: readonly string[];
   /** nouns that make a name beside them a group's name */
   groupNouns: readonly string[];
   /** words between such a noun and the name: "called", "known as" */
@@ -175,8 +200,6 @@ export interface ActorWords {
   organisations: readonly string[];
   /** words beside which an ambiguous group name counts */
   context: readonly string[];
-  /** names of bodies by state where the table of actors may lack them: none by default */
-  unnamedState: readonly string[];
 }
 
 export interface EvidenceWord {
@@ -186,6 +209,8 @@ export interface EvidenceWord {
 }
 
 export interface DateWords {
+  /** true where the names of months are written with a capital, so that "may" and "march" are none */
+  capitalised: boolean;
   months: Readonly<Record<string, number>>;
   weekdays: Readonly<Record<string, number>>;
   /** phrases for days relative to the publication: "yesterday" → -1 */
