@@ -15,7 +15,7 @@ function Reports({ reports, speaker, say }: { reports: ReportView[]; speaker: st
     <div class="reports">
       <ul aria-label={say('reports_label', speaker)}>{list(reports.slice(0, cut))}</ul>
       {cut < reports.length && (
-        <details>
+        <details class="more">
           <summary>{sayCount(say, 'more_reports', reports.length - cut)}</summary>
           <ul>{list(reports.slice(cut))}</ul>
         </details>

@@ -16,7 +16,7 @@ export function Reasons({ reasons, say }: { reasons: ReasonView[]; say: Say }) {
             {reason.code}
           </span>
           {reason.references.length > 0 && (
-            <details>
+            <details class="more">
               <summary>{say('rests_on')}</summary>
               <ul class="references">
                 {reason.references.map((reference, at) => (
