@@ -10,6 +10,7 @@ import { linesOf, type Line } from './verdicts/line';
 import { copiesOf } from './verdicts/near-copies';
 import { partiesOf } from './verdicts/parties';
 import { propositionsOf } from './verdicts/propositions';
+import { sharedNames } from './verdicts/report-reasons';
 
 /** A report at hand: the page or file that is looked at, or one from the store. */
 export interface KnownReport {
@@ -45,7 +46,7 @@ function claimIds(units: readonly Unit[]): Record<string, string[]> {
   return Object.fromEntries([...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, claims]) => [id, [...new Set(claims)].sort()]));
 }
 
-function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, world: World, asOf: string): ComparedIncident {
+function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, shared: ReadonlyMap<string, string[]>, world: World, asOf: string): ComparedIncident {
   const { casebook } = gathered;
   const listed = casebook?.reports ?? [];
   const edges = mergeEdges(casebook, world);
@@ -61,7 +62,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     label: gathered.label,
     date: gathered.date,
     provisional: casebook === null,
-    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, eventDate: casebook?.date.precision === 'day' ? casebook.date.from : null, nameOf }, world.actors),
+    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, eventDate: casebook?.date.precision === 'day' ? casebook.date.from : null, nameOf }, shared),
     claims: claimIds(gathered.units),
     possibly: claimIds(gathered.possibly),
   };
@@ -84,6 +85,7 @@ export function compare(reports: readonly KnownReport[], world: World, asOf: str
   const all = known.map(({ report }) => report);
   const copies = copiesOf(all);
   const kinds = new Map(known.map((k) => [k.report.id, k.known]));
+  const shared = sharedNames(world.actors);
   const incidents = gatherIncidents(all, world.casebook.incidents);
-  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf)) };
+  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, shared, world, asOf)) };
 }

@@ -13,15 +13,17 @@ export interface IncidentFacets {
   /** "02-20", where the year is not known */
   dayMonths: string[];
   acts: ActClass[];
-  /** comparable text of the description */
-  text: string;
-  /** phrases that tell this incident from others, comparable */
-  keywords: string[];
+  /** words of the description, comparable, in order */
+  text: string[];
+  /** phrases that tell this incident from others, as their words */
+  keywords: string[][];
 }
 
 /** A name of what was attacked: an organisation, or a class such as "Azerbaijani media". */
 export interface VictimName {
   name: string;
+  /** its words, comparable */
+  words: string[];
   kind: 'organisation' | 'class';
 }
 
@@ -30,10 +32,12 @@ export function nameWords(name: string): string[] {
   return (comparable(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the' && word !== 'a' && word !== 'an');
 }
 
+const named = (name: string, kind: VictimName['kind']): VictimName => ({ name, words: nameWords(name), kind });
+
 /** A name that ends in an ordinary word ("Azerbaijani media outlets") is a class; organisations end in a capital or a number. */
 function victimName(name: string): VictimName {
   const last = name.trim().split(/\s/).at(-1) ?? '';
-  return { name, kind: /^\p{Ll}/u.test(last) ? 'class' : 'organisation' };
+  return named(name, /^\p{Ll}/u.test(last) ? 'class' : 'organisation');
 }
 
 const countryCode = (country: string): string => country.replace(/^state:/, '').toUpperCase();
@@ -44,13 +48,13 @@ export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
   const organisations = incident.victims.flatMap((v) => [v.name, ...v.aliases, ...v.parts]);
   const classes = incident.victims.flatMap((v) => v.classNames);
   return {
-    victims: [...organisations.map((name): VictimName => ({ name, kind: 'organisation' })), ...classes.map((name): VictimName => ({ name, kind: 'class' }))],
+    victims: [...organisations.map((name) => named(name, 'organisation')), ...classes.map((name) => named(name, 'class'))],
     countries: [countryCode(incident.victimCountry)],
     dates: [incident.date],
     dayMonths: incident.date.precision === 'day' ? [incident.date.from.slice(5)] : [],
     acts: [incident.act],
-    text: comparable([incident.label, incident.place ?? '', ...incident.keywords].join(' ')),
-    keywords: incident.keywords.map(comparable),
+    text: nameWords([incident.label, incident.place ?? '', ...incident.keywords].join(' ')),
+    keywords: incident.keywords.map(nameWords),
   };
 }
 
@@ -72,7 +76,7 @@ export function facetsOfClaims(claims: readonly Claim[], report: Report): Incide
     dates: [...dates.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, range]) => range),
     dayMonths: unique(said.flatMap((f) => f.dayMonths)).sort(),
     acts: unique(said.map((f) => f.act)).sort(),
-    text: comparable(unique([...(main && report.title !== null ? [report.title] : []), ...sentences]).sort().join(' ')),
+    text: nameWords(unique([...(main && report.title !== null ? [report.title] : []), ...sentences]).sort().join(' ')),
     keywords: [],
   };
 }

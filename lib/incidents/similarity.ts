@@ -1,7 +1,7 @@
 import type { DateRange } from '../model/claim';
 import type { ActClass } from '../model/vocabulary';
 import { dayNumber, partsOf } from '../text/calendar';
-import { nameWords, type IncidentFacets, type VictimName } from './facets';
+import type { IncidentFacets, VictimName } from './facets';
 
 /** Weights of model.md 2.7; they add up to 1. There is no actor among them. */
 export const WEIGHTS = { victim: 0.35, date: 0.3, act: 0.15, country: 0.1, text: 0.1 } as const;
@@ -24,7 +24,7 @@ function contains(words: readonly string[], phrase: readonly string[]): boolean 
 }
 
 function sameName(a: VictimName, b: VictimName): number {
-  const [x, y] = [nameWords(a.name), nameWords(b.name)];
+  const [x, y] = [a.words, b.words];
   if (x.length === 0 || y.length === 0) return 0;
   if (a.kind === 'organisation' && b.kind === 'organisation') return contains(x, y) || contains(y, x) ? VICTIM.same : 0;
   if (a.kind === 'class' && b.kind === 'class') return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) ? VICTIM.class : 0;
@@ -86,11 +86,11 @@ export function countryScore(a: IncidentFacets, b: IncidentFacets): number {
   return a.countries.some((country) => b.countries.includes(country)) ? 1 : 0;
 }
 
-const contentWords = (text: string): Set<string> => new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3));
+const contentWords = (text: readonly string[]): Set<string> => new Set(text.filter((word) => word.length > 3));
 
 /** Common wording, 0 to 1: keywords of a casebook incident, else the share of common words. */
 export function textScore(a: IncidentFacets, b: IncidentFacets): number {
-  const hits = (keywords: readonly string[], text: string): number => keywords.filter((keyword) => contains(nameWords(text), nameWords(keyword))).length;
+  const hits = (keywords: readonly string[][], text: readonly string[]): number => keywords.filter((keyword) => contains(text, keyword)).length;
   const found = Math.max(hits(a.keywords, b.text), hits(b.keywords, a.text));
   const [x, y] = [contentWords(a.text), contentWords(b.text)];
   const shared = [...x].filter((word) => y.has(word)).length;

@@ -50,7 +50,7 @@ export const GOVERNMENTS: readonly Government[] = [
 /** Roles that speak for an executive. A court, a parliament and a company are in nobody's chain of command. */
 const EXECUTIVE: ReadonlySet<Role> = new Set<Role>(['victim_government', 'third_government', 'intelligence_agency', 'law_enforcement', 'prosecutor', 'accused_government', 'intl_org']);
 
-const normalised = (name: string): string => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}.'-]+/gu, ' ').trim()} `;
+const normalised = (name: string): string => ` ${name.toLowerCase().replace(/['’]s(?=\s|$)/gu, '').replace(/[^\p{L}\p{N}.'-]+/gu, ' ').trim()} `;
 
 /** A name's own key, or null where it says nothing. */
 export function nameKey(name: string | undefined): string | null {

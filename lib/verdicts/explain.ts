@@ -2,7 +2,6 @@ import type { Statement } from '../model/statement';
 import type { Reason } from '../model/verdict';
 import { LEGAL_STAGES, type EvidenceTier } from '../model/vocabulary';
 import type { Explained } from './explained';
-import { reach } from './actor-paths';
 import { explainRung } from './explain-rung';
 import { reason } from './reason-keys';
 import { isAccused, isAnonymous } from './roles';
@@ -112,7 +111,7 @@ function explainForm({ weight }: Explained): Reason[] {
 function explainRivals({ standoff, on, nameOf }: Explained): Reason[] {
   const named = standoff.rivals.filter((rival) => rival.strength !== 'NO_CLAIM');
   // "APT29" says it already where "the state behind APT29" stands as high.
-  const follows = (rival: Rival): boolean => named.some((other) => other !== rival && other.strength === rival.strength && reach(other.actor, on.edges, on.asOf).has(rival.actor));
+  const follows = (rival: Rival): boolean => named.some((other) => other !== rival && other.strength === rival.strength && on.reach(other.actor).has(rival.actor));
   return named
     .filter((rival) => rival.actor !== standoff.by?.actor && !follows(rival))
     .slice(0, 3)

@@ -1,13 +1,12 @@
 import type { Standoff } from './status';
-import type { Weight } from './strength';
-import type { CaseOnDay } from './support';
+import type { WeighedCase, Weight } from './strength';
 
 /** What is being explained: one proposition, what supports it and what stands against it. */
 export interface Explained {
   actor: string;
   weight: Weight;
   standoff: Standoff;
-  on: CaseOnDay;
+  on: WeighedCase;
   /** an actor's name as the reader shall see it */
   nameOf: (actor: string) => string;
 }

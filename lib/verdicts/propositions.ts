@@ -1,12 +1,12 @@
 import type { Reason, Proposition } from '../model/verdict';
-import type { ActorFile } from '../model/actor';
 import { reach } from './actor-paths';
-import { judge } from './judge';
+import { judgeOn } from './judge';
 import { concerns, originId, originsFor, type Shown } from './present-origins';
 import { inOrder } from './reason-keys';
 import { reportReasons } from './report-reasons';
 import { kindOf } from './rivals';
 import { byText, rungIndex } from './rungs';
+import { weighedCase, type WeighedCase } from './strength';
 
 const REACHED_KINDS: ReadonlySet<string> = new Set(['state', 'organ', 'group']);
 
@@ -31,18 +31,19 @@ function withOriginRefs(reasons: readonly Reason[], base: Omit<Shown, 'actor'>):
 }
 
 /** Judges one actor of an incident and gathers its origins. */
-export function propositionOf(shown: Shown, actors: ActorFile): Proposition {
-  const { actor, record, edges, asOf, nameOf } = shown;
-  const verdict = judge({ statements: record.statements.map((s) => s.statement), edges: [...edges], actor, asOf, nameOf });
+export function propositionOf(shown: Shown, on: WeighedCase, shared: ReadonlyMap<string, string[]>): Proposition {
+  const { actor, nameOf } = shown;
+  const verdict = judgeOn(on, actor, nameOf);
   const origins = originsFor(shown);
-  const reasons = inOrder(withOriginRefs([...verdict.reasons, ...reportReasons(shown, origins, actors)], shown));
+  const reasons = inOrder(withOriginRefs([...verdict.reasons, ...reportReasons(shown, origins, shared)], shown));
   return { actor: { id: actor, name: nameOf(actor) }, verdict: { ...verdict, reasons }, origins };
 }
 
-/** All propositions of an incident, the best supported first. */
-export function propositionsOf(base: Omit<Shown, 'actor'>, actors: ActorFile): Proposition[] {
+/** All propositions of an incident, the best supported first. `shared` are names that several groups bear. */
+export function propositionsOf(base: Omit<Shown, 'actor'>, shared: ReadonlyMap<string, string[]>): Proposition[] {
+  const on = weighedCase(base.record.statements.map((s) => s.statement), base.edges, base.asOf);
   const found = actorsOf(base)
-    .map((actor) => propositionOf({ ...base, actor }, actors))
+    .map((actor) => propositionOf({ ...base, actor }, on, shared))
     .filter((p) => p.origins.length > 0);
   return found.sort(
     (a, b) =>

@@ -1,6 +1,5 @@
 import type { ActorFile } from '../model/actor';
 import type { Origin, Reason } from '../model/verdict';
-import { comparable } from '../text/fold';
 import { isOtherIdentity } from './claim-statements';
 import type { Line } from './line';
 import { isUnresolved, lineRef, wordingOf } from './line';
@@ -16,14 +15,17 @@ function linesBelow(shown: Shown): { line: Line; origin: string; speaker: string
   return [...once.values()].sort((a, b) => byText(lineRef(a.line), lineRef(b.line)));
 }
 
-/** The group ids that bear a name in the actor table (WHY17). */
-function bearers(name: string, actors: ActorFile): string[] {
-  const wanted = comparable(name);
-  return actors.groups.filter((group) => Object.values(group.names).flat().some((n) => comparable(n) === wanted)).map((group) => group.id).sort(byText);
+/** Names that several groups of the actor table bear, with the ids of those groups (WHY17). */
+export function sharedNames(actors: ActorFile): ReadonlyMap<string, string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const group of actors.groups) {
+    for (const name of new Set(Object.values(group.names).flat())) bearers.set(name, [...(bearers.get(name) ?? []), group.id]);
+  }
+  return new Map([...bearers].filter(([, ids]) => ids.length > 1).map(([name, ids]) => [name, ids.sort(byText)]));
 }
 
 /** Reasons that rest on single reports: chain, drift, hedge, ownership, names (WHY6, WHY14, WHY17, WHY19, WHY20, WHY21). */
-export function reportReasons(shown: Shown, origins: readonly Origin[], actors: ActorFile): Reason[] {
+export function reportReasons(shown: Shown, origins: readonly Origin[], shared: ReadonlyMap<string, string[]>): Reason[] {
   const found: Reason[] = [];
   const below = linesBelow(shown);
   for (const { line, origin, speaker, nobody } of below) {
@@ -35,7 +37,7 @@ export function reportReasons(shown: Shown, origins: readonly Origin[], actors: 
     }
     if (line.report.documentHedge !== null && line.claim.speaker === null) found.push(reason('WHY19', '', [line.outletName], [lineRef(line)]));
     if (line.victimOwned) found.push(reason('WHY20', '', [line.outletName], [lineRef(line)]));
-    const several = bearers(line.claim.actor.name, actors);
+    const several = shared.get(line.claim.actor.name) ?? [];
     if (several.length > 1) found.push(reason('WHY17', '', [line.claim.actor.name, several.map((id) => shown.nameOf(id)).join(' / ')], [lineRef(line)]));
   }
   for (const slip of shown.record.slips.filter((s) => s.party.id === shown.actor && isOtherIdentity(s))) {

@@ -5,9 +5,8 @@ import { isAccused, isQualifiedSpeaker } from './roles';
 import { atLeast, rungIndex, tierIndex } from './rungs';
 import { kindOf, rivalsOf, strongestOther, type Rival } from './rivals';
 import { answersWithAccess } from './standing';
-import type { Weight } from './strength';
-import { weigh } from './strength';
-import { isCommitted, rejections, type CaseOnDay, type Support } from './support';
+import type { WeighedCase, Weight } from './strength';
+import { isCommitted, rejections, type Support } from './support';
 
 /** What stands against a proposition, and by which rule. */
 export interface Standoff {
@@ -22,7 +21,7 @@ export interface Standoff {
 }
 
 /** Answers to supporting statements by qualified others with access. */
-function answersTo(support: readonly Support[], on: CaseOnDay): Map<string, Statement[]> {
+function answersTo(support: readonly Support[], on: WeighedCase): Map<string, Statement[]> {
   const answers = on.statements.filter((s) => on.standing.get(s.id) === 'live' && answersWithAccess(s) && isCommitted(s));
   return new Map(
     support.map(({ statement }) => [
@@ -33,7 +32,7 @@ function answersTo(support: readonly Support[], on: CaseOnDay): Map<string, Stat
 }
 
 /** Who answers and rejects all supporting origins; a derived statement falls with what it was derived from. Empty: not all. */
-function refuters(support: readonly Support[], on: CaseOnDay): Statement[] {
+function refuters(support: readonly Support[], on: WeighedCase): Statement[] {
   const answers = answersTo(support, on);
   const fallen = new Set([...answers].filter(([, by]) => by.length > 0).map(([id]) => id));
   for (let before = -1; before !== fallen.size; ) {
@@ -52,19 +51,19 @@ function isThirdParty(statement: Statement): boolean {
   return isQualifiedSpeaker(statement) && !isAccused(statement) && statement.side !== 'victim';
 }
 
-function falseFlagRefutes(actor: string, weight: Weight, on: CaseOnDay): { against: Statement[]; by: Rival } | null {
+function falseFlagRefutes(actor: string, weight: Weight, on: WeighedCase): { against: Statement[]; by: Rival } | null {
   if (kindOf(actor) !== 'persona' || weight.strength !== 'UNSUBSTANTIATED') return null;
   const against = rejections(actor, on).filter((s) => s.false_flag && isThirdParty(s));
   const by = strongestOther(actor, on);
   return against.length > 0 && by !== null && atLeast(by.strength, 'CORROBORATED') ? { against, by } : null;
 }
 
-function isRefuted(actor: string, on: CaseOnDay): boolean {
-  return refuters(weigh(actor, on).support, on).length > 0;
+function isRefuted(actor: string, on: WeighedCase): boolean {
+  return refuters(on.weigh(actor).support, on).length > 0;
 }
 
 /** The status of a proposition (model.md 3). Only a claim at SUSPECTED or above can be disputed or overtaken. */
-export function standoff(actor: string, weight: Weight, on: CaseOnDay): Standoff {
+export function standoff(actor: string, weight: Weight, on: WeighedCase): Standoff {
   const rivals = rivalsOf(actor, on).filter((rival) => !isRefuted(rival.actor, on));
   const decided = (rule: Standoff['rule'], status: Status, against: Statement[] = [], by: Rival | null = null): Standoff => ({ status, rule, against, by, rivals });
   if (weight.strength === 'NO_CLAIM') return decided('open', 'open');

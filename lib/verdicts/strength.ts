@@ -1,7 +1,8 @@
+import type { ActorEdge } from '../model/actor';
 import type { Statement } from '../model/statement';
 import type { Strength } from '../model/verdict';
 import { atLeast } from './rungs';
-import { isPublishedItem, isQualified, proofs, supportFor, type CaseOnDay, type Support } from './support';
+import { isPublishedItem, isQualified, proofs, recordOn, supportFor, type CaseOnDay, type Support } from './support';
 
 /** The three criteria of CORROBORATED, each on its own, so that a reader sees which one is missing. */
 export interface Corroboration {
@@ -28,6 +29,23 @@ export interface Weight {
   corroboration: Corroboration;
 }
 
+/** A case on a day with the weight of every actor, each worked out once. */
+export interface WeighedCase extends CaseOnDay {
+  weigh: (actor: string) => Weight;
+}
+
+/** Sets a case as it stands on `asOf`, ready to be judged for any of its actors. */
+export function weighedCase(statements: readonly Statement[], edges: readonly ActorEdge[], asOf: string): WeighedCase {
+  const on = recordOn(statements, edges, asOf);
+  const weights = new Map<string, Weight>();
+  const weighOnce = (actor: string): Weight => {
+    const known = weights.get(actor) ?? weigh(actor, on);
+    weights.set(actor, known);
+    return known;
+  };
+  return { ...on, weigh: weighOnce };
+}
+
 /** A source is the victim's where its own origin speaks from that side; who only relies on it does not change its side. */
 function isVictimSide(group: readonly Statement[], on: CaseOnDay): boolean {
   const roots = group.filter((s) => on.sources.isRoot(s));
@@ -44,7 +62,7 @@ function corroborate(naming: readonly Support[], support: readonly Support[], on
 }
 
 /** The rung of the ladder for one actor, from what is said of it (model.md 3). The status is decided elsewhere. */
-export function weigh(actor: string, on: CaseOnDay): Weight {
+function weigh(actor: string, on: CaseOnDay): Weight {
   const live = supportFor(actor, on, 'live');
   const retracted = live.length === 0 ? supportFor(actor, on, 'retracted') : [];
   const support = live.length > 0 ? live : retracted;

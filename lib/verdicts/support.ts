@@ -14,6 +14,8 @@ export interface CaseOnDay {
   asOf: string;
   standing: ReadonlyMap<string, Standing>;
   sources: Sources;
+  /** what a statement on an actor reaches, worked out once an actor */
+  reach: (from: string) => Map<string, Path>;
 }
 
 /** A statement that supports a proposition, and the path on which it reaches the actor. */
@@ -25,14 +27,20 @@ export interface Support {
 /** Sets a case as it stands on `asOf`. Statements are put in a fixed order, so that the order of the file changes nothing. */
 export function recordOn(statements: readonly Statement[], edges: readonly ActorEdge[], asOf: string): CaseOnDay {
   const ordered = [...statements].sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
-  return { statements: ordered, edges, asOf, standing: standings(ordered, asOf), sources: independentSources(ordered) };
+  const reached = new Map<string, Map<string, Path>>();
+  const reachOnce = (from: string): Map<string, Path> => {
+    const known = reached.get(from) ?? reach(from, edges, asOf);
+    reached.set(from, known);
+    return known;
+  };
+  return { statements: ordered, edges, asOf, standing: standings(ordered, asOf), sources: independentSources(ordered), reach: reachOnce };
 }
 
 /** Statements of one standing that assert the actor or one tied to it. */
 export function supportFor(actor: string, on: CaseOnDay, standing: Standing): Support[] {
   return on.statements.flatMap((statement) => {
     if (on.standing.get(statement.id) !== standing || !asserts(statement)) return [];
-    const path = reach(statement.actor, on.edges, on.asOf).get(actor);
+    const path = on.reach(statement.actor).get(actor);
     return path ? [{ statement, path }] : [];
   });
 }

@@ -216,7 +216,7 @@ describe('compare: properties', () => {
       fc.property(someReports.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))), ([given, shuffled]) => {
         expect(compare(pages(...shuffled), tarsia, AS_OF)).toEqual(compare(pages(...given), tarsia, AS_OF));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -226,7 +226,7 @@ describe('compare: properties', () => {
         const copies = given.map((r) => ({ ...r, id: `${r.id}-copy`, url: `https://copy.example/${r.id}` }));
         expect(verdicts(compare(pages(...given, ...copies), tarsia, AS_OF))).toEqual(verdicts(compare(pages(...given), tarsia, AS_OF)));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -240,7 +240,7 @@ describe('compare: properties', () => {
           for (const ref of incident.propositions.flatMap((p) => p.verdict.reasons.flatMap((r) => r.refs))) expect([...origins, ...claims]).toContain(ref);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

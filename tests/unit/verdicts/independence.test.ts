@@ -15,6 +15,11 @@ const cases: { rule: string; statements: Statement[]; count: number }[] = [
     count: 1,
   },
   {
+    rule: 'I3 one government under two names',
+    statements: [statement({ id: 'o', actor: A, institution: 'President of Poland', role: 'victim_government' }), statement({ id: 'p', actor: A, institution: 'Poland’s interior ministry', role: 'victim_government' })],
+    count: 1,
+  },
+  {
     rule: 'I3 a court is in nobody’s chain of command',
     statements: [statement({ id: 'o', actor: A, institution: 'FBI', role: 'law_enforcement' }), statement({ id: 'p', actor: A, institution: 'US District Court', role: 'court' })],
     count: 2,

@@ -60,8 +60,8 @@ const verdictOf = (statements: Statement[], actor: string) => {
   const { strength, status, independent } = told(statements, actor);
   return { strength, status, independent };
 };
-const everyActor = (check: (statements: Statement[], actor: string) => void): void => {
-  fc.assert(fc.property(cases, fc.constantFrom(...ACTORS), check), { numRuns: 300 });
+const everyActor = (check: (statements: Statement[], actor: string) => void, numRuns = 200): void => {
+  fc.assert(fc.property(cases, fc.constantFrom(...ACTORS), check), { numRuns });
 };
 const named = (actor: string, n: number, fields: Partial<Statement>): Statement[] =>
   Array.from({ length: n }, (_, i) => statement({ id: `extra${i}`, actor, institution: `Extra ${i}`, ...fields }));
@@ -77,7 +77,7 @@ describe('what a verdict must keep (model.md 3.3)', () => {
         ).flat();
         expect(verdictOf([...statements, ...copies], actor)).toEqual(before);
       }
-    });
+    }, 60);
   });
 
   it('KEEP1 an outlet that repeats two origins does not make them one', () => {
@@ -131,7 +131,7 @@ describe('what a verdict must keep (model.md 3.3)', () => {
       fc.property(cases.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))), fc.constantFrom(...ACTORS), ([given, shuffled], actor) => {
         expect(told(shuffled, actor)).toEqual(told(given, actor));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -142,12 +142,13 @@ describe('what a verdict must keep (model.md 3.3)', () => {
     });
   });
 
-  it('making a speaker anonymous, or a statement mere solidarity, never raises', () => {
+  it('an unnamed speaker or mere solidarity lifts nothing above what the others support', () => {
     everyActor((statements, actor) => {
-      const before = rungIndex(told(statements, actor).strength);
+      const [first, ...others] = statements;
+      if (first === undefined || first.polarity === '-') return;
+      const without = Math.max(rungIndex('UNSUBSTANTIATED'), rungIndex(told(others, actor).strength));
       for (const weakened of [{ anonymous: true }, { solidarity: true }]) {
-        const less = statements.map((s, i) => (i === 0 && s.polarity === '+' ? statement({ ...s, ...weakened }) : s));
-        expect(rungIndex(told(less, actor).strength)).toBeLessThanOrEqual(before);
+        expect(rungIndex(told([statement({ ...first, ...weakened }), ...others], actor).strength)).toBeLessThanOrEqual(without);
       }
     });
   });
