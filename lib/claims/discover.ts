@@ -94,7 +94,7 @@ function malwareNames(reading: Reading): ReadonlySet<string> {
   const out = new Set<string>();
   for (const sentence of reading.sentences) {
     sentence.words.forEach((word, i) => {
-      if (isCapital(word) && phrasesAt(sentence.words, i + 1, reading.lang.acts).some((f) => !f.value.weak)) out.add(word.lower);
+      if (isCapital(word) && reading.lang.set.incidentNouns.has(sentence.words[i + 1]?.lower ?? '')) out.add(word.lower);
       if (!reading.lang.set.malware.has(word.lower)) return;
       const before = sentence.words[i - 1];
       if (before && isCapital(before)) out.add(before.lower);

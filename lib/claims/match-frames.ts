@@ -25,7 +25,7 @@ function leadsTo(reading: Reading, parsed: Parsed, from: number, to: number, str
     if (!word) return false;
     if (isMark(word)) {
       const shut = closingMark(parsed, at, to);
-      if (shut < 0) return !strict && (word.lower === ',' || word.lower === '"') && to - at <= 3;
+      if (shut < 0) return (!strict || at === from) && (word.lower === ',' || word.lower === '"') && to - at <= (strict ? 1 : 3);
       at = shut + 1;
       continue;
     }

@@ -42,6 +42,11 @@ export function isKin(a: Mention, b: Mention): boolean {
   if (a.id !== null && a.id === b.id) return true;
   if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
   if (a.state !== null && a.state === b.state) return a.kind !== 'person' && b.kind !== 'person';
-  const tied = (x: Mention, y: Mention): boolean => x.wider.some((w) => w.id !== null && (w.id === y.id || (y.state !== null && w.id.slice(w.id.indexOf(':') + 1, w.id.indexOf(':') + 3) === y.state)));
+  const tied = (x: Mention, y: Mention): boolean => x.wider.some((w) => w.id !== null && (w.id === y.id || (y.state !== null && stateOf(w.id) === y.state)));
   return tied(a, b) || tied(b, a);
+}
+
+/** "RU" of "linked:RU" or "organ:RU/SVR". */
+function stateOf(id: string): string {
+  return (id.split(':')[1] ?? '').split('/')[0] ?? '';
 }

@@ -14,6 +14,8 @@ export interface Scene {
   parsed: Parsed[];
   /** full names by their last word: "namazov" → "Ramid Namazov" */
   people: ReadonlyMap<string, string>;
+  /** where people are named, in reading order */
+  named: { sentence: Sentence; from: number; to: number }[];
   /** who speaks a quotation, by the index of the quotation */
   quoteSpeakers: (SayingFound | null)[];
   /** the class of act that the article names most */
@@ -42,8 +44,9 @@ function parse(reading: Reading): Parsed[] {
   });
 }
 
-function namedPeople(reading: Reading): Map<string, string> {
+function namedPeople(reading: Reading): Pick<Scene, 'people' | 'named'> {
   const people = new Map<string, string>();
+  const named: Scene['named'] = [];
   for (const sentence of reading.sentences) {
     for (let at = 0; at < sentence.words.length; at += 1) {
       if (!isCapital(sentence.words[at])) continue;
@@ -52,11 +55,14 @@ function namedPeople(reading: Reading): Map<string, string> {
       const run = to - at >= 2 ? personIn(reading, sentence, at, to) : null;
       const last = run ? sentence.words[run[1] - 1] : undefined;
       const first = run ? sentence.words[run[0]] : undefined;
-      if (run && last && first && !people.has(last.lower) && phrasesAt(sentence.words, run[0], reading.names).length === 0) people.set(last.lower, reading.text.slice(first.start, last.end));
+      if (run && last && first && phrasesAt(sentence.words, run[0], reading.names).every((f) => f.value.kind === 'person')) {
+        named.push({ sentence, from: run[0], to: run[1] });
+        if (!people.has(last.lower)) people.set(last.lower, reading.text.slice(first.start, last.end));
+      }
       at = to;
     }
   }
-  return people;
+  return { people, named };
 }
 
 function sentencesOfQuotation(reading: Reading, start: number, end: number, from: number): Sentence[] {
@@ -109,7 +115,7 @@ function mainActOf(parsed: Parsed[]): string {
 /** Reads everything that claims need to know of the article: parties, sayings, people, who speaks which quotation. */
 export function sceneOf(reading: Reading): Scene {
   const parsed = parse(reading);
-  return { reading, parsed, people: namedPeople(reading), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
+  return { reading, parsed, ...namedPeople(reading), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }
 
 /** Sources before a place, nearest first: what "he" or "the agency" may stand for. */

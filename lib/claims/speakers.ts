@@ -3,7 +3,7 @@ import type { Cue } from '../model/span';
 import { isMark } from '../text/words';
 import type { Candidate } from './candidate';
 import type { Mention } from './mention';
-import { phraseEnd, sourceAt, type Source } from './noun-phrase';
+import { phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
 import { spanOf, textOf, type Reading } from './reading';
 import { sourcesBefore, type Scene } from './scene';
 import { subjectBefore, type SayingFound } from './sources';
@@ -177,7 +177,16 @@ export function resolve(scene: Scene, source: Source): Named {
     const person = earlier.kind === 'person' || scene.people.has(earlier.name.toLowerCase());
     if (person === wantsPerson && !earlier.anonymous) return own(earlier);
   }
+  const person = wantsPerson ? lastNamed(scene, source) : null;
+  if (person) return own(person);
   return own(source);
+}
+
+/** The person named last before a pronoun, where nobody has spoken yet. */
+function lastNamed(scene: Scene, source: Source): Source | null {
+  const before = scene.named.findLast((n) => n.sentence.index < source.sentence.index || (n.sentence === source.sentence && n.to <= source.from));
+  if (!before || source.sentence.index - before.sentence.index > 3) return null;
+  return sourceAt(scene.reading, before.sentence, phraseStart(scene.reading, before.sentence, before.to), before.to);
 }
 
 /** "Azerbaijani lawmaker" in a headline is the lawmaker whom the text names. */

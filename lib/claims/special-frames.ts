@@ -42,7 +42,8 @@ function denial(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | 
   const leading = parsed.sayings.findLast((s) => s.to <= frame.from && s.source !== null);
   const own = subject?.state ?? leading?.source?.state ?? null;
   const self = subject === null ? undefined : parsed.mentions.find((m) => m.from >= subject.from && m.to <= subject.to && (m.kind === 'group' || m.kind === 'persona' || m.kind === 'person'));
-  const actor = named && (own === null || named.state === own || named.kind === 'group') ? named : own !== null ? stateAsActor(reading, own, frame.from) : self;
+  const ownAct = named !== undefined && named.actAt >= 0 && named.state !== null && named.state === own;
+  const actor = ownAct ? stateAsActor(reading, named.state ?? '', frame.from) : named && (own === null || named.state === own || named.kind === 'group') ? named : own !== null ? stateAsActor(reading, own, frame.from) : self;
   if (!actor || !hasAct(scene, parsed)) return null;
   const speaker = subject !== null && subject.state === null && leading?.source?.state != null ? leading.source : subject;
   return candidate(parsed, frame, actor, [], speaker ?? undefined);

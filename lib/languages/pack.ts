@@ -188,6 +188,8 @@ export interface ActorWords {
   codeNouns: readonly string[];
   /** phrases that stand for the group named before: "the group" */
   anaphora: readonly string[];
+  /** nouns that make a name before them an incident's: "the X outbreak" */
+  incidentNouns: readonly string[];
   /** words before a name that somebody else put on: "posing as" */
   disguises: readonly string[];
   /** nouns for malware: a name beside them is no group's */

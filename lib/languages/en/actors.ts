@@ -20,6 +20,7 @@ export const actors: ActorWords = {
   shapes: [/^(?:apt|fin|unc|uac|tag|dev|storm|uat)-?\d{1,4}$/, /^ta\d{3,4}$/, /^apt-c-\d{1,3}$/],
   codeNouns: ['bear', 'panda', 'kitten', 'spider', 'chollima', 'typhoon', 'blizzard', 'sandstorm', 'sleet', 'tempest', 'tsunami', 'jackal', 'leopard', 'buffalo', 'crane', 'academy', 'taurus', 'pisces', 'ursa', 'serpens', 'libra', 'scorpius', 'collective'],
   anaphora: ['the {same|hacking|hacker|hackers|cyber|notorious|cyberespionage|espionage|criminal|threat|russian|ransomware|extortion|} {hacking|hacker|espionage|} {group|gang|collective|crew|outfit}', 'this {hacking|hacker|} {group|gang|collective}', 'that {group|gang}', "the {group|gang}", 'the same hackers', 'the hacking gang', 'the gang', 'the hacker group'],
+  incidentNouns: ['attack', 'cyberattack', 'cyber', 'outbreak', 'infection', 'infections', 'epidemic', 'virus'],
   disguises: ['posing as', 'posed as', 'masquerading as', 'masqueraded as', 'pretending to be', 'disguised as', 'impersonating', 'in the guise of'],
   malware: ['ransomware', 'malware', 'trojan', 'worm', 'virus', 'strain', 'wiper', 'backdoor', 'rat', 'botnet', 'spyware', 'exploit', 'toolkit', 'miner'],
   signatures: ['logo', 'logos', 'flag', 'symbol', 'symbols', 'emblem', 'banner', 'signature', 'name'],

@@ -2,7 +2,7 @@ import type { Frame } from '../pack';
 
 /** Family (i): somebody holds somebody responsible. Passive forms stand before active ones; the longest at a place wins. */
 const accusing: Frame[] = [
-  { forms: ['<be> <adv>? <adv>? blamed {for|over|in}', 'blamed {for|over}', '<be> <adv>? <adv>? {accused|suspected} {of|in}', '{stand|stands|stood} accused of', 'accused of', '<be> <adv>? {fingered|implicated} {in|for|as}', 'suspected {of|in}', 'under suspicion {of|for}', '<be> <adv>? held responsible', 'named as', '{is|are} a {suspect|suspects} in', '{suspect|suspects|culprit|perpetrator} {in|behind|of}'], family: 'accuse', actor: 'before', speaker: 'byAgent' },
+  { forms: ['<be> <adv>? <adv>? {blamed|accused|named|identified} by', '<be> <adv>? <adv>? blamed {for|over|in}', 'blamed {for|over}', '<be> <adv>? <adv>? {accused|suspected} {of|in}', '{stand|stands|stood} accused of', 'accused of', '<be> <adv>? {fingered|implicated} {in|for|as}', 'suspected {of|in}', 'under suspicion {of|for}', '<be> <adv>? held responsible', 'named as', '{is|are} a {suspect|suspects} in', '{suspect|suspects|culprit|perpetrator} {in|behind|of}'], family: 'accuse', actor: 'before', speaker: 'byAgent' },
   { forms: ['blamed on', '<be> <adv>? blamed on', '<be> <adv>? pinned on', 'pinned on'], family: 'accuse', actor: 'after', through: [''], speaker: 'byAgent' },
   { forms: ['{blame|blames|blamed|blaming} {it|this|them} on', '{blame|blames|blamed|blaming}', '{put|puts|laid|placed} {the|} blame {on|at}', '{put|place|places|putting} the blame {on|for}', 'lay the blame'], family: 'accuse', actor: 'after', through: ['', 'on', 'at'], speaker: 'subject' },
   { forms: ['{accuses|accused|accusing|accuse}'], family: 'accuse', actor: 'after', through: [''], speaker: 'subject' },

@@ -1,0 +1,99 @@
+import type { Claim } from '../../../lib/model/claim';
+
+/** What a text of the invented world must yield: the fields that are named, of the first claim, or nothing at all. */
+export interface Case {
+  name: string;
+  text: string;
+  claim: null | {
+    cls?: Claim['cls'];
+    actor?: string | null;
+    actorName?: string;
+    relation?: Claim['relation'];
+    polarity?: Claim['polarity'];
+    certainty?: Claim['certainty'];
+    stance?: Claim['stance'];
+    speaker?: string | null;
+    role?: string;
+    via?: string[];
+    tier?: string;
+    legal?: string;
+    background?: boolean;
+    anonymous?: boolean;
+  };
+}
+
+const PH = 'group:PaleHeron';
+
+export const cases: Case[] = [
+  // (i) blame, accuse, attribute, link, trace
+  { name: 'a minister accuses a state', text: 'Melisian Foreign Minister Ada Korr accused Orvania of hacking the customs service.', claim: { actor: 'state:OV', relation: 'state_unspecified', speaker: 'Ada Korr', role: 'victim_government', certainty: 'certain' } },
+  { name: 'a company attributes to a group', text: 'Fieldstone Labs attributed the breach to Pale Heron.', claim: { actor: PH, relation: 'group', speaker: 'Fieldstone Labs', role: 'security_vendor' } },
+  { name: 'blame with "on"', text: 'The government in Dorn blamed the cyberattack on the Orvanian Signals Service.', claim: { actor: 'organ:OV/SVO', relation: 'organ', role: 'victim_government' } },
+  { name: 'agentless: linked', text: 'The intrusion has been linked to Pale Heron.', claim: { actor: PH, speaker: null, stance: 'attributes' } },
+  { name: 'passive with an accuser', text: 'Pale Heron was accused by Melisian prosecutors of stealing the files.', claim: { actor: PH, role: 'prosecutor' } },
+  { name: 'a participle takes the subject of its sentence', text: 'The ministry said the attack was serious, blaming Orvania.', claim: { actor: 'state:OV', speaker: 'ministry' } },
+  { name: 'traced to a place', text: 'Police said the attack was traced to Orvania.', claim: { relation: 'territory', actor: 'territory:OV', role: 'law_enforcement' } },
+  { name: 'from addresses in a place', text: 'The attack came from Orvanian IP addresses, the police said.', claim: { relation: 'territory' } },
+  { name: 'a pointed finger', text: 'Senator Lia Moss pointed the finger at Orvania for the hack.', claim: { actor: 'state:OV', speaker: 'Lia Moss', role: 'victim_legislature' } },
+  // (ii) behind, responsible, work of
+  { name: 'behind, speaker after', text: 'Orvania was behind the attack on the port, Tomas Reel, head of the Melisian parliament’s security committee, said on May 2.', claim: { actor: 'state:OV', speaker: 'Tomas Reel', role: 'victim_legislature' } },
+  { name: 'responsible', text: 'Investigators believe Pale Heron is responsible for the theft.', claim: { actor: PH, certainty: 'probable', role: 'law_enforcement' } },
+  { name: 'the work of', text: 'The sabotage was the work of Orvanian agents, two officials said.', claim: { relation: 'organ', actor: 'organ:OV/*' } },
+  { name: 'claimed responsibility', text: 'Night Choir claimed responsibility for the outage.', claim: { cls: 'self_claim', actor: 'persona:NightChoir', role: 'perpetrator_persona', polarity: 'asserts' } },
+  { name: 'on orders', text: 'An official speaking on condition of anonymity said the SVO ordered the attack.', claim: { relation: 'state_directed', role: 'anonymous_official', anonymous: true } },
+  // (iii) deeds
+  { name: 'a bare headline', text: 'Orvania hacks harbour office', claim: { actor: 'state:OV', speaker: null, stance: 'endorses' } },
+  { name: 'hackers of a nationality', text: 'Orvanian hackers broke into the ministry, Fieldstone Labs said.', claim: { relation: 'nationals', actor: 'nationals:OV', speaker: 'Fieldstone Labs' } },
+  { name: 'state-backed hackers', text: 'State-backed Orvanian hackers stole the plans, the company said.', claim: { relation: 'state_linked', actor: 'linked:OV', role: 'victim' } },
+  { name: 'linked hackers', text: 'Orvania-linked hackers breached three banks.', claim: { relation: 'state_linked', actor: 'linked:OV' } },
+  { name: 'the agent of a passive', text: 'The network was hacked by Pale Heron, according to Fieldstone Labs.', claim: { actor: PH, speaker: 'Fieldstone Labs' } },
+  { name: 'a group in apposition', text: 'Pale Heron, an Orvanian hacking group, attacked the grid.', claim: { actor: PH, relation: 'group' } },
+  { name: 'an unknown code name', text: 'APT77 breached the agency last month, analysts said.', claim: { actorName: 'APT77', relation: 'group' } },
+  { name: 'a group that the text introduces', text: 'A hacking group called Copper Moth stole the data, police said.', claim: { actorName: 'Copper Moth', relation: 'group' } },
+  // (iv) nominal
+  { name: 'an adjective and an act', text: 'The Orvanian hack cost millions.', claim: { actor: 'nationals:OV', speaker: null } },
+  { name: 'a group and its attack', text: 'Officials said the Pale Heron attack lasted a month.', claim: { actor: PH } },
+  // certainty
+  { name: 'probable', text: 'Pale Heron probably carried out the attack, Fieldstone Labs said.', claim: { certainty: 'probable' } },
+  { name: 'possible', text: 'Pale Heron may be behind the attack, the police said.', claim: { certainty: 'possible' } },
+  { name: 'believed', text: 'Pale Heron is believed to be behind the attack.', claim: { certainty: 'probable', speaker: null } },
+  { name: 'suspected', text: 'Suspected Orvanian hackers attacked the ministry.', claim: { certainty: 'probable' } },
+  { name: 'claims: the author keeps a distance, the speaker does not', text: 'The opposition claims Orvania hacked the election.', claim: { certainty: 'certain', stance: 'distances' } },
+  // polarity
+  { name: 'the accused denies', text: 'Orvania denied any involvement in the attack.', claim: { cls: 'denial', polarity: 'denies', actor: 'state:OV', role: 'accused_government' } },
+  { name: 'nothing to do with it', text: 'Orvanian President Pavel Dust said his country had nothing to do with the attack.', claim: { cls: 'denial', polarity: 'denies', actor: 'state:OV', speaker: 'Pavel Dust' } },
+  { name: 'a third party rules it out', text: '“We do not believe Orvania carried out this attack,” the police chief said.', claim: { polarity: 'denies', actor: 'state:OV' } },
+  { name: 'doubt', text: 'Experts said there was no evidence that Orvania was behind the attack.', claim: { polarity: 'denies', certainty: 'uncommitted' } },
+  { name: 'an accusation told only to be denied', text: 'The Orvanian foreign ministry rejected allegations of Orvanian interference in the vote as baseless.', claim: { polarity: 'denies', actor: 'state:OV' } },
+  // the law
+  { name: 'charged', text: 'Prosecutors charged Anton Vass with hacking the hospital.', claim: { actor: 'person:Vass', relation: 'person', legal: 'charge', tier: 'E1' } },
+  { name: 'pleaded guilty', text: 'Anton Vass pleaded guilty to the hospital attack.', claim: { legal: 'guilty_plea', tier: 'E5', role: 'accused' } },
+  { name: 'arrested', text: 'Police arrested Anton Vass over the breach.', claim: { legal: 'warrant_or_arrest', certainty: 'probable' } },
+  { name: 'acquitted', text: 'A court acquitted Anton Vass of the breach.', claim: { cls: 'denial', polarity: 'denies', legal: 'acquittal' } },
+  // relays
+  { name: 'an agency is a relay', text: 'Orvania was behind the attack, lawmaker Tomas Reel said, the MTA news agency reported.', claim: { speaker: 'Tomas Reel', via: ['MTA'] } },
+  { name: 'unnamed media are kept', text: 'The attack was launched from Orvania, Harbour Post reports with reference to local media.', claim: { speaker: null, via: ['Harbour Post', 'local media'] } },
+  // false flags
+  { name: 'a false flag denies', text: 'By leaving the Night Choir logo, the attackers tried to create the impression that the group was behind it, the station said.', claim: { cls: 'false_flag', polarity: 'denies', actor: 'persona:NightChoir' } },
+  // speakers across sentences
+  { name: 'a quotation opens, its speaker follows', text: '“Orvania did this,” said Lia Moss, a senator.', claim: { speaker: 'Lia Moss' } },
+  { name: 'a pronoun', text: 'Defence minister Lia Moss spoke on Monday. She said Orvania was behind the attack.', claim: { speaker: 'Lia Moss' } },
+  { name: 'a surname later', text: 'Lia Moss, a senator, spoke on Monday. Moss said Orvania was behind the attack.', claim: { speaker: 'Lia Moss' } },
+  { name: 'an apposition before the name', text: 'The commission’s head, Tomas Reel, said Orvania was behind the attack.', claim: { speaker: 'Tomas Reel' } },
+  { name: 'another incident is background', text: 'The bank was hacked on 2 May 2025. Pale Heron was accused of attacking a ministry in 2019.', claim: { actor: PH, background: true } },
+  // no claims
+  { name: 'a question', text: 'Did Orvania hack the grid?', claim: null },
+  { name: 'a condition', text: '“If Orvania is behind this, we will respond,” she said.', claim: null },
+  { name: 'a threat', text: 'Orvania could launch similar attacks, the service warned.', claim: null },
+  { name: 'a habit', text: 'Pale Heron usually attacks embassies.', claim: null },
+  { name: 'the victim', text: 'Hackers stole e-mails from the Orvanian Signals Service.', claim: null },
+  { name: 'unknown attackers', text: 'Unknown attackers deleted the backups on 20 February.', claim: null },
+  { name: 'something unsaid', text: 'Officials did not say that Orvania was responsible for the attack.', claim: null },
+  { name: 'an examination', text: 'Detectives are examining whether Orvanian intelligence carried out the attack.', claim: null },
+  { name: 'a group and a state, no incident', text: 'Experts link Pale Heron to the Orvanian Signals Service.', claim: null },
+  { name: 'a program by origin', text: 'The malware spread through an Orvanian accounting program.', claim: null },
+  { name: 'another nation’s banks', text: 'Orvanian banks were hit by ransomware.', claim: null },
+  { name: 'blame for negligence', text: 'Many blamed the company’s chief executive for failing to invest in security.', claim: null },
+  { name: 'a motive with nobody named', text: 'The attack may have been revenge for the closed centre, the editor suggested.', claim: null },
+  { name: 'a tool as the culprit', text: 'The LockGate ransomware is behind the outage.', claim: null },
+];
