@@ -3,6 +3,7 @@ import { dayOfInstant, dayOfVisibleDate, isPlausible } from './read-date';
 import type { ReadingRules } from './reading-rules';
 
 const META = ['article:published_time', 'og:article:published_time', 'datePublished', 'publish-date', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'date'];
+const META_NAMES = ['property', 'name', 'itemprop'];
 const DATE_LIKE = '[class*=date],[class*=Date],[class*=time],[class*=published],[class*=meta],[itemprop=datePublished]';
 /** Longer than this, an element is not a date line. */
 const DATE_LINE = 160;
@@ -43,10 +44,15 @@ function apart(dom: DomAccess, node: Node): string {
   return parts.join(' ').trim();
 }
 
+/** The content of the first `meta` element of a name. Looks at the elements by tag: selectors with attributes walk the whole page each time. */
 export function meta(dom: DomAccess, name: string): string | null {
-  const element = dom.all(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)[0];
-  const content = element === undefined ? null : dom.attribute(element, 'content');
-  return content === null || content.trim() === '' ? null : content.trim();
+  const wanted = name.toLowerCase();
+  for (const element of dom.all('meta')) {
+    if (!META_NAMES.some((attribute) => dom.attribute(element, attribute)?.toLowerCase() === wanted)) continue;
+    const content = dom.attribute(element, 'content')?.trim() ?? '';
+    if (content !== '') return content;
+  }
+  return null;
 }
 
 function fromTime(dom: DomAccess, hints: DateHints, machine: (value: string | null) => string | null, visible: (element: Element) => string | null): string | null {
