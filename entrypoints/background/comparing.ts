@@ -14,12 +14,13 @@ export interface Compared {
 const latest = (dates: (string | null)[]): string | null => dates.reduce((best, date) => (date !== null && (best === null || date > best) ? date : best), null);
 
 /**
- * The day that verdicts are given for: the newest of the page's and the known reports' dates, today where there is none. A kept report
- * that claims to be from the future moves nothing.
+ * The day that verdicts are given for: the newest thing known here, be it the page, a kept report or the casebook. A reader of an old
+ * article is told what is known by now, not what was known then, and the same knowledge always gives the same day. A date that claims to be
+ * from the future moves nothing.
  */
-export function asOfFor(page: Report | null, known: Report[], today: string): string {
+export function asOfFor(page: Report | null, known: Report[], casebookUpdated: string, today: string): string {
   const limit = latest([page?.published ?? null, today]) ?? today;
-  const dates = known.map((report) => report.published).filter((date) => date !== null && date <= limit);
+  const dates = [...known.map((report) => report.published), casebookUpdated].filter((date) => date !== null && date <= limit);
   return latest([page?.published ?? null, ...dates]) ?? today;
 }
 
@@ -28,7 +29,7 @@ export async function comparePage(report: Report, deps: Deps): Promise<Compared>
   const [found, world] = await Promise.all([deps.store.candidates(report), deps.world()]);
   const known = found.ok ? found.value : [];
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
-  const comparison = deps.core.compare(reports, world, asOfFor(report, known, dayOf(deps.clock.now())));
+  const comparison = deps.core.compare(reports, world, asOfFor(report, known, world.casebook.updated, dayOf(deps.clock.now())));
   return { comparison, notice: found.ok ? null : found.key };
 }
 

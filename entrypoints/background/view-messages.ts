@@ -69,7 +69,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
   const comparison = deps.core.compare(
     reports.map((report) => ({ report, known: 'store' as const })),
     world,
-    asOfFor(null, reports, today),
+    asOfFor(null, reports, world.casebook.updated, today),
   );
   const items = reports.map((report) => ({ report, readAt: report.readAt }));
   return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say) };

@@ -218,14 +218,15 @@ describe('exporting', () => {
 describe('the day that verdicts are given for', () => {
   const dated = (published: string | null) => report({ published });
   const CASES = [
-    { name: 'the page alone', page: '2031-03-03', known: [], asOf: '2031-03-03' },
+    { name: 'the page alone, newer than the casebook', page: '2031-03-03', known: [], asOf: '2031-03-03' },
+    { name: 'an old page: the casebook is newer', page: '2029-03-03', known: [], asOf: '2030-06-06' },
     { name: 'a later known report', page: '2031-03-03', known: ['2031-04-01'], asOf: '2031-04-01' },
     { name: 'earlier known reports', page: '2031-03-03', known: ['2030-01-01', null], asOf: '2031-03-03' },
     { name: 'a page without a date', page: null, known: ['2031-02-01'], asOf: '2031-02-01' },
-    { name: 'nothing dated', page: null, known: [null], asOf: '2031-05-01' },
+    { name: 'nothing dated but the casebook', page: null, known: [null], asOf: '2030-06-06' },
     { name: 'a known report from the future', page: '2031-03-03', known: ['2999-01-01'], asOf: '2031-03-03' },
   ];
-  for (const { name, page, known, asOf } of CASES) it(`${name}: ${asOf}`, () => expect(asOfFor(dated(page), known.map(dated), '2031-05-01')).toBe(asOf));
+  for (const { name, page, known, asOf } of CASES) it(`${name}: ${asOf}`, () => expect(asOfFor(dated(page), known.map(dated), '2030-06-06', '2031-05-01')).toBe(asOf));
 });
 
 describe('the outlet of a host', () => {
