@@ -2,13 +2,14 @@ import { gatherIncidents, type GatheredIncident, type Unit } from './incidents/g
 import type { ActorEdge } from './model/actor';
 import type { CasebookIncident } from './model/casebook';
 import type { Report } from './model/report';
-import type { ComparedIncident, Comparison } from './model/verdict';
+import type { ComparedIncident, Comparison, OriginReport } from './model/verdict';
 import type { World } from './model/world';
 import { addressKey, recordOfIncident } from './verdicts/claim-statements';
 import { originsOf } from './verdicts/hang';
 import { linesOf, type Line } from './verdicts/line';
 import { copiesOf } from './verdicts/near-copies';
 import { partiesOf } from './verdicts/parties';
+import { looseReport } from './verdicts/present-origins';
 import { propositionsOf } from './verdicts/propositions';
 import { sharedNames } from './verdicts/report-reasons';
 
@@ -46,13 +47,21 @@ function claimIds(units: readonly Unit[]): Record<string, string[]> {
   return Object.fromEntries([...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, claims]) => [id, [...new Set(claims)].sort()]));
 }
 
+function looseReports(lines: readonly Line[]): OriginReport[] {
+  const byReport = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) byReport.set(line.report.id, [...(byReport.get(line.report.id) ?? []), line] as [Line, ...Line[]]);
+  return [...byReport.values()].map(looseReport).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, shared: ReadonlyMap<string, string[]>, world: World, asOf: string): ComparedIncident {
   const { casebook } = gathered;
   const listed = casebook?.reports ?? [];
   const edges = mergeEdges(casebook, world);
-  const lines = gathered.units
-    .filter(({ report }) => report.published === null || report.published <= asOf)
-    .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
+  const linesIn = (units: readonly Unit[]): Line[] =>
+    units
+      .filter(({ report }) => report.published === null || report.published <= asOf)
+      .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
+  const lines = linesIn(gathered.units);
   const carried = (line: Line): string[] => listed.filter((r) => addressKey(r.url) === addressKey(line.report.url)).flatMap((r) => r.carries);
   const drafts = originsOf(gathered.id, casebook?.statements ?? [], lines, edges, asOf, carried);
   const record = recordOfIncident(drafts, listed, edges, asOf);
@@ -65,6 +74,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, eventDate: casebook?.date.precision === 'day' ? casebook.date.from : null, nameOf }, shared),
     claims: claimIds(gathered.units),
     possibly: claimIds(gathered.possibly),
+    possiblyReports: looseReports(linesIn(gathered.possibly)),
   };
 }
 

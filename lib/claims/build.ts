@@ -19,7 +19,8 @@ export function labelOf(draft: Draft, main: Draft['facets']): string {
 export function buildClaims(reading: Reading, drafts: Draft[], main: Draft['facets']): Claim[] {
   const seen = new Map<string, number>();
   return drafts.map((draft): Claim => {
-    const quotes = draft.sentences.flatMap((i) => {
+    const order = [...draft.sentences].sort((a, b) => a - b);
+    const quotes = order.flatMap((i) => {
       const sentence = reading.sentences[i];
       return sentence ? [quoteOf(reading.text, sentence)] : [];
     });
@@ -43,7 +44,7 @@ export function buildClaims(reading: Reading, drafts: Draft[], main: Draft['face
       legalStage: draft.legal,
       incident: { id: null, label: labelOf(draft, main), background: draft.background },
       cues: draft.cues,
-      inHeadline: draft.sentences.some((i) => reading.sentences[i]?.headline === true),
+      inHeadline: order.some((i) => reading.sentences[i]?.headline === true),
       statedConfidence: draft.confidence,
       falseFlagAgainst: draft.falseFlagAgainst,
       saidAt: draft.saidAt,

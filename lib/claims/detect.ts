@@ -18,6 +18,9 @@ import { attributionOf, chainOf, resolve, type Attribution } from './speakers';
 import { specialCandidates } from './special-frames';
 import { isClaim } from './gate';
 
+/** A text that yields more is no article; what comes after is left out, so that joining stays quick. */
+const MOST_DRAFTS = 2_000;
+
 function relationOf(candidate: Candidate): Relation {
   const { frame, actor } = candidate;
   if (frame.relation === 'territory') return actor.kind === 'state' ? (actor.form === 'name' ? 'territory' : 'state_unspecified') : RELATION_OF[actor.kind];
@@ -112,7 +115,9 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
     confidence: commitment.confidence,
     falseFlagAgainst: candidate.frame.family === 'falseFlag' ? (actor.id ?? actor.name) : null,
     ...sayingOf(scene, parsed, attribution),
-    sentences: [parsed.sentence.index],
+    sentences: new Set([parsed.sentence.index]),
+    first: parsed.sentence.index,
+    last: parsed.sentence.index,
   };
 }
 
@@ -137,7 +142,7 @@ export function detectClaims(reading: Reading): Claim[] {
     const special = specialCandidates(scene, parsed, context.victims, plain);
     return [...plain, ...special].flatMap((candidate) => draftOf(context, candidate) ?? []);
   });
-  return buildClaims(reading, mergeDrafts(drafts), { ...main, eventDates: context.main });
+  return buildClaims(reading, mergeDrafts(drafts.slice(0, MOST_DRAFTS)), { ...main, eventDates: context.main });
 }
 
 /** The sentence that calls everything in the article an assumption (WHY19), or null. */

@@ -29,6 +29,9 @@ export interface Draft {
   falseFlagAgainst: string | null;
   saidAt: string | null;
   event: string | null;
-  /** sentence indexes that carry the claim */
-  sentences: number[];
+  /** sentence indexes that carry the claim, in the order found */
+  sentences: Set<number>;
+  /** the first and the last of them */
+  first: number;
+  last: number;
 }

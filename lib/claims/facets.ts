@@ -75,9 +75,12 @@ export function facetsIn(reading: Reading, parsed: Parsed, accused: readonly (st
   };
 }
 
+/** So many victims, or dates, of one incident are kept. */
+const MOST_FACETS = 12;
+
 /** The facets of two sentences on one incident, taken together. */
 export function joinFacets(a: Facets, b: Facets): Facets {
-  const both = <T>(x: readonly T[], y: readonly T[]): T[] => [...x, ...y].filter((v, i, all) => all.findIndex((w) => JSON.stringify(w) === JSON.stringify(v)) === i);
+  const both = <T>(x: readonly T[], y: readonly T[]): T[] => (y.length === 0 ? [...x] : [...x, ...y].filter((v, i, all) => all.findIndex((w) => JSON.stringify(w) === JSON.stringify(v)) === i).slice(0, MOST_FACETS));
   return {
     victims: both(a.victims, b.victims),
     victimCountries: both(a.victimCountries, b.victimCountries),

@@ -37,7 +37,7 @@ function sameIncident(a: Draft, b: Draft): boolean {
   if (a.facets.victims.some((v) => b.facets.victims.some((w) => w.includes(v) || v.includes(w)))) return true;
   const year = (d: Draft): string[] => d.facets.eventDates.map((e) => e.from.slice(0, 4));
   if (year(a).length > 0 && year(b).length > 0) return year(a).some((y) => year(b).includes(y));
-  if (a.sentences.some((i) => b.sentences.includes(i))) return true;
+  if (a.sentences.has(b.first)) return true;
   const bare = (d: Draft): boolean => d.facets.victims.length === 0 && d.facets.eventDates.length === 0;
   return distance(a, b) <= 1 && bare(a) !== bare(b) && a.speaker !== null && b.speaker !== null;
 }
@@ -70,13 +70,16 @@ function rank(d: Draft): number {
 function goesOn(into: Draft, repeat: Draft): boolean {
   if (repeat.speaker !== null || repeat.candidate.frame.speaker !== 'byAgent') return false;
   const at = repeat.candidate.parsed.sentence;
-  return into.speaker !== null && into.sentences.includes(at.index - 1) && into.candidate.parsed.sentence.block === at.block;
+  return into.speaker !== null && into.sentences.has(at.index - 1) && into.candidate.parsed.sentence.block === at.block;
 }
 
 /** "accused X of being the source": the content of an accusation says what exactly is held against the party. */
 function preciser(a: Draft, b: Draft): Draft {
   return a.candidate.frame.family === 'accuse' && b.candidate.frame.family === 'origin' ? b : a;
 }
+
+/** So many deciding words of one claim are kept: its first sentences show them. */
+const MOST_CUES = 60;
 
 /** Joins a repeat into the claim: the one who speaks, the most specific party, the weaker of two commitments, the better evidence. */
 function join(into: Draft, repeat: Draft): void {
@@ -101,42 +104,47 @@ function join(into: Draft, repeat: Draft): void {
     kinds: [...new Set(sameVoice ? [...into.kinds, ...repeat.kinds] : main.kinds)],
     legal: into.legal === 'none' ? repeat.legal : into.legal,
     facets: joinFacets(into.facets, repeat.facets),
-    cues: [...into.cues, ...repeat.cues],
+    cues: into.cues.length < MOST_CUES ? [...into.cues, ...repeat.cues] : into.cues,
     confidence: into.confidence ?? repeat.confidence,
     falseFlagAgainst: into.falseFlagAgainst ?? repeat.falseFlagAgainst,
     saidAt: main.saidAt ?? other.saidAt,
     event: main.event ?? other.event,
-    sentences: [...new Set([...into.sentences, ...repeat.sentences])].sort((x, y) => x - y),
+    sentences: into.sentences.add(repeat.first),
+    first: Math.min(into.first, repeat.first),
+    last: Math.max(into.last, repeat.last),
   } satisfies Partial<Draft>);
 }
 
 /** An accusation in the sentence of its own denial is told only to be denied. */
 function dropDenied(drafts: Draft[]): Draft[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const d of drafts) bySentence.set(d.first, [...(bySentence.get(d.first) ?? []), d]);
   return drafts.filter((d) => {
-    if (d.document && drafts.some((n) => !n.document && n.speaker !== null && n.sentences[0] === d.sentences[0] && kin(n, d))) return false;
+    const beside = bySentence.get(d.first) ?? [];
+    if (d.document && beside.some((n) => !n.document && n.speaker !== null && kin(n, d))) return false;
     if (d.polarity !== 'asserts') return true;
-    return !drafts.some((n) => n.polarity === 'denies' && n.sentences[0] === d.sentences[0] && kin(n, d) && (sameSpeaker(n, d) || d.speaker === null || n.cls === 'false_flag'));
+    return !beside.some((n) => n.polarity === 'denies' && kin(n, d) && (sameSpeaker(n, d) || d.speaker === null || n.cls === 'false_flag'));
   });
 }
 
 /** Sentences between two drafts. */
 function distance(a: Draft, b: Draft): number {
-  return Math.min(...a.sentences.map((i) => Math.abs(i - (b.sentences[0] ?? 0))));
+  return Math.min(Math.abs(a.first - b.first), Math.abs(a.last - b.first));
 }
 
 /** One claim for each incident, party, speaker and polarity; repeats become further quotes of it. Repeats with a speaker are joined first. */
 export function mergeDrafts(all: Draft[]): Draft[] {
   const drafts = dropDenied(all);
   const out: Draft[] = [];
-  const take = (draft: Draft, fits: (a: Draft) => boolean): void => {
-    const known = out.find((a) => fits(a) && isRepeat(a, draft));
+  for (const draft of drafts.filter((d) => d.speaker !== null)) {
+    const known = out.find((a) => sameSpeaker(a, draft) && isRepeat(a, draft));
     if (known) join(known, draft);
     else out.push(draft);
-  };
-  for (const draft of drafts.filter((d) => d.speaker !== null)) take(draft, (a) => sameSpeaker(a, draft));
-  for (const draft of drafts.filter((d) => d.speaker === null)) {
-    out.sort((a, b) => distance(a, draft) - distance(b, draft));
-    take(draft, () => true);
   }
-  return out.sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
+  for (const draft of drafts.filter((d) => d.speaker === null)) {
+    const nearest = out.filter((a) => isRepeat(a, draft)).sort((a, b) => distance(a, draft) - distance(b, draft))[0];
+    if (nearest) join(nearest, draft);
+    else out.push(draft);
+  }
+  return out.sort((a, b) => a.first - b.first);
 }

@@ -14,8 +14,10 @@ export interface Scene {
   parsed: Parsed[];
   /** full names by their last word: "namazov" → "Ramid Namazov" */
   people: ReadonlyMap<string, string>;
-  /** where people are named, in reading order */
-  named: { sentence: Sentence; from: number; to: number }[];
+  /** where people are named, by sentence, in reading order */
+  named: ReadonlyMap<number, { sentence: Sentence; from: number; to: number }[]>;
+  /** people who speak, by role, the first of each name */
+  officers: Source[];
   /** who speaks a quotation, by the index of the quotation */
   quoteSpeakers: (SayingFound | null)[];
   /** the class of act that the article names most */
@@ -46,7 +48,7 @@ function parse(reading: Reading): Parsed[] {
 
 function namedPeople(reading: Reading): Pick<Scene, 'people' | 'named'> {
   const people = new Map<string, string>();
-  const named: Scene['named'] = [];
+  const named = new Map<number, { sentence: Sentence; from: number; to: number }[]>();
   for (const sentence of reading.sentences) {
     for (let at = 0; at < sentence.words.length; at += 1) {
       if (!isCapital(sentence.words[at])) continue;
@@ -56,7 +58,7 @@ function namedPeople(reading: Reading): Pick<Scene, 'people' | 'named'> {
       const last = run ? sentence.words[run[1] - 1] : undefined;
       const first = run ? sentence.words[run[0]] : undefined;
       if (run && last && first && phrasesAt(sentence.words, run[0], reading.names).every((f) => f.value.kind === 'person')) {
-        named.push({ sentence, from: run[0], to: run[1] });
+        named.set(sentence.index, [...(named.get(sentence.index) ?? []), { sentence, from: run[0], to: run[1] }]);
         if (!people.has(last.lower)) people.set(last.lower, reading.text.slice(first.start, last.end));
       }
       at = to;
@@ -112,10 +114,16 @@ function mainActOf(parsed: Parsed[]): string {
   return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unspecified';
 }
 
+function officersOf(parsed: Parsed[]): Source[] {
+  const out = new Map<string, Source>();
+  for (const { sayings } of parsed) for (const { source } of sayings) if (source?.kind === 'person' && source.role !== null && !out.has(source.name)) out.set(source.name, source);
+  return [...out.values()].slice(0, MEMORY);
+}
+
 /** Reads everything that claims need to know of the article: parties, sayings, people, who speaks which quotation. */
 export function sceneOf(reading: Reading): Scene {
   const parsed = parse(reading);
-  return { reading, parsed, ...namedPeople(reading), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
+  return { reading, parsed, ...namedPeople(reading), officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }
 
 /** Sources before a place, nearest first: what "he" or "the agency" may stand for. */

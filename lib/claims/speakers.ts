@@ -42,12 +42,25 @@ function governs(reading: Reading, candidate: Candidate, saying: SayingFound): b
   return saying.from >= candidate.to - 1 && Math.min(saying.source.from, saying.from) >= end - 1 && !isCutOff(reading, candidate, end, Math.min(saying.source.from, saying.from));
 }
 
+/** The index of the quotation that holds an offset, or -1; quotations are in order and apart. */
+function quotationAt(quotations: Reading['quotations'], at: number): number {
+  let [low, high] = [0, quotations.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const q = quotations[middle];
+    if (!q) return -1;
+    if (at < q.start) high = middle - 1;
+    else if (at >= q.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
 function quoteSpeaker(scene: Scene, candidate: Candidate): SayingFound | null {
   const { sentence } = candidate.parsed;
   if (!sentence.quoted[candidate.from]) return null;
   const at = sentence.words[candidate.from]?.start ?? 0;
-  const index = scene.reading.quotations.findIndex((q) => q.start <= at && at < q.end);
-  return scene.quoteSpeakers[index] ?? null;
+  return scene.quoteSpeakers[quotationAt(scene.reading.quotations, at)] ?? null;
 }
 
 /** The subject of an accusing verb; for a participle ("…, blaming X") the subject of the verb before it. */
@@ -184,8 +197,10 @@ export function resolve(scene: Scene, source: Source): Named {
 
 /** The person named last before a pronoun, where nobody has spoken yet. */
 function lastNamed(scene: Scene, source: Source): Source | null {
-  const before = scene.named.findLast((n) => n.sentence.index < source.sentence.index || (n.sentence === source.sentence && n.to <= source.from));
-  if (!before || source.sentence.index - before.sentence.index > 3) return null;
+  const { index } = source.sentence;
+  const near = [index - 3, index - 2, index - 1, index].flatMap((i) => scene.named.get(i) ?? []);
+  const before = near.findLast((n) => n.sentence.index < index || n.to <= source.from);
+  if (!before) return null;
   return sourceAt(scene.reading, before.sentence, phraseStart(scene.reading, before.sentence, before.to), before.to);
 }
 
@@ -193,10 +208,7 @@ function lastNamed(scene: Scene, source: Source): Source | null {
 function sameOffice(scene: Scene, source: Source): Source | null {
   if (source.anonymous || source.role === null || isPlural(scene, source.name) || source.to - source.from > 3) return null;
   if (!scene.reading.lang.pack.roles.some((r) => r.person === true && r.role === source.role) && source.role !== 'victim_government') return null;
-  for (const parsed of scene.parsed) {
-    for (const { source: other } of parsed.sayings) if (other?.kind === 'person' && other.role === source.role && (other.state === source.state || source.state === null)) return other;
-  }
-  return null;
+  return scene.officers.find((other) => other.role === source.role && (other.state === source.state || source.state === null)) ?? null;
 }
 
 function isPlural(scene: Scene, name: string): boolean {

@@ -100,6 +100,8 @@ export const comparedIncidentSchema = z.object({
   claims: z.record(z.string(), z.array(z.string())),
   /** claims that are only possibly about this incident: shown, never counted */
   possibly: z.record(z.string(), z.array(z.string())),
+  /** the reports of those claims, one each */
+  possiblyReports: z.array(originReportSchema),
 });
 export type ComparedIncident = z.infer<typeof comparedIncidentSchema>;
 

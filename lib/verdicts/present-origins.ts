@@ -6,7 +6,7 @@ import type { ClaimClass } from '../model/vocabulary';
 import { reach, sameActor } from './actor-paths';
 import { addressKey, isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
 import { describeDrift } from './drift';
-import { certaintyOf, chainOf, wordingOf, type Line } from './line';
+import { certaintyOf, chainOf, isUnresolved, wordingOf, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
 import { byText, tierIndex } from './rungs';
 import { asserts } from './standing';
@@ -55,6 +55,15 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
     known: line.known,
     claimIds: lines.map((l) => l.claim.id).sort(),
   };
+}
+
+/** A report that may be about the incident: shown as it stands, below no origin. Takes the lines of that one report. */
+export function looseReport(lines: readonly [Line, ...Line[]]): OriginReport {
+  const [line] = lines;
+  const { report, claim, known, outletName } = line;
+  const { relation, certainty } = claim;
+  const claimIds = lines.map((l) => l.claim.id).sort();
+  return { id: report.id, outlet: outletName, url: report.url, published: report.published, chain: chainOf(line, claim.speaker?.name ?? null), unresolved: isUnresolved(line), wording: wordingOf(claim), relation, certainty, drift: null, known, claimIds };
 }
 
 function listedReport(draft: OriginDraft, report: CasebookReport, outlets: readonly Outlet[]): OriginReport {

@@ -57,13 +57,19 @@ function rows(claim: Claim, report: Report, place: Place, world: World, say: Say
   ];
 }
 
+/** "Only suspected (Suspected)", or the flag alone where it says it all. */
+function standingText(verdict: Verdict, say: Say): string {
+  const rung = rungText(verdict, say);
+  return rung === null ? flagText(verdict, say) : say('denied_standing', flagText(verdict, say), rung);
+}
+
 /** The flag of a denial names who denies; beside it stands the verdict of what is denied. */
 function flags(claim: Claim, place: Place, say: Say): Pick<ClaimView, 'rung' | 'flag' | 'status' | 'flagText' | 'rungText'> {
   const verdict = place.possibly ? null : (place.proposition?.verdict ?? null);
   if (claim.polarity === 'denies') {
     const who = claim.speaker?.name ?? say('speaker_outlet');
     const denied = claim.cls === 'false_flag' ? say('flag_false_trail', who) : say('flag_denied_by', who);
-    const standing = verdict === null ? null : verdict.flag === null ? say('flag_nobody_asserts') : say('denied_standing', flagText(verdict, say), rungText(verdict, say) ?? '');
+    const standing = verdict === null ? null : verdict.flag === null ? say('flag_nobody_asserts') : standingText(verdict, say);
     return { rung: 'denial', flag: verdict?.flag ?? null, status: verdict?.status ?? 'open', flagText: denied, rungText: standing };
   }
   if (verdict === null || verdict.strength === 'NO_CLAIM') return { rung: 'not_judged', flag: null, status: 'open', flagText: say('flag_not_judged'), rungText: say('not_judged_why') };

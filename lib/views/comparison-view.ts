@@ -4,7 +4,7 @@ import type { World } from '../model/world';
 import { actorName } from './actor-name';
 import { chainText, claimView } from './claim-view';
 import { driftText } from './drift-words';
-import { placeOf, reportsOf } from './lookup';
+import { placeOf } from './lookup';
 import { sayDate, type Say } from './say';
 import type { ComparisonView, OriginView, ReportView, RivalView } from './types';
 import { flagText, rungOf, rungText } from './verdict-words';
@@ -60,11 +60,7 @@ function rivalView(other: Proposition, report: Report, world: World, say: Say): 
 }
 
 function possiblyThe(incident: ComparedIncident, report: Report, say: Say): ReportView[] {
-  const known = reportsOf(incident);
-  return Object.keys(incident.possibly).flatMap((id) => {
-    const found = known.get(id);
-    return found && id !== report.id ? [reportView(found, report.id, say)] : [];
-  });
+  return incident.possiblyReports.filter(({ id }) => id !== report.id).map((other) => reportView(other, report.id, say));
 }
 
 /** Everything about one claim's proposition. Null where the report has no such claim. */

@@ -20,9 +20,9 @@ export function flagText(verdict: Verdict, say: Say): string {
   return say(verdict.flag === null ? 'flag_nobody_asserts' : `flag_${verdict.flag}`);
 }
 
-/** The rung in words with a status other than open before it: "Disputed. Suspected". Null where nobody asserts the proposition. */
+/** The rung in words with a status other than open before it: "Disputed. Suspected". Null where the flag already says all of it. */
 export function rungText(verdict: Verdict, say: Say): string | null {
-  if (verdict.strength === 'NO_CLAIM') return null;
+  if (verdict.strength === 'NO_CLAIM' || verdict.flag === 'proven') return null;
   const strength = say(`strength_${verdict.strength.toLowerCase()}`);
   return verdict.status === 'open' ? strength : say('status_before_strength', say(`status_${verdict.status}`), strength);
 }

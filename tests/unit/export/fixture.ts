@@ -22,6 +22,7 @@ export const comparison: Comparison = {
       provisional: false,
       claims: { [report.id]: ['c1'] },
       possibly: {},
+      possiblyReports: [],
       propositions: [
         {
           actor: { id: 'group:AshenFox', name: 'Ashen Fox' },

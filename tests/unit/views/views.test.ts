@@ -9,6 +9,9 @@ import { claim, comparison, report } from '../export/fixture';
 
 const say = shippedSay();
 const nothing: Comparison = { asOf: '2025-03-06', incidents: [] };
+const never = (): never => {
+  throw new Error('the fixture has a second report');
+};
 const only = <T>(list: T[]): T => {
   expect(list).toHaveLength(1);
   return list[0] as T;
@@ -32,6 +35,11 @@ describe('a claim in plain words', () => {
 
   it('is not judged where nothing is known, and says so calmly', () => {
     expect(only(claimViews(report, nothing, smallWorld, say))).toMatchObject({ rung: 'not_judged', flag: null, flagText: 'Not judged', counts: null, reasons: [] });
+  });
+
+  it('says Proven once: the rung adds nothing to it', () => {
+    const proven = comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, strength: 'PROVEN' as const, flag: 'proven' as const } })) }));
+    expect(only(claimViews(report, { ...comparison, incidents: proven }, smallWorld, say))).toMatchObject({ rung: 'proven', flagText: 'Proven', rungText: null });
   });
 
   it('shows a denial as "Denied by", beside the verdict of what is denied', () => {
@@ -76,6 +84,13 @@ describe('the comparison', () => {
 
   it('says so where this page is all there is', () => {
     expect(comparisonView(report, 'c1', nothing, smallWorld, say)?.emptyMessage).toMatch(/No other report/);
+  });
+
+  it('lists reports that may be about the same incident, apart from the origins', () => {
+    const loose = { ...(comparison.incidents[0]?.propositions[0]?.origins[0]?.reports[1] ?? never()), id: 'loose', outlet: 'Harbour Post' };
+    const view = comparisonView(report, 'c1', { ...comparison, incidents: comparison.incidents.map((i) => ({ ...i, possibly: { loose: ['x'] }, possiblyReports: [loose] })) }, smallWorld, say);
+    expect(view?.possibly.map((r) => r.outlet)).toEqual(['Harbour Post']);
+    expect(view?.origins.flatMap((o) => o.reports).map((r) => r.outlet)).not.toContain('Harbour Post');
   });
 
   it('has no view of a claim that is not there', () => {
