@@ -1,10 +1,9 @@
 import type { Certainty, Stance } from '../model/vocabulary';
 import type { Hedge } from '../languages/pack';
-import { findPhrases } from '../text/phrases';
 import { isMark } from '../text/words';
 import type { Candidate } from './candidate';
 import type { SayingFound } from './sources';
-import type { Reading } from './reading';
+import { phrasesIn, type Reading } from './reading';
 
 /** Words before a frame in which a hedge or a negation speaks of it, and after. */
 const BEFORE = 12;
@@ -56,9 +55,8 @@ function dropsClaim(level: Hedge['level'], candidate: Candidate): boolean {
 }
 
 function negation(reading: Reading, candidate: Candidate, clause: [number, number], out: Commitment): void {
-  const { words } = candidate.parsed.sentence;
   const limit = Math.max(candidate.to, Math.min(candidate.actor.to, candidate.to + 6));
-  for (const found of findPhrases(words.slice(0, limit + 6), reading.lang.negations)) {
+  for (const found of phrasesIn(candidate.parsed.sentence, reading.lang.negations)) {
     if (found.from < clause[0] || found.from >= Math.max(limit, clause[1])) continue;
     const kind = found.value;
     if (kind === 'harmless') continue;
@@ -83,7 +81,7 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   const clause = clauseOf(reading, candidate);
   const out: Commitment = { certainty: candidate.frame.certainty ?? 'certain', polarity: candidate.frame.polarity ?? 'asserts', confidence: null, dropped: false, distance: false, cues: [] };
   const cueIsIn = governing !== null && governing.source?.sentence === sentence;
-  for (const found of findPhrases(sentence.words, reading.lang.hedges)) {
+  for (const found of phrasesIn(sentence, reading.lang.hedges)) {
     const { level, confidence } = found.value;
     const inNaming = candidate.actor.kind === 'group' && found.from >= candidate.actor.from && found.to <= candidate.actor.to;
     if (inNaming) continue;

@@ -47,7 +47,7 @@ export interface Compiled {
 type SetName =
   | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'interrogatives'
   | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming'
-  | 'coordinators' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns';
+  | 'coordinators' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns' | 'dateStarts';
 export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const each = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
@@ -62,6 +62,7 @@ function setsOf(pack: LanguagePack): Sets {
     stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
     coordinators: lower(g.coordinators), contrasts: lower(g.contrasts), quantifiers: lower(g.quantifiers), nameContinuers: lower(g.nameContinuers), belonging: lower(g.belonging), verbPrepositions: lower(g.verbPrepositions),
     towards: lower(g.towards), telling: lower(g.telling), honorifics: lower(g.honorifics), aliases: lower(g.aliases), strictGroupNouns: lower(a.strictGroupNouns), incidentNouns: lower(a.incidentNouns),
+    dateStarts: lower([d.months, d.weekdays, d.days, d.years, d.monthsAgo].flatMap((table) => Object.keys(table).map((key) => key.split(' ')[0] ?? ''))),
     abbreviations: lower(pack.abbreviations), documents: lower(pack.documents), infinitiveWords: lower(g.infinitive), naming: lower([...a.called, ...a.groupNouns].flatMap((p) => p.split(' '))),
     dateWords: lower([...Object.keys(d.months), ...Object.keys(d.weekdays), ...Object.keys(d.days), ...[...Object.keys(d.years), ...Object.keys(d.monthsAgo)].flatMap((p) => p.split(' ')), 'week', 'month', 'year'].filter((w) => !g.determiners.includes(w))),
   };

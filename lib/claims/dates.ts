@@ -99,13 +99,13 @@ function yearRange(year: number): DateRange {
 
 function dateAt(reading: Reading, sentence: Sentence, at: number): DateFound | null {
   const published = partsOf(reading.article.published ?? '');
-  const found = calendarAt(reading, sentence, at);
-  if (found) {
-    const { month, day, year: said } = found;
+  const calendar = calendarAt(reading, sentence, at);
+  if (calendar) {
+    const { month, day, year: said } = calendar;
     const year = said ?? (published ? nearestPast(published, month, day ?? 1) : null);
     const range = year === null ? null : day === null ? monthRange(year, month) : dayRange(year, month, day);
     const dayMonth = day === null ? null : isoDate(2000, month, day).slice(5);
-    return { from: at, to: at + found.words, range, dayMonth };
+    return { from: at, to: at + calendar.words, range, dayMonth };
   }
   const relative = relativeAt(reading, sentence, at);
   if (relative) return { from: at, to: at + relative.words, range: relative.range, dayMonth: null };
@@ -113,13 +113,20 @@ function dateAt(reading: Reading, sentence: Sentence, at: number): DateFound | n
   return YEAR.test(word) ? { from: at, to: at + 1, range: yearRange(Number(word)), dayMonth: null } : null;
 }
 
+const found = new WeakMap<Sentence, DateFound[]>();
+
 /** The dates named in a sentence, in reading order, resolved against the publication date. */
 export function datesIn(reading: Reading, sentence: Sentence): DateFound[] {
+  const known = found.get(sentence);
+  if (known) return known;
   const out: DateFound[] = [];
   for (let at = 0; at < sentence.words.length; ) {
-    const found = dateAt(reading, sentence, at);
-    if (found) out.push(found);
-    at = found ? found.to : at + 1;
+    const word = sentence.words[at];
+    const starts = word?.shape === 'number' || reading.lang.set.dateStarts.has(word?.lower ?? '');
+    const date = starts ? dateAt(reading, sentence, at) : null;
+    if (date) out.push(date);
+    at = date ? date.to : at + 1;
   }
+  found.set(sentence, out);
   return out;
 }

@@ -18,6 +18,8 @@ import { attributionOf, chainOf, resolve, type Attribution } from './speakers';
 import { specialCandidates } from './special-frames';
 import { isClaim } from './gate';
 
+/** No sentence written to be read holds more frames than this. */
+const MOST_IN_SENTENCE = 24;
 /** A text that yields more is no article; what comes after is left out, so that joining stays quick. */
 const MOST_DRAFTS = 2_000;
 
@@ -140,7 +142,7 @@ export function detectClaims(reading: Reading): Claim[] {
   const drafts = scene.parsed.flatMap((parsed) => {
     const plain = candidatesIn(reading, parsed);
     const special = specialCandidates(scene, parsed, context.victims, plain);
-    return [...plain, ...special].flatMap((candidate) => draftOf(context, candidate) ?? []);
+    return [...plain, ...special].slice(0, MOST_IN_SENTENCE).flatMap((candidate) => draftOf(context, candidate) ?? []);
   });
   return buildClaims(reading, mergeDrafts(drafts.slice(0, MOST_DRAFTS)), { ...main, eventDates: context.main });
 }

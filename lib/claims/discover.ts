@@ -1,7 +1,7 @@
 import { findPhrases, lexiconOf, phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import type { Mention } from './mention';
-import { textOf, type Reading, type Sentence } from './reading';
+import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
 
 interface Discovered {
   name: string;
@@ -34,7 +34,7 @@ function add(out: Discovered[], reading: Reading, sentence: Sentence, from: numb
 
 /** "a group called X", "hacker group X", "another group, X," */
 function afterNoun(reading: Reading, sentence: Sentence, out: Discovered[]): void {
-  for (const noun of findPhrases(sentence.words, reading.lang.groupNouns)) {
+  for (const noun of phrasesIn(sentence, reading.lang.groupNouns)) {
     let at = noun.to;
     if (isMark(sentence.words[at], ',')) at += 1;
     const called = phrasesAt(sentence.words, at, reading.lang.called)[0];
@@ -57,7 +57,7 @@ function isHackish(reading: Reading, sentence: Sentence, from: number, to: numbe
 /** "the X group", "X hackers", "X, a hacking group" */
 function beforeNoun(reading: Reading, sentence: Sentence, out: Discovered[]): void {
   const { words } = sentence;
-  for (const noun of findPhrases(words, reading.lang.groupNouns)) {
+  for (const noun of phrasesIn(sentence, reading.lang.groupNouns)) {
     const word = words[noun.to - 1]?.lower ?? '';
     if (reading.lang.set.strictGroupNouns.has(word)) continue;
     let from = noun.from;
@@ -136,7 +136,7 @@ export function discoverGroups(reading: Reading): (sentence: Sentence) => Mentio
 /** "the group", "the same gang": the group named last before it. `last` is null where none was named. */
 export function anaphoricMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[], last: (before: number) => Mention | null): Mention[] {
   const out: Mention[] = [];
-  for (const { from, to } of findPhrases(sentence.words, reading.lang.anaphora)) {
+  for (const { from, to } of phrasesIn(sentence, reading.lang.anaphora)) {
     if (taken.some((m) => m.from < to && from < m.to)) continue;
     const next = sentence.words[to];
     const called = phrasesAt(sentence.words, isMark(next, ',') ? to + 1 : to, reading.lang.called)[0];

@@ -1,10 +1,10 @@
 import type { Facets } from '../model/claim';
 import type { ActClass } from '../model/vocabulary';
-import { findPhrases, phrasesAt } from '../text/phrases';
+import { phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import type { Parsed } from './candidate';
 import { datesIn, type DateFound } from './dates';
-import { textOf, type Reading } from './reading';
+import { phrasesIn, textOf, type Reading } from './reading';
 
 /** Words between an act and the preposition that leads to its victim. */
 const REACH = 4;
@@ -42,7 +42,7 @@ function namesAccused(reading: Reading, parsed: Parsed, [from, to]: [number, num
 function victimsIn(reading: Reading, parsed: Parsed, accused: readonly (string | null)[]): [number, number][] {
   const out: [number, number][] = [];
   const { words } = parsed.sentence;
-  const anchors = [...parsed.acts.filter((a) => !a.weak), ...findPhrases(words, reading.lang.frames).filter((f) => f.value.family === 'deed')];
+  const anchors = [...parsed.acts.filter((a) => !a.weak), ...phrasesIn(parsed.sentence, reading.lang.frames).filter((f) => f.value.family === 'deed')];
   for (const anchor of anchors) {
     for (let at = anchor.to; at < Math.min(words.length, anchor.to + REACH); at += 1) {
       if (isMark(words[at])) break;

@@ -1,9 +1,9 @@
 import type { Frame } from '../languages/pack';
-import { findPhrases, phrasesAt } from '../text/phrases';
+import { phrasesAt } from '../text/phrases';
 import { isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
-import type { Reading } from './reading';
+import { phrasesIn, type Reading } from './reading';
 
 /** How far a subject may stand from its verb, and a marker from its frame, in words. */
 const SUBJECT_REACH = 14;
@@ -151,7 +151,7 @@ const DEEDS = new Set(['deed', 'weakDeed', 'behind']);
 
 /** "hacked by X", "an attack by X": the agent after its marker, with a deed or an act shortly before. */
 function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
-  const frames = findPhrases(parsed.sentence.words, reading.lang.frames).filter((f) => DEEDS.has(f.value.family));
+  const frames = phrasesIn(parsed.sentence, reading.lang.frames).filter((f) => DEEDS.has(f.value.family));
   for (const mention of parsed.mentions) {
     if (mention.adjective || mention.preposition === null || !reading.lang.set.agent.has(mention.preposition)) continue;
     const by = parsed.sentence.words.findLastIndex((w, i) => i < mention.from && reading.lang.set.agent.has(w.lower));
@@ -186,7 +186,7 @@ const APART = new Set(['deny', 'falseFlag', 'motive', 'admit', 'legal']);
 /** The frames of one sentence with their actors, in reading order. */
 export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
   const out: Candidate[] = [];
-  for (const { from, to, value } of findPhrases(parsed.sentence.words, reading.lang.frames)) {
+  for (const { from, to, value } of phrasesIn(parsed.sentence, reading.lang.frames)) {
     if (APART.has(value.family)) continue;
     const actor = actorOf(reading, parsed, value, from, to);
     if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(reading, parsed, actor), speaker: undefined });

@@ -13,6 +13,8 @@ export interface Sentence extends SentenceSpan {
   words: Word[];
   quoted: boolean[];
   question: boolean;
+  /** phrases already looked up in this sentence, by lexicon: passes ask for the same ones again and again */
+  looked: Map<Lexicon<unknown>, Found<unknown>[]>;
 }
 
 /** An article read into sentences: what every pass works on. */
@@ -45,7 +47,7 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
       return current !== undefined && current.start <= word.start && word.end <= current.end;
     });
     const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
-    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail) };
+    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), looked: new Map() };
   });
   const names = namesOf(world.actors, pack);
   return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names) };
@@ -57,13 +59,17 @@ function countWords(text: string, q: Quotation): number {
 
 function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const sentence of sentences) for (const { value } of findPhrases(sentence.words, names)) if (value.kind === 'group' && !value.ambiguous && value.id !== null) out.add(value.id);
+  for (const sentence of sentences) for (const { value } of phrasesIn(sentence, names)) if (value.kind === 'group' && !value.ambiguous && value.id !== null) out.add(value.id);
   return out;
 }
 
 /** The phrases of a lexicon in a sentence. */
 export function phrasesIn<T>(sentence: Sentence, lexicon: Lexicon<T>): Found<T>[] {
-  return findPhrases(sentence.words, lexicon);
+  const known = sentence.looked.get(lexicon);
+  if (known) return known as Found<T>[];
+  const found = findPhrases(sentence.words, lexicon);
+  sentence.looked.set(lexicon, found);
+  return found;
 }
 
 /** The text between two word indexes of a sentence, as written. */

@@ -1,8 +1,8 @@
 import type { Saying } from '../languages/pack';
-import { findPhrases, phrasesAt } from '../text/phrases';
+import { phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import { personIn, phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
-import { type Reading, type Sentence } from './reading';
+import { phrasesIn, type Reading, type Sentence } from './reading';
 
 /** Somebody's saying in a sentence. Word indexes: the cue, and what is said by it. */
 export interface SayingFound {
@@ -191,7 +191,7 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
 /** All sayings of a sentence in reading order. */
 export function sayingsIn(reading: Reading, sentence: Sentence): SayingFound[] {
   const out: SayingFound[] = [];
-  for (const found of findPhrases(sentence.words, reading.lang.sayings)) {
+  for (const found of phrasesIn(sentence, reading.lang.sayings)) {
     const saying = sayingAt(reading, sentence, found.from, found.to, found.value);
     if (saying) out.push(saying);
   }

@@ -4,7 +4,7 @@ import { isCapital } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
 import { personIn, sourceAt, type Source } from './noun-phrase';
-import { textOf, type Reading } from './reading';
+import { phrasesIn, textOf, type Reading } from './reading';
 import type { Scene } from './scene';
 import { subjectAfter, subjectBefore } from './sources';
 
@@ -74,7 +74,7 @@ function admission(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candi
   const subject = subjectBefore(reading, parsed.sentence, frame.from);
   const code = subject?.state ?? null;
   if (!subject || code === null) return null;
-  const deed = findPhrases(parsed.sentence.words, reading.lang.frames).find((f) => f.from >= frame.to && (f.value.family === 'deed' || f.value.family === 'behind'));
+  const deed = phrasesIn(parsed.sentence, reading.lang.frames).find((f) => f.from >= frame.to && (f.value.family === 'deed' || f.value.family === 'behind'));
   if (!deed) return null;
   for (let at = frame.to; at < deed.from; at += 1) {
     const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'organ' || h.value === 'government');
@@ -108,7 +108,7 @@ function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candi
     const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && !m.adjective && m.preposition === null && (m.kind === 'person' || m.form === 'demonym'));
     if (known?.form === 'demonym') return candidate(parsed, frame, asPeople(reading, parsed, known), [], undefined);
     if (known) return candidate(parsed, frame, known, [], undefined);
-    const people = phrasesIn(reading, parsed, source);
+    const people = namesPeople(reading, parsed, source);
     const surname = surnamed(scene, source);
     if (source.kind !== 'person' && !people && !surname) continue;
     const actor = { ...described(surname ? source.name : source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', surname?.id ?? null, null, source.from), from: source.from, to: source.to };
@@ -183,7 +183,7 @@ function surnamed(scene: Scene, source: Source): { id: string | null } | null {
   return known ? { id: known.id } : scene.people.has(source.name.toLowerCase()) ? { id: null } : null;
 }
 
-function phrasesIn(reading: Reading, parsed: Parsed, source: Source): boolean {
+function namesPeople(reading: Reading, parsed: Parsed, source: Source): boolean {
   for (let at = source.from; at < source.to; at += 1) if (phrasesAt(parsed.sentence.words, at, reading.lang.heads).some((h) => h.value === 'people')) return true;
   return false;
 }
@@ -191,7 +191,7 @@ function phrasesIn(reading: Reading, parsed: Parsed, source: Source): boolean {
 /** Candidates of the frames that need more than an actor on one side. */
 export function specialCandidates(scene: Scene, parsed: Parsed, victims: ReadonlySet<string>, taken: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
-  for (const frame of findPhrases(parsed.sentence.words, scene.reading.lang.frames)) {
+  for (const frame of phrasesIn(parsed.sentence, scene.reading.lang.frames)) {
     const { family } = frame.value;
     let made: Candidate | null = null;
     if (family === 'deny') made = denial(scene, parsed, frame);

@@ -40,7 +40,7 @@ const families = [
   { name: 'brackets', unit: '((( ' },
 ];
 /** Characters of the smallest text; it is doubled three times. */
-const SMALLEST = 16_000;
+const SMALLEST = 8_000;
 /** Linear is 2; a busy machine blurs it. Quadratic is 4. */
 const WORST_RATIO = 3.2;
 
