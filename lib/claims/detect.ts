@@ -6,7 +6,7 @@ import type { Candidate, Parsed } from './candidate';
 import { commitmentOf, stanceOf } from './commitment';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
-import { evidenceIn, legalStageIn } from './evidence';
+import { evidenceIn, legalStageIn, strongerTier } from './evidence';
 import { facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { RELATION_OF, type Mention } from './mention';
@@ -131,6 +131,23 @@ function mainFacets(scene: Scene): Facets {
   return { ...joined, act: scene.mainAct as Facets['act'] };
 }
 
+/** What a speaker says of the evidence in another sentence ("He noted that the addresses were identified") is a basis of that speaker's claim too. */
+function addSaidElsewhere(scene: Scene, drafts: Draft[]): void {
+  const own = drafts.filter((d) => d.speaker !== null && !d.speaker.anonymous && !d.background && d.polarity === 'asserts');
+  if (own.length === 0) return;
+  for (const { sentence, sayings } of scene.parsed) {
+    const evidence = evidenceIn(scene.reading, sentence);
+    const source = sayings.find((s) => s.source !== null)?.source;
+    if (evidence.tier !== 'E2' || !source) continue;
+    const { name } = resolve(scene, source);
+    for (const draft of own) {
+      if (draft.speaker?.name !== name || draft.tier === 'E3' || draft.tier === 'E5') continue;
+      draft.tier = strongerTier(draft.tier, evidence.tier);
+      draft.kinds = [...new Set([...draft.kinds, ...evidence.kinds])];
+    }
+  }
+}
+
 /**
  * The passes in their order: parties, sayings and acts of each sentence (scene) · frames with their actors · who speaks · how sure · what it
  * rests on · which incident · repeats joined. Offsets are UTF-16 in the article's text.
@@ -144,7 +161,9 @@ export function detectClaims(reading: Reading): Claim[] {
     const special = specialCandidates(scene, parsed, context.victims, plain);
     return [...plain, ...special].slice(0, MOST_IN_SENTENCE).flatMap((candidate) => draftOf(context, candidate) ?? []);
   });
-  return buildClaims(reading, mergeDrafts(drafts.slice(0, MOST_DRAFTS)), { ...main, eventDates: context.main });
+  const merged = mergeDrafts(drafts.slice(0, MOST_DRAFTS));
+  addSaidElsewhere(scene, merged);
+  return buildClaims(reading, merged, { ...main, eventDates: context.main });
 }
 
 /** The sentence that calls everything in the article an assumption (WHY19), or null. */
