@@ -2,7 +2,7 @@ import type { ClaimView, ComparisonView, PageView } from '../../lib/views/types'
 
 /** What was found on one page, for the terminal: the page, then each claim with how it compares. */
 export function describePage(url: string, view: PageView, comparisons: ReadonlyMap<string, ComparisonView>): string {
-  const from = [view.outlet, view.published].filter((part) => part !== null).join(', ');
+  const from = listed([view.outlet, view.published]);
   const lines = ['', view.title ?? url, `  ${from === '' ? url : `${from} — ${url}`}`];
   if (view.claims.length === 0) lines.push(`  ${view.message}`);
   for (const [i, claim] of view.claims.entries()) lines.push(...describeClaim(i + 1, claim, comparisons.get(claim.id)));
@@ -28,10 +28,11 @@ function describeComparison({ origins, denials, rivals, asOf, emptyMessage }: Co
   if (emptyMessage !== null) return [`     Compared: ${emptyMessage}`];
   return [
     `     Compared: ${asOf}`,
-    ...origins.map((origin) => `       Origin: ${origin.speaker}, ${origin.role}${origin.date === null ? '' : `, ${origin.date}`}: ${origin.reports.map(({ outlet }) => outlet).join(', ')}`),
-    ...denials.map((denial) => `       Denied by: ${denial.speaker}${denial.date === null ? '' : `, ${denial.date}`}`),
+    ...origins.map((origin) => `       Origin: ${listed([origin.speaker, origin.role, origin.date])}: ${listed(origin.reports.map(({ outlet }) => outlet))}`),
+    ...denials.map((denial) => `       Denied by: ${listed([denial.speaker, denial.role, denial.date])}`),
     ...rivals.map((rival) => `       Others say: ${rival.actorName} — ${rival.flagText}, ${rival.saidBy}`),
   ];
 }
 
+const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ');
 const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 157)} …` : text);

@@ -52,6 +52,7 @@ export function domAccess(document: Document): DomAccess | null {
   const all = method<[string], Iterable<Element>>(document, 'querySelectorAll');
   const within = method<[string], Iterable<Element>>(root, 'querySelectorAll');
   const check = 'checkVisibility' in root ? method<[], boolean>(root, 'checkVisibility') : null;
+  const ordered = knowsOrder(document, compare);
   return {
     document,
     root,
@@ -62,7 +63,7 @@ export function domAccess(document: Document): DomAccess | null {
     next,
     text: (node) => (type(node) === TEXT ? data(node) : text(node)) ?? '',
     contains: (node, other) => node === other || (compare(other, node) & CONTAINS) !== 0,
-    precedes: (node, other) => (compare(other, node) & (PRECEDING | CONTAINS)) === PRECEDING,
+    precedes: (node, other) => (ordered ? (compare(other, node) & (PRECEDING | CONTAINS)) === PRECEDING : precedesByParents(node, other, { parent, next })),
     attribute,
     matches,
     closest,
@@ -70,6 +71,32 @@ export function domAccess(document: Document): DomAccess | null {
     within: (element, selector) => [...within(element, selector)],
     visible: (element) => check === null || check(element),
   };
+}
+
+/** Whether this document's parser knows the order of nodes: linkedom goes by their depth alone. */
+function knowsOrder(document: Document, compare: (on: Node, other: Node) => number): boolean {
+  const create = method<[string], Node>(document, 'createElement');
+  const parent = create(document, 'div');
+  const append = method<[Node], Node>(parent, 'appendChild');
+  const first = append(parent, create(document, 'div'));
+  const inner = append(first, create(document, 'div'));
+  const second = append(parent, create(document, 'div'));
+  return (compare(second, inner) & PRECEDING) !== 0 && (compare(inner, second) & PRECEDING) === 0;
+}
+
+/** `precedes` for a parser that does not know: the children below the last shared ancestor tell. */
+function precedesByParents(node: Node, other: Node, { parent, next }: { parent: (node: Node) => Node | null; next: (node: Node) => Node | null }): boolean {
+  const wayTo = (end: Node): Node[] => {
+    const way: Node[] = [];
+    for (let at: Node | null = end; at !== null; at = parent(at)) way.unshift(at);
+    return way;
+  };
+  const [way, otherWay] = [wayTo(node), wayTo(other)];
+  const fork = way.findIndex((at, i) => at !== otherWay[i]);
+  const branch = fork < 0 ? undefined : way[fork];
+  if (branch === undefined || otherWay[fork] === undefined) return false;
+  for (let at = next(branch); at !== null; at = next(at)) if (at === otherWay[fork]) return true;
+  return false;
 }
 
 function descriptor(object: object, name: string): PropertyDescriptor | undefined {

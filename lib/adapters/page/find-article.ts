@@ -151,8 +151,22 @@ function weightOf(dom: DomAccess, element: Element, tally: Tally): number {
   const linked = dom.within(element, 'a').reduce((sum, link) => sum + dom.text(link).trim().length, 0);
   const pointers = dom.within(element, 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4,a p').length;
   if (pointers >= 3 && pointers * 2 >= tally.paragraphs) return 0;
-  if (linked > tally.prose) return 0;
+  if (linked > tally.prose || isEntry(dom, element)) return 0;
   const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
   const named = SUSPECT_TAGS.has(dom.name(element)) || namesJunk(names) ? 0.3 : 1;
   return named * (1 - linked / (tally.prose + linked));
+}
+
+const POINTER = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4';
+/** Neighbours of the same kind that make an element one of a list. */
+const NEIGHBOURS = 2;
+
+/** One entry of a list that leads to other pages: its heading is a link, and so are those of its neighbours of the same kind. */
+function isEntry(dom: DomAccess, element: Element): boolean {
+  const leadsOn = (node: Node): boolean => dom.type(node) === ELEMENT && dom.name(node) === dom.name(element) && dom.within(node as Element, POINTER).length > 0;
+  const parent = dom.parent(element);
+  if (parent === null || !leadsOn(element)) return false;
+  let others = 0;
+  for (let at = dom.firstChild(parent); at !== null && others < NEIGHBOURS; at = dom.next(at)) if (at !== element && leadsOn(at)) others++;
+  return others >= NEIGHBOURS;
 }

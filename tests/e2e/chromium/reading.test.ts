@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sayDate } from '../../../lib/views/say';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { addressOf } from '../../../tools/newsroom/articles';
 import { markWith } from '../../../tools/launcher/card';
 import { openBench, type Bench } from '../harness/chromium';
 import { ARTICLES, LEAD, NO_CLAIM } from '../harness/newsroom';
+import { say } from '../harness/words';
 
 let bench: Bench;
 beforeAll(async () => void (bench = await openBench()));
@@ -32,11 +34,13 @@ const unchanged = (page: Page): Promise<boolean> =>
   });
 
 describe('an article', () => {
-  it.each(ARTICLES.filter(({ language, path }) => language === 'en' && !NO_CLAIM.endsWith(path)).map(addressOf))('%s is read, and its claims are marked', async (url) => {
+  const withClaims = ARTICLES.filter(({ language, path }) => language === 'en' && !NO_CLAIM.endsWith(path));
+  it.each(withClaims.map((article) => ({ url: addressOf(article), article })))('$url is read, and its claims are marked', async ({ url, article }) => {
     const { page, view } = await bench.visit(url);
     expect(view.state).toBe('claims');
     expect(view.outlet).not.toBeNull();
-    expect(view.published).not.toBeNull();
+    expect(view.title).toBe(article.title);
+    expect(view.published).toBe(sayDate(say, article.published.slice(0, 10)));
     expect(view.claims.length).toBeGreaterThan(0);
     const first = view.claims[0]?.sentence ?? '';
     await markWith(page, first.slice(0, 30));
