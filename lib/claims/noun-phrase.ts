@@ -127,8 +127,7 @@ function outletKind(reading: Reading, world: World, sentence: Sentence, from: nu
     if (phrasesAt(sentence.words, from + at, reading.lang.relayNouns).some((f) => f.to <= to)) return 'outlet';
   }
   const bare = name.toLowerCase();
-  const isOutlet = world.outlets.some((o) => [o.name, ...o.aliases].some((n) => n.toLowerCase() === bare));
-  return isOutlet ? 'outlet' : null;
+  return world.outlets.some((o) => [o.name, ...o.aliases].some((n) => n.toLowerCase() === bare)) ? 'outlet' : null;
 }
 
 function roleIn(reading: Reading, sentence: Sentence, from: number, to: number): { role: Role; person: boolean } | null {
@@ -171,10 +170,16 @@ function isAnonymous(reading: Reading, sentence: Sentence, from: number, to: num
   return findPhrases(sentence.words.slice(from, to), reading.lang.anonymous).length > 0;
 }
 
+/** An outlet's own name for any of its aliases: "APA news agency" and "APA" are one relay. */
+function knownName(world: World, text: string): string {
+  const bare = text.toLowerCase();
+  return world.outlets.find((o) => [o.name, ...o.aliases].some((n) => n.toLowerCase() === bare))?.name ?? text;
+}
+
 function outletName(reading: Reading, sentence: Sentence, from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
     const named = phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind === 'agency' || f.value.kind === 'outlet');
-    if (named) return textOf(reading, sentence, named.from, named.to);
+    if (named) return knownName(reading.world, textOf(reading, sentence, named.from, named.to));
   }
   let end = from;
   while (end < to && isCapital(sentence.words[end])) end += 1;

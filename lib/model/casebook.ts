@@ -38,7 +38,7 @@ export const casebookReportSchema = z.object({
   /** false where the page shows no date: then `published` is the earliest it can be, the day of the newest statement it carries */
   dateShown: z.boolean().default(true),
   language: z.string(),
-  /** statements of this incident that the report carries */
+  /** statements of this incident that the report carries; wording and drift are about the first */
   carries: z.array(z.string()),
   /** relays it names, outermost first; "local media" and the like are kept and shown as unresolved */
   via: z.array(z.string()),

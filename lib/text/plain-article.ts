@@ -9,8 +9,9 @@ export interface PlainFacts {
   published: string | null;
 }
 
-/** A first line with at most so many characters and no end mark is a headline. */
+/** A line above the body with at most so many characters, at least so many words and no end mark is a headline. */
 const LONGEST_HEADLINE = 140;
+const FEWEST_WORDS = 3;
 const ENDED = /[.!?…:;]["'”’»)\]]?$/;
 
 /** The non-empty lines of a text as blocks. Offsets are UTF-16. */
@@ -27,16 +28,24 @@ function linesOf(text: string): Block[] {
 }
 
 /**
- * A plain text as an article: each non-empty line is a paragraph, the text itself is unchanged, so offsets index the file. A short first line
- * without an end mark, with more below it, counts as the headline; so does a later line that repeats the title.
+ * The headline of a text: of the short lines without an end mark that stand above the body, the first with enough words. Dates, rubrics and
+ * reading times stand there too and have fewer.
+ */
+function headlineOf(lines: readonly string[]): string | null {
+  const body = lines.findIndex((line) => line.length > LONGEST_HEADLINE || ENDED.test(line));
+  const above = lines.slice(0, body < 0 ? Math.min(1, lines.length - 1) : body);
+  return above.find((line) => (line.match(/\p{L}{2,40}/gu) ?? []).length >= FEWEST_WORDS) ?? null;
+}
+
+/**
+ * A plain text as an article: each non-empty line is a paragraph, the text itself is unchanged, so offsets index the file. The headline, and any
+ * line that repeats it or the title given, are headline blocks.
  */
 export function plainArticle(text: string, facts: PlainFacts): Article {
   const blocks = linesOf(text);
-  const title = facts.title?.trim().toLowerCase() ?? null;
-  const marked = blocks.map((block, i): Block => {
-    const line = text.slice(block.start, block.end).trim();
-    const short = i === 0 && blocks.length > 1 && line.length <= LONGEST_HEADLINE && !ENDED.test(line);
-    return short || (title !== null && line.toLowerCase() === title) ? { ...block, kind: 'headline' } : block;
-  });
-  return { url: facts.url, outletId: facts.outletId, title: facts.title, language: facts.language ?? 'und', published: facts.published, text, blocks: marked, links: [] };
+  const lines = blocks.map(({ start, end }) => text.slice(start, end).trim());
+  const headline = headlineOf(lines);
+  const titles = new Set([facts.title, headline].flatMap((title) => title?.trim().toLowerCase() ?? []));
+  const marked = blocks.map((block, i): Block => (titles.has(lines[i]?.toLowerCase() ?? '') ? { ...block, kind: 'headline' } : block));
+  return { url: facts.url, outletId: facts.outletId, title: facts.title ?? headline, language: facts.language ?? 'und', published: facts.published, text, blocks: marked, links: [] };
 }

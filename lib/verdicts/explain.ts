@@ -24,7 +24,9 @@ function chief(group: readonly Statement[], on: CaseOnDay): Statement | undefine
 function explainSources({ weight, on }: Explained): Reason[] {
   const support = statements(weight.support);
   if (support.length === 0) return [];
-  const groups = on.sources.groups(support.filter((s) => !on.sources.isUnresolved(s)));
+  // A motive is never evidence: it is a source of its own only where nothing else is said.
+  const told = support.some((s) => !s.motive_only) ? support.filter((s) => !s.motive_only) : support;
+  const groups = on.sources.groups(told.filter((s) => !on.sources.isUnresolved(s)));
   const chiefs = groups.flatMap((group) => chief(group, on) ?? []);
   const best = chiefs.sort((a, b) => Number(isQualified(b, on)) - Number(isQualified(a, on)) || tierIndex(b.evidence) - tierIndex(a.evidence) || byText(a.date, b.date) || byText(a.id, b.id));
   const reports = support.reduce((sum, s) => sum + s.reports, 0);

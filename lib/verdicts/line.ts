@@ -46,13 +46,6 @@ export function outletNameOf(report: Report, outlets: readonly Outlet[]): string
   return known?.name ?? report.outletId ?? /^https?:\/\/(?:www\.)?([^/:]{1,253})/.exec(report.url ?? '')?.[1] ?? report.id;
 }
 
-/** The deciding words of a claim, at most twelve. */
-export function wordingOf(claim: Claim): string {
-  const fields = ['relation', 'frame', 'polarity', 'certainty'];
-  const cue = fields.map((field) => claim.cues.find((c) => c.field === field)).find((c) => c !== undefined) ?? claim.cues[0];
-  return (cue?.exact ?? claim.quotes[0]?.exact ?? '').split(/\s+/).slice(0, 12).join(' ');
-}
-
 /** Makes the lines of a report's claims. `victimNames` are what was attacked, with its parts and owners. */
 export function linesOf(report: Report, known: Line['known'], claims: readonly Claim[], outlets: readonly Outlet[], victimNames: readonly string[], textOf: string): Line[] {
   const outlet = outlets.find((o) => o.id === report.outletId) ?? null;

@@ -3,10 +3,11 @@ import type { CasebookReport } from '../model/casebook';
 import type { Outlet } from '../model/outlet';
 import type { Origin, OriginReport } from '../model/verdict';
 import type { ClaimClass } from '../model/vocabulary';
+import { decidingWords } from '../reports/deciding-words';
 import { reach, sameActor } from './actor-paths';
 import { addressKey, isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
 import { describeDrift } from './drift';
-import { certaintyOf, chainOf, isUnresolved, wordingOf, type Line } from './line';
+import { certaintyOf, chainOf, isUnresolved, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
 import { byText, tierIndex } from './rungs';
 import { asserts } from './standing';
@@ -48,10 +49,10 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
     published: line.report.published,
     chain: chainOf(line, draft.nobody ? null : draft.speaker),
     unresolved,
-    wording: wordingOf(line.claim),
+    wording: decidingWords(line.claim),
     relation: line.claim.relation,
     certainty: line.claim.certainty,
-    drift: computed ?? (line.claim.speaker !== null && draft.recorded.some((s) => listed?.carries.includes(s.id)) ? (listed?.drift ?? null) : null),
+    drift: computed ?? (line.claim.speaker !== null && draft.recorded.some((s) => listed?.carries[0] === s.id) ? (listed?.drift ?? null) : null),
     known: line.known,
     claimIds: lines.map((l) => l.claim.id).sort(),
   };
@@ -63,7 +64,7 @@ export function looseReport(lines: readonly [Line, ...Line[]]): OriginReport {
   const { report, claim, known, outletName } = line;
   const { relation, certainty } = claim;
   const claimIds = lines.map((l) => l.claim.id).sort();
-  return { id: report.id, outlet: outletName, url: report.url, published: report.published, chain: chainOf(line, claim.speaker?.name ?? null), unresolved: isUnresolved(line), wording: wordingOf(claim), relation, certainty, drift: null, known, claimIds };
+  return { id: report.id, outlet: outletName, url: report.url, published: report.published, chain: chainOf(line, claim.speaker?.name ?? null), unresolved: isUnresolved(line), wording: decidingWords(claim), relation, certainty, drift: null, known, claimIds };
 }
 
 function listedReport(draft: OriginDraft, report: CasebookReport, outlets: readonly Outlet[]): OriginReport {
@@ -72,7 +73,7 @@ function listedReport(draft: OriginDraft, report: CasebookReport, outlets: reado
     id: report.id,
     outlet,
     url: report.url,
-    published: report.published,
+    published: report.dateShown ? report.published : null,
     chain: [outlet, ...report.via, draft.speaker].filter((step, i, all) => step !== all[i - 1]),
     unresolved: report.unresolved,
     wording: report.wording,

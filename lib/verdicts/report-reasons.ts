@@ -1,8 +1,8 @@
 import type { ActorFile } from '../model/actor';
 import type { Origin, Reason } from '../model/verdict';
+import { decidingWords } from '../reports/deciding-words';
 import { isOtherIdentity } from './claim-statements';
-import type { Line } from './line';
-import { isUnresolved, lineRef, wordingOf } from './line';
+import { isUnresolved, lineRef, type Line } from './line';
 import { concerns, originId, type Shown } from './present-origins';
 import { reason } from './reason-keys';
 import { byText } from './rungs';
@@ -32,8 +32,8 @@ export function reportReasons(shown: Shown, origins: readonly Origin[], shared: 
     const refs = [lineRef(line), origin];
     const unnamed = line.claim.via.at(-1) ?? line.claim.chain.find((hop) => hop.kind === 'unspecified_media')?.agent;
     if (isUnresolved(line)) {
-      if (nobody) found.push(reason('WHY6', '', [line.outletName, unnamed ?? wordingOf(line.claim)], [lineRef(line)]));
-      else found.push(reason('WHY6', 'named', [line.outletName, unnamed ?? wordingOf(line.claim), speaker], refs));
+      if (nobody) found.push(reason('WHY6', '', [line.outletName, unnamed ?? decidingWords(line.claim)], [lineRef(line)]));
+      else found.push(reason('WHY6', 'named', [line.outletName, unnamed ?? decidingWords(line.claim), speaker], refs));
     }
     if (line.report.documentHedge !== null && line.claim.speaker === null) found.push(reason('WHY19', '', [line.outletName], [lineRef(line)]));
     if (line.victimOwned) found.push(reason('WHY20', '', [line.outletName], [lineRef(line)]));

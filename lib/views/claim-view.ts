@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import type { Comparison, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
+import { decidingWords } from '../reports/deciding-words';
 import { actorName, actorNames } from './actor-name';
 import { placeOf, type Place } from './lookup';
 import { reasonView } from './reason-view';
@@ -34,12 +35,6 @@ function reached(claim: Claim, report: Report, place: Place, world: World, say: 
   const outlet = world.outlets.find((o) => o.id === report.outletId)?.name ?? say('this_page');
   return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [claim.speaker.name] : [])], false, say);
 }
-
-const decidingWords = (claim: Claim): string => {
-  const order = ['relation', 'frame', 'polarity', 'certainty'];
-  const cue = order.map((field) => claim.cues.find((c) => c.field === field)).find(Boolean) ?? claim.cues[0];
-  return cue?.exact ?? '';
-};
 
 function worded(claim: Claim, say: Say): string {
   const words = decidingWords(claim);

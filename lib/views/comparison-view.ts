@@ -46,6 +46,20 @@ function originView(origin: Origin, pageId: string, say: Say): OriginView {
 
 const names = (origins: Origin[]): string => [...new Set(origins.map((o) => o.speaker))].slice(0, 3).join(', ');
 
+/** "claimed in its own name; called a false trail by the station" */
+function rivalSaidBy(asserted: Origin[], against: Origin[], say: Say): string {
+  const selfClaim = asserted.length > 0 && asserted.every((o) => o.cls === 'self_claim');
+  const trails = against.filter((o) => o.cls === 'false_flag');
+  const denials = against.filter((o) => o.cls !== 'false_flag');
+  return [
+    asserted.length === 0 ? null : selfClaim ? say('rival_self_claim') : say('rival_said_by', names(asserted)),
+    trails.length === 0 ? null : say('rival_false_trail_by', names(trails)),
+    denials.length === 0 ? null : say('rival_denied_by', names(denials)),
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
+}
+
 function rivalView(other: Proposition, report: Report, world: World, say: Say): RivalView {
   const asserted = other.origins.filter((o) => o.polarity === '+');
   const here = [...asserted, ...other.origins].flatMap((o) => o.reports).find((r) => r.id === report.id);
@@ -54,7 +68,7 @@ function rivalView(other: Proposition, report: Report, world: World, say: Say): 
     rung: other.verdict.strength === 'NO_CLAIM' ? 'denial' : rungOf(other.verdict),
     flagText: flagText(other.verdict, say),
     rungText: rungText(other.verdict, say),
-    saidBy: asserted.length > 0 ? say('rival_said_by', names(asserted)) : say('rival_denied_by', names(other.origins)),
+    saidBy: rivalSaidBy(asserted, other.origins.filter((o) => o.polarity === '-'), say),
     claimId: here?.claimIds[0] ?? null,
   };
 }

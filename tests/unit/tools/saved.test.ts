@@ -23,9 +23,9 @@ const SIDECAR = JSON.stringify({ url: 'https://news.az/news/x', outlet: 'news.az
 
 describe('text files', () => {
   it('every non-empty line is a paragraph, a short first line the headline', () => {
-    const folder = folderWith({ 'a.txt': 'A headline\n\nOne <b>sentence</b> & more.\n\n\nAnother one.\n' });
+    const folder = folderWith({ 'a.txt': 'A made-up headline\n\nOne <b>sentence</b> & more.\n\n\nAnother one.\n' });
     const { document } = load(join(folder, 'a.txt'));
-    expect(document.querySelector('h1')?.textContent).toBe('A headline');
+    expect(document.querySelector('h1')?.textContent).toBe('A made-up headline');
     expect([...document.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['One <b>sentence</b> & more.', 'Another one.']);
   });
 
