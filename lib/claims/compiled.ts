@@ -1,7 +1,7 @@
 import type { ActorFile } from '../model/actor';
 import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Role } from '../model/vocabulary';
 import type { Frame, Hedge, LanguagePack, Saying } from '../languages/pack';
-import { lexiconOf, type Lexicon } from '../text/phrases';
+import { lexiconOf, startsOf, type Lexicon, type Starts } from '../text/phrases';
 
 /** What the head of a noun phrase after a nationality says of it. */
 export type HeadKind = 'hackers' | 'government' | 'organ' | 'people' | 'territory';
@@ -42,6 +42,8 @@ export interface Compiled {
   context: Lexicon<true>;
   disguises: Lexicon<true>;
   set: Sets;
+  /** which of these lexicons a word may begin a phrase of */
+  starts: Starts;
 }
 
 type SetName =
@@ -74,10 +76,15 @@ const compiledPacks = new WeakMap<LanguagePack, Compiled>();
 export function compile(pack: LanguagePack): Compiled {
   const known = compiledPacks.get(pack);
   if (known) return known;
-  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => lexiconOf(entries, pack.tag, pack.classes);
+  const lexicons: Lexicon<unknown>[] = [];
+  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => {
+    const one = lexiconOf(entries, pack.tag, pack.classes, false, 1 << (lexicons.length + 1));
+    lexicons.push(one);
+    return one;
+  };
   const a = pack.actors;
   const n = pack.negations;
-  const made: Compiled = {
+  const made: Omit<Compiled, 'starts'> = {
     pack,
     sayings: lexicon(pack.sayings.flatMap((s) => each(s.forms, s))),
     frames: lexicon(pack.frames.flatMap((f) => each(f.forms, f))),
@@ -101,11 +108,21 @@ export function compile(pack: LanguagePack): Compiled {
     context: lexicon(each(a.context, true as const)),
     set: setsOf(pack),
   };
-  compiledPacks.set(pack, made);
-  return made;
+  const whole: Compiled = { ...made, starts: startsOf(lexicons) };
+  compiledPacks.set(pack, whole);
+  return whole;
 }
 
-const names = new WeakMap<ActorFile, Map<string, Lexicon<KnownName>>>();
+/** The bit of the names' lexicon; those of a pack's follow it. */
+const NAMES_BIT = 1;
+
+const names = new WeakMap<ActorFile, Map<string, Names>>();
+
+/** All names of the actor table in a language, with their first words. */
+export interface Names {
+  lexicon: Lexicon<KnownName>;
+  starts: Starts;
+}
 
 /** The code of a state or of the state that an organ belongs to: "RU". */
 export function stateCode(id: string | null): string | null {
@@ -145,12 +162,13 @@ function entriesOf(actors: ActorFile, pack: LanguagePack): [string, KnownName][]
 }
 
 /** All names of the actor table in one lexicon, matched by their capitals; made once for each table and language. */
-export function namesOf(actors: ActorFile, pack: LanguagePack): Lexicon<KnownName> {
-  const byTag = names.get(actors) ?? new Map<string, Lexicon<KnownName>>();
+export function namesOf(actors: ActorFile, pack: LanguagePack): Names {
+  const byTag = names.get(actors) ?? new Map<string, Names>();
   names.set(actors, byTag);
   const known = byTag.get(pack.tag);
   if (known) return known;
-  const made = lexiconOf(entriesOf(actors, pack), pack.tag, {}, true);
+  const lexicon = lexiconOf(entriesOf(actors, pack), pack.tag, {}, true, NAMES_BIT);
+  const made = { lexicon, starts: startsOf([lexicon]) };
   byTag.set(pack.tag, made);
   return made;
 }

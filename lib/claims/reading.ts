@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { World } from '../model/world';
-import { findPhrases, type Found, type Lexicon } from '../text/phrases';
+import { findPhrases, markStarts, type Found, type Lexicon } from '../text/phrases';
 import { quotationsOf, type Quotation } from '../text/quotations';
 import { sentencesOf, type SentenceSpan } from '../text/sentences';
 import { wordsOf, type Word } from '../text/words';
@@ -13,6 +13,8 @@ export interface Sentence extends SentenceSpan {
   words: Word[];
   quoted: boolean[];
   question: boolean;
+  /** bits of all lexicons that a phrase of this sentence may belong to */
+  starts: number;
   /** phrases already looked up in this sentence, by lexicon: passes ask for the same ones again and again */
   looked: Map<Lexicon<unknown>, Found<unknown>[]>;
 }
@@ -37,19 +39,20 @@ const SPEECH_WORDS = 4;
 export function readArticle(article: Article, pack: LanguagePack, world: World): Reading {
   const { text, blocks } = article;
   const lang = compile(pack);
+  const { lexicon: names, starts } = namesOf(world.actors, pack);
   const quotations = quotationsOf(text, blocks).filter((q) => countWords(text, q) >= SPEECH_WORDS);
   let q = 0;
   const sentences = sentencesOf(text, blocks, lang.set.abbreviations).map((span, index): Sentence => {
     const words = wordsOf(text, span.start, span.end, pack.tag);
+    const all = markStarts(words, [lang.starts, starts]);
     const quoted = words.map((word) => {
       while (q < quotations.length && (quotations[q]?.end ?? 0) <= word.start) q += 1;
       const current = quotations[q];
       return current !== undefined && current.start <= word.start && word.end <= current.end;
     });
     const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
-    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), looked: new Map() };
+    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), starts: all, looked: new Map() };
   });
-  const names = namesOf(world.actors, pack);
   return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names) };
 }
 
@@ -65,6 +68,7 @@ function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>
 
 /** The phrases of a lexicon in a sentence. */
 export function phrasesIn<T>(sentence: Sentence, lexicon: Lexicon<T>): Found<T>[] {
+  if (lexicon.bit !== 0 && (sentence.starts & lexicon.bit) === 0) return [];
   const known = sentence.looked.get(lexicon);
   if (known) return known as Found<T>[];
   const found = findPhrases(sentence.words, lexicon);

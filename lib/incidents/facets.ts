@@ -7,6 +7,10 @@ import { comparable } from '../text/fold';
 /** What two descriptions of incidents are compared by (model.md 2.7). There is no actor in it, on purpose. */
 export interface IncidentFacets {
   victims: VictimName[];
+  /** names that the article mentions without saying that they were attacked */
+  mentions: VictimName[];
+  /** names of the event itself, as their words */
+  eventNames: string[][];
   /** ISO country codes */
   countries: string[];
   dates: DateRange[];
@@ -49,12 +53,14 @@ export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
   const classes = incident.victims.flatMap((v) => v.classNames);
   return {
     victims: [...organisations.map((name) => named(name, 'organisation')), ...classes.map((name) => named(name, 'class'))],
+    mentions: [],
+    eventNames: incident.eventNames.map(nameWords),
     countries: [countryCode(incident.victimCountry)],
     dates: [incident.date],
     dayMonths: incident.date.precision === 'day' ? [incident.date.from.slice(5)] : [],
     acts: [incident.act],
-    text: nameWords([incident.label, incident.place ?? '', ...incident.keywords].join(' ')),
-    keywords: incident.keywords.map(nameWords),
+    text: nameWords([incident.label, incident.place ?? '', ...incident.eventNames, ...incident.keywords].join(' ')),
+    keywords: [...incident.eventNames, ...incident.keywords].map(nameWords),
   };
 }
 
@@ -72,11 +78,13 @@ export function facetsOfClaims(claims: readonly Claim[], report: Report): Incide
   const sentences = claims.flatMap((claim) => [claim.incident?.label ?? '', ...claim.quotes.map((quote) => quote.exact)]);
   return {
     victims: unique(said.flatMap((f) => f.victims)).sort().map(victimName),
+    mentions: main ? report.names.map((name) => named(name, 'organisation')) : [],
+    eventNames: [],
     countries: unique(said.flatMap((f) => f.victimCountries).map(countryCode)).sort(),
     dates: [...dates.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, range]) => range),
     dayMonths: unique(said.flatMap((f) => f.dayMonths)).sort(),
     acts: unique(said.map((f) => f.act)).sort(),
-    text: nameWords(unique([...(main && report.title !== null ? [report.title] : []), ...sentences]).sort().join(' ')),
+    text: nameWords(unique([...(main && report.title !== null ? [report.title] : []), ...(main ? report.names : []), ...sentences]).sort().join(' ')),
     keywords: [],
   };
 }

@@ -6,8 +6,8 @@ import type { IncidentFacets, VictimName } from './facets';
 /** Weights of model.md 2.7; they add up to 1. There is no actor among them. */
 export const WEIGHTS = { victim: 0.35, date: 0.3, act: 0.15, country: 0.1, text: 0.1 } as const;
 
-/** Scores of a victim: the same organisation or a part of it; a named class with its country; the country only. */
-export const VICTIM = { same: 1, class: 0.7, country: 0.3 } as const;
+/** Scores of a victim: the same organisation or a part of it, or the event by its own name; a named class with its country; a name that the article mentions; the country only. */
+export const VICTIM = { same: 1, class: 0.7, mentioned: 0.7, country: 0.3 } as const;
 /** Scores of a date: the same day; within three days; a month that contains the day; a vague date within 31 days. */
 export const DATE = { sameDay: 1, near: 0.7, month: 0.7, vague: 0.4, nearDays: 3, vagueDays: 31 } as const;
 /** Scores of an act: the same class; a word that covers the other; two classes of one field, which reports confuse; nothing said of it. */
@@ -33,10 +33,21 @@ function sameName(a: VictimName, b: VictimName): number {
   return contains(phrase, name) ? VICTIM.same : 0;
 }
 
+/** An article that names the whole of what the other says was attacked. One way only: a part of a name is shared by too many. */
+function mentions(a: IncidentFacets, b: IncidentFacets): boolean {
+  return a.mentions.some((x) => b.victims.some((y) => y.kind === 'organisation' && contains(x.words, y.words)));
+}
+
+/** A text that calls the event by its own name says what was attacked, without saying it. */
+function namesEvent(a: IncidentFacets, b: IncidentFacets): boolean {
+  return b.eventNames.some((name) => contains(a.text, name));
+}
+
 /** Who was attacked, 0 to 1. */
 export function victimScore(a: IncidentFacets, b: IncidentFacets): number {
   const named = a.victims.flatMap((x) => b.victims.map((y) => sameName(x, y)));
-  return Math.max(0, ...named, countryScore(a, b) > 0 ? VICTIM.country : 0);
+  if (namesEvent(a, b) || namesEvent(b, a)) return VICTIM.same;
+  return Math.max(0, ...named, mentions(a, b) || mentions(b, a) ? VICTIM.mentioned : 0, countryScore(a, b) > 0 ? VICTIM.country : 0);
 }
 
 const dayOf = (iso: string): number => {

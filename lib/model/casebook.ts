@@ -61,6 +61,8 @@ export const casebookIncidentSchema = z.object({
   victimCountry: z.string(),
   act: actClassSchema,
   place: z.string().nullable(),
+  /** names of the event itself: an operation, a malware known for it, a flight number; whoever uses one means this incident */
+  eventNames: z.array(z.string()).default([]),
   /** words of a report's text that help to tell this incident from another on the same day */
   keywords: z.array(z.string()).default([]),
   edges: z.array(edgeSchema).default([]),

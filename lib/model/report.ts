@@ -19,6 +19,8 @@ export const reportSchema = z.object({
   textHash: z.string(),
   /** MinHash of 5-word shingles, quotations removed (model.md 4, I12) */
   shingles: z.array(z.int()),
+  /** names that the article mentions, most often first, the accused left out: material for matching incidents */
+  names: z.array(z.string()),
   /** the sentence that calls all versions assumptions, if there is one (WHY19) */
   documentHedge: z.string().nullable(),
   /** true where the text was longer than the limit and only its beginning was read */

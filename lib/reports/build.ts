@@ -10,6 +10,7 @@ import { fnv1a64 } from '../text/hash';
 import { withoutQuotations } from '../text/quotations';
 import { sketch } from '../text/shingles';
 import { reportId } from './identity';
+import { namesIn } from './names';
 
 /** The report of an article: its claims and fingerprints. `partial` is passed on. A language that no pack reads gives no claims and says so. */
 export function buildReport(article: Article, world: World, packs: readonly LanguagePack[], partial: boolean): Report {
@@ -27,6 +28,7 @@ export function buildReport(article: Article, world: World, packs: readonly Lang
     published: article.published,
     textHash,
     shingles: sketch(withoutQuotations(article.text, article.blocks)),
+    names: namesIn(article.text, world.actors),
     documentHedge: reading ? documentHedge(reading) : null,
     partial,
     claims: reading ? detectClaims(reading) : [],

@@ -16,11 +16,14 @@ function monthsOf({ from, to }: DateRange): string[] {
   return months;
 }
 
+/** So many of an article's names are worth a look-up. */
+const NAMES_AT_MOST = 12;
+
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').slice(0, 80);
 
 /**
  * What a report can be found by when another report may be about the same incident: incidents of the casebook, event dates (months,
- * so that neighbouring days and vaguer dates meet), days of a year without one, victims. There is no actor in it, on purpose
+ * so that neighbouring days and vaguer dates meet), days of a year without one, victims, names. There is no actor in it, on purpose
  * (model.md 2.7). Sharing a key means "worth comparing", never "the same".
  */
 export function keysOf(report: Report): string[] {
@@ -34,6 +37,7 @@ export function keysOf(report: Report): string[] {
     for (const day of claim.facets.dayMonths) keys.add(`day-month:${day}`);
     for (const victim of claim.facets.victims) if (folded(victim) !== '') keys.add(`victim:${folded(victim)}`);
   }
+  for (const name of report.names.slice(0, NAMES_AT_MOST)) keys.add(`name:${folded(name)}`);
   return [...keys].sort();
 }
 

@@ -6,6 +6,9 @@ const FOLDED = new Map<string, string>([
 ]);
 const TO_FOLD = /[‘’‛`´ʼ′“”„‟«»″‐‑‒–—―−\u00a0\u2007\u2009\u200a\u202f\u3000\t]/g;
 
+/** Text that every language lower-cases alike and that holds nothing to fold: ASCII without I (Turkic ı) and the backtick. */
+const PLAIN = /^[!-HJ-_a-~]{0,60}$/;
+
 /** Quotation marks, dashes and spaces in one form each. One code unit becomes one code unit, so offsets stay what they were. */
 export function fold(text: string): string {
   return text.replace(TO_FOLD, (c) => FOLDED.get(c) ?? c);
@@ -13,6 +16,7 @@ export function fold(text: string): string {
 
 /** The comparable form of a word or a short text: folded, lower-cased by the language's rules, without the dot that lower-casing İ leaves. */
 export function lowerCase(text: string, locale: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return fold(text).toLocaleLowerCase(locale).replaceAll('\u0307', '');
 }
 

@@ -25,6 +25,8 @@ export interface Found<T> {
  * named class · a `?` after a word, a brace or a class: may be missing · `_` any one word.
  */
 export interface Lexicon<T> {
+  /** its own bit in `Word.starts`, or 0 where words carry none for it */
+  bit: number;
   byWord: ReadonlyMap<string, Phrase<T>[]>;
   /** phrases whose first word is given by its beginning, under the beginning's first two letters */
   byBeginning: ReadonlyMap<string, Phrase<T>[]>;
@@ -64,8 +66,11 @@ function tokensOf(phrase: string, locale: string): string[] {
   return phrase.split(/[ -]/).filter((t) => t !== '').flatMap((t) => (NOTATION.test(t) ? [t] : wordsOf(t, 0, t.length, locale).map((w) => w.lower)));
 }
 
-/** @param cased match names by their own capitals: a word that has one in the table must have one in the text */
-export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false): Lexicon<T> {
+/**
+ * @param cased match names by their own capitals: a word that has one in the table must have one in the text
+ * @param bit a power of two by which `markStarts` tells words that may begin a phrase of this lexicon; 0 for none
+ */
+export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false, bit = 0): Lexicon<T> {
   const byWord = new Map<string, Phrase<T>[]>();
   const byBeginning = new Map<string, Phrase<T>[]>();
   const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => void (map.get(key)?.push(phrase) ?? map.set(key, [phrase]));
@@ -81,7 +86,37 @@ export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: st
       if (!first.optional) break;
     }
   }
-  return { byWord, byBeginning };
+  return { bit, byWord, byBeginning };
+}
+
+/** First words of phrases, and first two letters of word beginnings, with the bits of the lexicons that have them. */
+export interface Starts {
+  words: ReadonlyMap<string, number>;
+  beginnings: ReadonlyMap<string, number>;
+}
+
+/** Which lexicons a word may begin a phrase of, for all lexicons that have a bit. */
+export function startsOf(lexicons: readonly Lexicon<unknown>[]): Starts {
+  const words = new Map<string, number>();
+  const beginnings = new Map<string, number>();
+  for (const { bit, byWord, byBeginning } of lexicons) {
+    for (const key of byWord.keys()) words.set(key, (words.get(key) ?? 0) | bit);
+    for (const key of byBeginning.keys()) beginnings.set(key, (beginnings.get(key) ?? 0) | bit);
+  }
+  return { words, beginnings };
+}
+
+/** Marks every word with the lexicons that it may begin a phrase of, so that looking up what is not there costs nothing. Returns all bits. */
+export function markStarts(words: readonly Word[], indexes: readonly Starts[]): number {
+  let all = 0;
+  for (const word of words) {
+    const two = word.lower.slice(0, 2);
+    let bits = 0;
+    for (const index of indexes) bits |= (index.words.get(word.lower) ?? 0) | (index.beginnings.get(two) ?? 0);
+    word.starts = bits;
+    all |= bits;
+  }
+  return all;
 }
 
 function fits(place: Place, word: Word | undefined): boolean {
@@ -107,7 +142,7 @@ function rightCase(word: Word | undefined, wanted: string | undefined): boolean 
 /** All phrases of the lexicon that begin at word `at`, longest first. */
 export function phrasesAt<T>(words: readonly Word[], at: number, lexicon: Lexicon<T>): Found<T>[] {
   const word = words[at];
-  if (!word) return [];
+  if (!word || (lexicon.bit !== 0 && word.starts !== undefined && (word.starts & lexicon.bit) === 0)) return [];
   const found: Found<T>[] = [];
   for (const phrases of [lexicon.byWord.get(word.lower), lexicon.byBeginning.get(word.lower.slice(0, 2))]) {
     for (const phrase of phrases ?? []) {
@@ -122,6 +157,11 @@ export function phrasesAt<T>(words: readonly Word[], at: number, lexicon: Lexico
 export function findPhrases<T>(words: readonly Word[], lexicon: Lexicon<T>): Found<T>[] {
   const out: Found<T>[] = [];
   for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word?.starts !== undefined && lexicon.bit !== 0 && (word.starts & lexicon.bit) === 0) {
+      at += 1;
+      continue;
+    }
     const best = phrasesAt(words, at, lexicon)[0];
     if (best) out.push(best);
     at = best ? best.to : at + 1;

@@ -12,6 +12,7 @@ const LONGEST_OPEN = 600;
 const OPENERS = new Set(['“', '«', '„', '‟']);
 const CLOSERS = new Set(['”', '»']);
 const PLAIN = new Set(['"', '″', '“']);
+const MARKS = new Set([...OPENERS, ...CLOSERS, ...PLAIN]);
 const LETTER = /[\p{L}\p{N}]/u;
 
 function direction(text: string, i: number, isOpen: boolean): 'open' | 'shut' | null {
@@ -38,6 +39,7 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
     let openAt = -1;
     let any = false;
     for (let i = block.start; i < block.end; i += 1) {
+      if (!MARKS.has(text[i] ?? '')) continue;
       const way = direction(text, i, openAt >= 0);
       if (way === 'open' && openAt < 0) openAt = i;
       if (way !== 'shut') continue;

@@ -9,6 +9,8 @@ export interface Word {
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
   /** true where only a hyphen stands between the word before and this one ("Russia-linked": linked) */
   joined: boolean;
+  /** bits of the lexicons that a phrase beginning here may belong to; unset: any */
+  starts?: number;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.&@][\p{L}\p{N}\p{M}_]+)*|\S/gu;

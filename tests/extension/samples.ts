@@ -41,6 +41,7 @@ export function report(over: Partial<Report> = {}): Report {
     published: '2031-03-03',
     textHash: 'aaaaaaaaaaaaaaaa',
     shingles: [1, 2, 3, 4, 5, 6, 7, 8],
+    names: [],
     documentHedge: null,
     partial: false,
     claims: [claim()],

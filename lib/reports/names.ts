@@ -1,0 +1,76 @@
+import type { ActorFile } from '../model/actor';
+import { comparable } from '../text/fold';
+
+/** So many names of an article are kept, each so long at most. */
+const MOST_NAMES = 60;
+const LONGEST_NAME = 80;
+/** Words that a name holds at most. */
+const LONGEST_RUN = 7;
+
+const TOKEN = /[\p{L}\p{N}]+(?:[-.'’&][\p{L}\p{N}]+)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+/** "NotPetya", "J2-8243", "APT": a name by its own shape, also where a sentence begins. */
+const SHAPED = /^\p{Lu}.*[\p{Lu}\p{N}]/u;
+
+interface Run {
+  name: string;
+  count: number;
+  /** seen where capitals mean something: inside a sentence, of several words, or shaped like a name */
+  sure: boolean;
+}
+
+/** Words for actors that texts hold responsible: no material for matching (model.md 2.7). */
+function accusable(actors: ActorFile): Set<string> {
+  const { states, organs, groups, personas, people } = actors;
+  const names = [
+    ...[...organs, ...groups, ...personas, ...people].flatMap((entry) => Object.values(entry.names).flat()),
+    ...states.flatMap((s) => [...Object.values(s.names).flat(), ...Object.values(s.demonyms).flat(), ...Object.values(s.metonyms).flat(), ...s.capitals]),
+  ];
+  return new Set(names.map(comparable));
+}
+
+/** Runs of capitalised words as they stand in the text, with where each begins. */
+function* runsIn(text: string): Generator<{ words: string[]; start: number }> {
+  let words: string[] = [];
+  let start = 0;
+  let end = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match;
+    const follows = words.length > 0 && words.length < LONGEST_RUN && match.index - end === 1 && /[ \u00a0]/.test(text[end] ?? '');
+    if (words.length > 0 && !(follows && CAPITAL.test(token))) {
+      yield { words, start };
+      words = [];
+    }
+    if (CAPITAL.test(token)) {
+      if (words.length === 0) start = match.index;
+      words.push(token);
+      end = match.index + token.length;
+    }
+  }
+  if (words.length > 0) yield { words, start };
+}
+
+/** True where a sentence or a line begins: a capital there means nothing. */
+function isInitial(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start).replace(/[\s"“”‘’«»(]/g, '');
+  return before === '' || /[.!?…:]$/.test(before) || text.slice(Math.max(0, start - 2), start).includes('\n');
+}
+
+/**
+ * The names that an article mentions, most often named first: organisations, operations, places, people, whatever is written with capitals,
+ * without the parties that texts hold responsible. Material for telling incidents apart, in any language with capitals.
+ */
+export function namesIn(text: string, actors: ActorFile): string[] {
+  const runs = new Map<string, Run>();
+  for (const { words, start } of runsIn(text)) {
+    const name = words.join(' ').replace(/['’]s$/u, '');
+    if (name.length > LONGEST_NAME || name.length < 2) continue;
+    const sure = words.length > 1 || SHAPED.test(name) || !isInitial(text, start);
+    const known = runs.get(name);
+    if (known) runs.set(name, { ...known, count: known.count + 1, sure: known.sure || sure });
+    else runs.set(name, { name, count: 1, sure });
+  }
+  const accused = accusable(actors);
+  const kept = [...runs.values()].filter((run) => run.sure && !accused.has(comparable(run.name)));
+  return kept.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST_NAMES).map((run) => run.name);
+}
