@@ -36,6 +36,13 @@ function namesOf(world: World, units: readonly Unit[]): (actor: string) => strin
 
 const victimNames = (incident: CasebookIncident | null): string[] => incident?.victims.flatMap((v) => [v.name, ...v.aliases, ...v.parts]) ?? [];
 
+/** Recognises the attacked state as a speaker: its name alone, or its adjective before words in small letters. */
+function stateOffice(incident: CasebookIncident | null, world: World): (name: string) => boolean {
+  const state = world.actors.states.find((s) => s.id === `state:${incident?.victimCountry ?? ''}`);
+  const names = state ? [...Object.values(state.names).flat(), ...Object.values(state.demonyms).flat()] : [];
+  return (name) => names.some((n) => name === n || (name.startsWith(`${n} `) && !/\s\p{Lu}/u.test(name)));
+}
+
 function mergeEdges(incident: CasebookIncident | null, world: World): ActorEdge[] {
   const edges = new Map([...world.actors.edges, ...(incident?.edges ?? [])].map((edge) => [`${edge.from} ${edge.type} ${edge.to}`, edge]));
   return [...edges.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
@@ -63,7 +70,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
       .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
   const lines = linesIn(gathered.units);
   const carried = (line: Line): string[] => listed.filter((r) => addressKey(r.url) === addressKey(line.report.url)).flatMap((r) => r.carries);
-  const drafts = originsOf(gathered.id, casebook?.statements ?? [], lines, edges, asOf, carried);
+  const drafts = originsOf(gathered.id, casebook?.statements ?? [], lines, edges, asOf, carried, stateOffice(casebook, world));
   const record = recordOfIncident(drafts, listed, edges, asOf);
   const nameOf = namesOf(world, gathered.units);
   return {

@@ -135,8 +135,21 @@ function roleIn(reading: Reading, sentence: Sentence, from: number, to: number):
   return found.sort((a, b) => a.value.rank - b.value.rank)[0]?.value ?? null;
 }
 
+const made = new WeakMap<Sentence, Map<string, Source | null>>();
+
 /** Describes the noun phrase `from`–`to` (with an apposition, if any) as a source; null where it is no name and no noun of a speaker. */
 export function sourceAt(reading: Reading, sentence: Sentence, from: number, to: number, gloss: [number, number] | null = null): Source | null {
+  const known = made.get(sentence) ?? new Map<string, Source | null>();
+  made.set(sentence, known);
+  const key = `${String(from)} ${String(to)} ${gloss ? gloss.join(' ') : ''}`;
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const source = describe(reading, sentence, from, to, gloss);
+  known.set(key, source);
+  return source;
+}
+
+function describe(reading: Reading, sentence: Sentence, from: number, to: number, gloss: [number, number] | null): Source | null {
   const { set } = reading.lang;
   let start = from;
   while (start < to - 1 && set.determiners.has(sentence.words[start]?.lower ?? '') && !set.quantifiers.has(sentence.words[start]?.lower ?? '')) start += 1;

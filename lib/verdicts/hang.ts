@@ -121,6 +121,9 @@ function restates(line: Line, draft: OriginDraft): boolean {
   return draft.lines.some((other) => other.report.id === line.report.id && other.claim.speaker !== null && other.polarity === line.polarity && other.parties.some((party) => mine.has(party.id)));
 }
 
+/** True for a speaker who is the attacked state itself or an office of it without a person's name: "Azerbaijan", "Azerbaijani officials". */
+export type IsStateOffice = (name: string) => boolean;
+
 /** Ids of the casebook's statements that a report is known to carry, where the report is itself in the casebook. */
 export type Carried = (line: Line) => readonly string[];
 
@@ -128,15 +131,16 @@ const needsSpeaker = (line: Line): boolean => line.claim.speaker !== null && lin
 
 /**
  * Hangs every line on its origin: a recorded one where speaker and date fit, else one made of the reports' own speakers, else the outlet, else
- * nobody. Origins without any line stay, since the casebook's statements count too. The order of lines changes nothing.
+ * nobody. A nameless office of the attacked state is the one origin on that side whose date and content it fits (I3, I10). Origins without any line stay, since the casebook's statements count too. The order of lines changes nothing.
  */
-export function originsOf(incidentId: string, statements: readonly CasebookStatement[], lines: readonly Line[], edges: readonly ActorEdge[], asOf: string, carried: Carried): OriginDraft[] {
+export function originsOf(incidentId: string, statements: readonly CasebookStatement[], lines: readonly Line[], edges: readonly ActorEdge[], asOf: string, carried: Carried, isStateOffice: IsStateOffice): OriginDraft[] {
   const recorded = recordedOrigins(incidentId, statements);
   const hung = new Map<string, Line[]>();
   const hang = (draft: OriginDraft, line: Line): void => void hung.set(draft.id, [...(hung.get(draft.id) ?? []), line]);
   const unrecorded: Line[] = [];
   for (const line of lines.filter(needsSpeaker)) {
-    const draft = recordedFor(line, recorded, edges, asOf);
+    const office = line.claim.speaker?.side === 'victim' && isStateOffice(line.claim.speaker.name);
+    const draft = recordedFor(line, recorded, edges, asOf) ?? (office ? originOfUnresolved(line, recorded.filter((d) => d.side === 'victim'), edges, asOf) : null);
     if (draft) hang(draft, line);
     else unrecorded.push(line);
   }

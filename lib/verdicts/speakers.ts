@@ -8,13 +8,24 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
 }
 
+/** A noun that describes the name after it ("security company ESET"): in small letters, and too long for a preposition ("Service of Ukraine"). */
+const DESCRIBES = /^\p{Ll}[\p{L}-]{3,}$/u;
+
+/** True where one name is the other with a description before it: "Slovak security company ESET" and "ESET". */
+function isDescribed(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const [words, tail] = [long.trim().split(/\s/), short.trim().split(/\s/)];
+  const at = words.length - tail.length;
+  return at > 0 && tail.every((word, i) => words[at + i] === word) && DESCRIBES.test(words[at - 1] ?? '');
+}
+
 /**
- * True where two names can be one speaker: the same words, an initial for a given name ("R. Namazov"), or one bare surname of at least
- * three letters. "The" and case do not matter.
+ * True where two names can be one speaker: the same words, an initial for a given name ("R. Namazov"), one bare surname of at least
+ * three letters, or a description before the name. "The" and case do not matter.
  */
 export function canBeSameSpeaker(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (sameWords(x, y)) return true;
+  if (sameWords(x, y) || isDescribed(a, b)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const [last, family] = [short.at(-1) ?? '', long.at(-1) ?? ''];
   if (last !== family || last.length < 3) return false;

@@ -40,4 +40,23 @@ describe('gatherIncidents', () => {
     const listed = report('y', [claim('1', { facets: { victims: [], eventDates: [], dayMonths: [], victimCountries: [] } })], { url: 'https://daily.example/casebook' });
     expect(gatherIncidents([listed], incidents)[0]).toMatchObject({ id: 'norlan-post-2030', units: [{ report: { id: 'y' } }] });
   });
+
+  const silent = { victims: [], victimCountries: [] };
+  const day = { eventDates: [{ from: '2030-02-20', to: '2030-02-20', precision: 'day' as const }], dayMonths: ['02-20'] };
+  const matched = (over: Parameters<typeof report>[2], facets: Parameters<typeof claim>[1] = {}, casebook = incidents) =>
+    gatherIncidents([report('z', [claim('1', { facets: { ...silent, ...day }, ...facets })], over)], casebook)[0]?.casebook?.id ?? 'provisional';
+
+  it('finds the victim among the names of an article whose claims do not repeat it', () => {
+    expect(matched({ names: ['Norlan Post', 'Mira Dorn'] })).toBe('norlan-post-2030');
+    expect(matched({ names: ['Mira Dorn'] })).toBe('provisional');
+  });
+
+  it('takes no part of a name for the name', () => expect(matched({ names: ['Norlan', 'Post'] })).toBe('provisional'));
+
+  it('knows an incident by the event’s own name, on its own date only', () => {
+    const named = incidents.map((incident) => ({ ...incident, eventNames: incident.id === 'norlan-post-2030' ? ['GreyWipe'] : [] }));
+    expect(matched({ names: ['GreyWipe'] }, {}, named)).toBe('norlan-post-2030');
+    const later = { facets: { ...silent, eventDates: [{ from: '2031-06-01', to: '2031-06-01', precision: 'day' as const }], dayMonths: ['06-01'] } };
+    expect(matched({ names: ['GreyWipe'] }, later, named)).toBe('provisional');
+  });
 });

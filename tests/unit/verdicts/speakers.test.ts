@@ -12,6 +12,7 @@ const pairs: [string, string, boolean][] = [
   ['Norlani Foreign Ministry', 'Tarsian Foreign Ministry', false],
   ['Security Service of Norlan', 'Norlan', false],
   ['Li', 'Wei Li', false],
+  ['Norlani security company Brightwater', 'Brightwater', true],
 ];
 
 describe('speakers', () => {
