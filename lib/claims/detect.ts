@@ -21,7 +21,7 @@ import { isClaim } from './gate';
 /** No sentence written to be read holds more frames than this. */
 const MOST_IN_SENTENCE = 24;
 /** A text that yields more is no article; what comes after is left out, so that joining stays quick. */
-const MOST_DRAFTS = 2_000;
+const MOST_DRAFTS = 800;
 
 function relationOf(candidate: Candidate): Relation {
   const { frame, actor } = candidate;
@@ -156,11 +156,16 @@ export function detectClaims(reading: Reading): Claim[] {
   const scene = sceneOf(reading);
   const main = mainFacets(scene);
   const context: Context = { scene, victims: new Set(main.victimCountries), main: mainDates(scene) };
-  const drafts = scene.parsed.flatMap((parsed) => {
+  const drafts: Draft[] = [];
+  for (const parsed of scene.parsed) {
+    if (drafts.length >= MOST_DRAFTS) break;
     const plain = candidatesIn(reading, parsed);
     const special = specialCandidates(scene, parsed, context.victims, plain);
-    return [...plain, ...special].slice(0, MOST_IN_SENTENCE).flatMap((candidate) => draftOf(context, candidate) ?? []);
-  });
+    for (const candidate of [...plain, ...special].slice(0, MOST_IN_SENTENCE)) {
+      const draft = draftOf(context, candidate);
+      if (draft) drafts.push(draft);
+    }
+  }
   const merged = mergeDrafts(drafts.slice(0, MOST_DRAFTS));
   addSaidElsewhere(scene, merged);
   return buildClaims(reading, merged, { ...main, eventDates: context.main });

@@ -1,23 +1,47 @@
+import type { Speaker } from '../model/claim';
 import type { Draft } from './draft';
 import { joinFacets } from './facets';
 import { isKin, SPECIFICITY } from './mention';
 import { weaker } from './commitment';
 import { strongerTier } from './evidence';
 
+/** A speaker's name and institution cut for comparing; each is compared with many others. */
+interface Cut {
+  lower: string;
+  words: string[];
+  institution: string[];
+  /** words of capitals: "CTU" */
+  short: string[];
+  /** first letters of capitalised words */
+  initials: string;
+}
+const cuts = new WeakMap<Speaker, Cut>();
+
+function cutOf(speaker: Speaker): Cut {
+  const known = cuts.get(speaker);
+  if (known) return known;
+  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const { name, institution } = speaker;
+  const initials = (name.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((w) => w[0]).join('');
+  const made = { lower: name.toLowerCase(), words: words(name), institution: words(institution ?? ''), short: name.match(/\p{Lu}{3,}/gu) ?? [], initials };
+  cuts.set(speaker, made);
+  return made;
+}
+
 /** "CTU researchers" for "researchers at the Counter Threat Unit": a word of one name is the initials of the other. */
-function isAcronym(short: string, long: string): boolean {
-  const initials = (long.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((w) => w[0]).join('');
-  return (short.match(/\p{Lu}{3,}/gu) ?? []).some((word) => initials.includes(word));
+function isAcronym(a: Cut, b: Cut): boolean {
+  return a.short.some((word) => b.initials.includes(word));
+}
+
+function within(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 0 && words.every((w) => others.includes(w));
 }
 
 function sameSpeaker(a: Draft, b: Draft): boolean {
   if (!a.speaker || !b.speaker) return a.speaker === b.speaker;
-  if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return true;
-  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const [x, y] = [words(a.speaker.name), words(b.speaker.name)];
-  if (isAcronym(a.speaker.name, b.speaker.name) || isAcronym(b.speaker.name, a.speaker.name)) return true;
-  const institution = (d: Draft): string[] => words(d.speaker?.institution ?? '');
-  return (x.length > 0 && x.every((w) => y.includes(w))) || (y.length > 0 && y.every((w) => x.includes(w))) || (x.length > 0 && x.every((w) => institution(b).includes(w))) || (y.length > 0 && y.every((w) => institution(a).includes(w)));
+  const [x, y] = [cutOf(a.speaker), cutOf(b.speaker)];
+  if (x.lower === y.lower || isAcronym(x, y) || isAcronym(y, x)) return true;
+  return within(x.words, y.words) || within(y.words, x.words) || within(x.words, y.institution) || within(y.words, x.institution);
 }
 
 /** A person's own name, rather than "two men". */

@@ -4,6 +4,9 @@ import { isCapital, isMark } from '../text/words';
 import { personIn, phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
 import { phrasesIn, type Reading, type Sentence } from './reading';
 
+/** No sentence written to be read says more often who says. */
+const MOST_SAYINGS = 24;
+
 /** Somebody's saying in a sentence. Word indexes: the cue, and what is said by it. */
 export interface SayingFound {
   from: number;
@@ -191,7 +194,7 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
 /** All sayings of a sentence in reading order. */
 export function sayingsIn(reading: Reading, sentence: Sentence): SayingFound[] {
   const out: SayingFound[] = [];
-  for (const found of phrasesIn(sentence, reading.lang.sayings)) {
+  for (const found of phrasesIn(sentence, reading.lang.sayings).slice(0, MOST_SAYINGS)) {
     const saying = sayingAt(reading, sentence, found.from, found.to, found.value);
     if (saying) out.push(saying);
   }

@@ -19,14 +19,20 @@ interface Run {
   sure: boolean;
 }
 
-/** Words for actors that texts hold responsible: no material for matching (model.md 2.7). */
-function accusable(actors: ActorFile): Set<string> {
+const accusables = new WeakMap<ActorFile, ReadonlySet<string>>();
+
+/** Words for actors that texts hold responsible: no material for matching (model.md 2.7). Made once for each table. */
+function accusable(actors: ActorFile): ReadonlySet<string> {
+  const known = accusables.get(actors);
+  if (known) return known;
   const { states, organs, groups, personas, people } = actors;
   const names = [
     ...[...organs, ...groups, ...personas, ...people].flatMap((entry) => Object.values(entry.names).flat()),
     ...states.flatMap((s) => [...Object.values(s.names).flat(), ...Object.values(s.demonyms).flat(), ...Object.values(s.metonyms).flat(), ...s.capitals]),
   ];
-  return new Set(names.map(comparable));
+  const made = new Set(names.map(comparable));
+  accusables.set(actors, made);
+  return made;
 }
 
 /** Runs of capitalised words as they stand in the text, with where each begins. */

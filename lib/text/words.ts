@@ -1,4 +1,4 @@
-import { fold, lowerCase } from './fold';
+import { lowerCase } from './fold';
 
 /** One word, number or mark of a text. Offsets are UTF-16. */
 export interface Word {
@@ -67,5 +67,5 @@ export function isCapital(word: Word | undefined): boolean {
 
 /** True for a punctuation mark or symbol. */
 export function isMark(word: Word | undefined, mark?: string): boolean {
-  return word?.shape === 'mark' && word.lower !== "'s" && (mark === undefined || fold(word.lower) === mark);
+  return word?.shape === 'mark' && word.lower !== "'s" && (mark === undefined || word.lower === mark);
 }

@@ -38,11 +38,31 @@ const families = [
   { name: 'sentences', unit: 'Lia Moss said Orvania was behind the attack. ' },
   { name: 'commas', unit: 'a, ' },
   { name: 'brackets', unit: '((( ' },
+  { name: 'no full stop', unit: 'Orvanian hackers linked to Pale Heron may be behind the attack on the port ' },
+  { name: 'no spaces', unit: 'Orvania,said,Orvania,' },
+  { name: 'one endless word', unit: 'x' },
+  { name: 'unbalanced quotations', unit: 'He said “Orvania hacked us. ' },
+  { name: 'lines', unit: 'Orvania was behind the attack\n' },
 ];
+
+/** A text of many names, none of them twice in a row: joining repeats must not compare all with all without end. */
+function manyNames(length: number): string {
+  const out: string[] = [];
+  let n = 7;
+  const name = (): string => {
+    n = (n * 1103515245 + 12345) % 0x7fffffff;
+    return `${String.fromCharCode(65 + (n % 26))}${(n % 17_576).toString(26).replace(/[0-9]/g, 'o')}`;
+  };
+  for (let size = 0; size < length; size += 44) out.push(`The ${name()} group hacked ${name()}, ${name()} ${name()} said. `);
+  return out.join('');
+}
 /** Characters of the smallest text; it is doubled three times. */
 const SMALLEST = 8_000;
 /** Linear is 2; a busy machine blurs it. Quadratic is 4. */
-const WORST_RATIO = 3.2;
+const WORST_RATIO = 3;
+/** The longest text that is read, and how long any may take: about a second alone on a laptop, here with room for a busy machine. */
+const LONGEST = 500_000;
+const LONGEST_MS = 8_000;
 
 function time(text: string): number {
   const runs = [0, 1, 2].map(() => {
@@ -60,6 +80,17 @@ describe('growth (R2)', () => {
       const [first = 1, , , last = 1] = times;
       const perDoubling = Math.cbrt(last / Math.max(first, 2));
       expect(perDoubling, times.map((t) => t.toFixed(1)).join(' → ')).toBeLessThan(WORST_RATIO);
+    });
+  }
+});
+
+describe('the longest text (R2, H14)', () => {
+  const texts = [...families.map(({ name, unit }) => ({ name, text: unit.repeat(Math.ceil(LONGEST / unit.length)) })), { name: 'many names', text: manyNames(LONGEST) }];
+  for (const { name, text } of texts) {
+    it(`${name}: read within bounds`, { timeout: 60_000 }, () => {
+      const from = performance.now();
+      analyse(article(text), world);
+      expect(performance.now() - from).toBeLessThan(LONGEST_MS);
     });
   }
 });
