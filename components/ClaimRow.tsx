@@ -21,6 +21,12 @@ export function ClaimRow({ claim, chosen, inTabOrder, onChoose }: ClaimRowProps)
       <span>
         <span class="claim-actor">
           <Words text={claim.actorName} />
+          {claim.kindText !== null && (
+            <span class="claim-kind">
+              {' · '}
+              <Words text={claim.kindText} />
+            </span>
+          )}
         </span>
         <span class="claim-flag">
           <b>

@@ -35,7 +35,7 @@ function explainSources({ weight, on }: Explained): Reason[] {
     if (s.role === 'unspecified') return reason('WHY2', 'no_role', [who(s), s.date], [s.id]);
     return reason('WHY2', '', [who(s), `role_${s.role}`, s.date], [s.id]);
   };
-  return [reason('WHY1', 'n', [reports, groups.length], ids(support)), ...best.slice(0, 3).map(origin)];
+  return [reason('WHY1', '', [reports, groups.length], ids(support)), ...best.slice(0, 3).map(origin)];
 }
 
 const EVIDENCE_VARIANT = { E0: 'no_basis', E1: 'none', E2: 'described', E3: 'published', E4: 'published', E5: 'tested' } as const satisfies Record<EvidenceTier, string>;

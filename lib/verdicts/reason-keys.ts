@@ -2,8 +2,7 @@ import type { Reason } from '../model/verdict';
 import { byText } from './rungs';
 
 /**
- * Every reason and its variants, most telling first: a card shows the first two. "" is a reason without variant; "n" asks for the
- * plural form of its first value ("reason_WHY1_one", "reason_WHY1_other"). Values that are keys of the message catalogue
+ * Every reason and its variants, most telling first: a card shows the first two. "" is a reason without variant. Values that are keys of the message catalogue
  * (`role_…`, `strength_…`, `basis_…`, `stage_…`) and ISO dates are put in words where they are shown.
  */
 export const REASON_VARIANTS = {
@@ -18,7 +17,7 @@ export const REASON_VARIANTS = {
   WHY9: [''],
   WHY10: [''],
   WHY11: ['', 'victim'],
-  WHY1: ['n'],
+  WHY1: [''],
   WHY14: [''],
   WHY3: ['no_basis', 'none', 'described', 'published', 'tested'],
   WHY2: ['', 'no_role', 'anonymous'],
@@ -66,9 +65,7 @@ export function inOrder(reasons: readonly Reason[]): Reason[] {
   return [...once.values()].sort((a, b) => place(a) - place(b));
 }
 
-/** The keys of the message catalogue that reasons need; for plural reasons the forms of English. */
-export function reasonKeys(forms: readonly string[] = ['one', 'other']): string[] {
-  return Object.entries(REASON_VARIANTS).flatMap(([code, variants]) =>
-    [...variants].flatMap((v) => (v === '' ? [`reason_${code}`] : v === 'n' ? forms.map((form) => `reason_${code}_${form}`) : [`reason_${code}_${v}`])),
-  );
+/** The keys of the message catalogue that reasons need. */
+export function reasonKeys(): string[] {
+  return Object.entries(REASON_VARIANTS).flatMap(([code, variants]) => [...variants].map((v) => (v === '' ? `reason_${code}` : `reason_${code}_${v}`)));
 }

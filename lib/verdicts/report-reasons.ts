@@ -46,7 +46,7 @@ export function reportReasons(shown: Shown, origins: readonly Origin[], shared: 
   for (const origin of origins) {
     for (const report of origin.reports) {
       if (report.known !== 'page' || report.drift === null) continue;
-      found.push(reason('WHY14', '', [report.outlet, report.wording], [...report.claimIds.map((id) => `${report.id}#${id}`), origin.id]));
+      found.push(reason('WHY14', '', [report.outlet, report.drift], [...report.claimIds.map((id) => `${report.id}#${id}`), origin.id]));
     }
   }
   return found;

@@ -78,7 +78,7 @@ export function sourceCount(verdict: Verdict): number {
 
 function counts(place: Place, say: Say): string | null {
   const verdict = place.possibly ? undefined : place.proposition?.verdict;
-  if (!place.proposition || !verdict) return null;
+  if (!place.proposition || !verdict || verdict.strength === 'NO_CLAIM') return null;
   return say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', sourceCount(verdict)));
 }
 
@@ -97,6 +97,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     ...flags(claim, place, say),
     headline,
     actorName: actorName(claim.actor.id, claim.actor.name, world, say),
+    kindText: claim.cls === 'motive_only' || claim.cls === 'self_claim' ? say(`kind_${claim.cls}`) : null,
     incidentId: incident?.id ?? null,
     incidentLabel: incident?.label ?? claim.incident?.label ?? null,
     background: claim.incident?.background ?? claim.cls === 'background_other_incident',

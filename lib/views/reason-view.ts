@@ -1,29 +1,27 @@
 import type { Report } from '../model/report';
 import type { ComparedIncident, Reason } from '../model/verdict';
+import { driftText } from './drift-words';
 import { reportsOf } from './lookup';
-import { sayDate, type Say } from './say';
+import { sayCount, sayDate, type Say } from './say';
 import type { ReasonView } from './types';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const KEYED = /^(role|strength|status|relation|certainty|basis|stage)_[a-z_0-9]+$/i;
 
-/** A reason's values in the reader's words: dates written out, keys of the catalogue said. */
+/** A reason's values in the reader's words: dates written out, remarks on drift and keys of the catalogue said. */
 function value(raw: string, say: Say): string {
+  if (raw.startsWith('drift_')) return driftText(raw, say) ?? raw;
   if (ISO_DATE.test(raw)) return sayDate(say, raw);
   if (KEYED.test(raw)) return say(raw);
   return raw;
 }
 
-/** The catalogue key of a reason; a variant "n" asks for the plural form of its first value. */
-export function reasonKey(reason: Reason, say: Say): string {
-  if (reason.variant === null) return `reason_${reason.code}`;
-  if (reason.variant !== 'n') return `reason_${reason.code}_${reason.variant}`;
-  return `reason_${reason.code}_${new Intl.PluralRules(say.locale).select(Number(reason.values[0] ?? 0))}`;
-}
-
 /** A reason in one sentence of the reader's language. */
 export function reasonSentence(reason: Reason, say: Say): string {
-  return say(reasonKey(reason, say), ...reason.values.map((v) => value(v, say)));
+  // WHY1 counts two things, and each has its own plural
+  if (reason.code === 'WHY1') return say('reason_WHY1', sayCount(say, 'count_reports', Number(reason.values[0])), sayCount(say, 'count_sources', Number(reason.values[1])));
+  const key = reason.variant === null ? `reason_${reason.code}` : `reason_${reason.code}_${reason.variant}`;
+  return say(key, ...reason.values.map((v) => value(v, say)));
 }
 
 function reference(ref: string, report: Report, incident: ComparedIncident, say: Say): ReasonView['references'] {

@@ -19,6 +19,7 @@ export function claimView(text: Filler = plain, over: Partial<ClaimView> = {}): 
     flag: 'only_suspected',
     flagText: text('flag text'),
     rungText: text('rung text'),
+    kindText: text('kind text'),
     headline: text('headline'),
     actorName: text('actor name'),
     incidentId: 'i1',

@@ -26,7 +26,7 @@ export function loadSaved(file: string): Loaded {
   if (!input.ok) return input;
   if (input.text.trim() === '') return { ok: false, problem: `${file}: it is empty, so there is nothing to show.` };
   const facts = { ...factsFromIndex(file), ...input.sidecar };
-  const body = kind === '.txt' ? textPage(input.text, facts, basename(file)) : withFacts(input.text, facts);
+  const body = kind === '.txt' ? textPage(input.text, facts) : withFacts(input.text, facts);
   return { ok: true, url: facts.url ?? canonicalOf(kind, input.text), served: { body, headers: { 'content-security-policy': SAVED_POLICY } }, warning: input.warning };
 }
 
@@ -67,15 +67,15 @@ function factsHead({ url, outlet, published }: Sidecar): Html {
 
 const TEXT_STYLE = 'body{max-width:42em;margin:2em auto;padding:0 1em;font:17px/1.6 Georgia,"Liberation Serif",serif;color:#1b1b1b;background:#fff}';
 
-/** A text file as an article: every non-empty line a paragraph, and a headline where the command line sees one too. */
-function textPage(content: string, facts: Sidecar, name: string): string {
+/** A text file as an article: every non-empty line a paragraph, and a headline where the command line sees one too; without one the page has no title. */
+function textPage(content: string, facts: Sidecar): string {
   const { blocks } = plainArticle(content, { url: null, outletId: null, title: facts.title ?? null, published: null });
   const lines = blocks.map(({ kind, start, end }) => ({ kind, text: content.slice(start, end).trim() }));
-  const title = facts.title ?? lines.find(({ kind }) => kind === 'headline')?.text ?? name;
+  const title = facts.title ?? lines.find(({ kind }) => kind === 'headline')?.text ?? null;
   const shown = lines.some(({ kind }) => kind === 'headline') || facts.title === undefined ? null : html`<h1>${title}</h1>`;
   const body = lines.map(({ kind, text }) => (kind === 'headline' ? html`<h1>${text}</h1>` : html`<p>${text}</p>`));
   const language = facts.language === undefined ? null : html` lang="${facts.language}"`;
-  return html`<!doctype html><html${language}><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${factsHead(facts)}<meta property="og:title" content="${title}"><style>${new Html(TEXT_STYLE)}</style></head><body><article>${shown}${body}</article></body></html>`.text;
+  return html`<!doctype html><html${language}><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${factsHead(facts)}${title === null ? null : html`<meta property="og:title" content="${title}">`}<style>${new Html(TEXT_STYLE)}</style></head><body><article>${shown}${body}</article></body></html>`.text;
 }
 
 /** A saved page as it is, with what the sidecar says put before its own head. */

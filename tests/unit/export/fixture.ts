@@ -34,7 +34,7 @@ export const comparison: Comparison = {
             independent: 1,
             reports: 2,
             ruleVersion: '1',
-            reasons: [{ code: 'WHY1', variant: 'n', values: ['2', '1'], refs: ['brenn'] }, { code: 'WHY18', variant: null, values: ['2025-03-06', '2'], refs: [`${report.id}#c1`, 'brenn'] }],
+            reasons: [{ code: 'WHY1', variant: null, values: ['2', '1'], refs: ['brenn'] }, { code: 'WHY18', variant: null, values: ['2025-03-06', '2'], refs: [`${report.id}#c1`, 'brenn'] }],
           },
           origins: [
             {
