@@ -121,7 +121,7 @@ export function markStarts(words: readonly Word[], indexes: readonly Starts[]): 
 
 function fits(place: Place, word: Word | undefined): boolean {
   if (!word) return false;
-  return place.words.has(word.lower) || (place.any && word.shape !== 'mark') || place.beginnings.some((b) => word.lower.startsWith(b));
+  return place.words.has(word.lower) || (place.any && (word.shape !== 'mark' || word.lower === "'s")) || place.beginnings.some((b) => word.lower.startsWith(b));
 }
 
 /** The end of the phrase when it stands at word `at`, or -1; the longest reading wins. */

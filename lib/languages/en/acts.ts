@@ -3,20 +3,20 @@ import type { LanguagePack } from '../pack';
 /** What was done. `weak` words name it only beside others ("activity", "operation"). The first class that fits a sentence wins. */
 export const acts: LanguagePack['acts'] = [
   { forms: ['ransomware', 'extort*', 'for ransom', 'encrypted {files|data|systems|their|its}'], act: 'ransomware' },
-  { forms: ['{wiper|wipers}', 'wiped {out|}', 'destructive malware', 'NotPetya'], act: 'wiper' },
+  { forms: ['{wiper|wipers}', 'wiped {out|}', 'destructive malware', 'wiping'], act: 'wiper' },
   { forms: ['ddos', 'denial of service', 'knocked offline', 'flood* of traffic'], act: 'ddos' },
   { forms: ['{interference|interfere|interfered|interfering|meddling|meddle|meddled|disinformation|misinformation}', 'influence {operation|operations|campaign|campaigns|the election}', 'influencing election*', 'influence the outcome', 'sway*'], act: 'disinformation' },
   { forms: ['{espionage|cyberespionage|spying|spied|surveillance|eavesdropping|wiretap*}'], act: 'espionage' },
   { forms: ['{leak|leaks|leaked|leaking}', 'data dump', '{dumped|dump}', '{published|released|posted} {stolen|private|confidential|internal}'], act: 'leak' },
-  { forms: ['{shot|shooting|shoot} down', 'downing of', 'downed', '{crash|crashed}'], act: 'shootdown' },
-  { forms: ['{bombing|bombings|bomb|bombed|explosion|explosions|blast|blasts|explosive|device}', 'blew up'], act: 'bombing' },
-  { forms: ['{assassination|assassinated|murder|murdered|poisoning|poisoned|killing|killed}'], act: 'assassination' },
-  { forms: ['{sabotage|sabotaged|arson|cut the cable|severed}', '{cable|cables|pipeline|pipelines}', 'cut the', 'planted'], act: 'sabotage' },
-  { forms: ['{hack|hacks|hacked|hacking|breach|breaches|breached|intrusion|intrusions|intruders|break in|break ins|infiltrat*|compromis*|phishing|spearphishing}', 'spear phishing', '{broke|breaking|break} into', '{stole|stolen|steal|stealing|theft|exfiltrat*|heist|heists}', 'tried to hack', 'fraud*', 'scam', 'conspiracy', 'unauthori*', 'illegally access*', 'wiretap*'], act: 'intrusion' },
-  { forms: ['{cyberattack|cyberattacks|cyberattackers|cyberwarfare|cybercrime|cyberoffensive|cyberassault}', 'cyber {attack|attacks|assault|offensive|incident|incidents|interference|campaign|operation|operations|warfare|strike|crime}', 'malware', 'virus', 'infect*', 'outbreak', 'malicious {code|cyber activity|software|campaign|document*}', '{defaced|defacement}'], act: 'cyberattack' },
-  { forms: ['{attack|attacks|attacked|attacking|assault|assaults|strike|strikes|raid|outage|outages|blackout|incident|incidents|bombers}', 'effort to help elect'], act: 'attack' },
+  { forms: ['{shot|shooting|shoot} down', 'shootdown', '{shot|shooting|shoot} at', 'downing of', 'downing', 'downed', '{crash|crashed|crashes}'], act: 'shootdown' },
+  { forms: ['{bombing|bombings|bomb|bombed|bombs|explosion|explosions|blast|blasts|explosive|explosives|device|missile|missiles|rocket|rockets|shelling|airstrike|airstrikes}', 'air {strike|strikes|raid|raids}', 'drone {attack|attacks|strike|strikes}', 'drones', 'detonat*', '{blew|blown|blowing} up', 'parcel bomb*'], act: 'bombing' },
+  { forms: ['{assassination|assassinations|assassinated|murder|murders|murdered|murdering|poisoning|poisonings|poisoned|killing|killings|killed|kill|stabbed|stabbing|abduct*|kidnap*}', 'nerve agent', 'attempt on'], act: 'assassination' },
+  { forms: ['{sabotage*|saboteur*|arson|arsonists|severed|severing|derail*|torched|jamm*}', 'set fire to', 'cut the cable', '{cable|cables|pipeline|pipelines}', 'cut the', 'planted'], act: 'sabotage' },
+  { forms: ['{hack|hacks|hacked|hacking|breach|breaches|breached|intrusion|intrusions|intruders|break in|break ins|infiltrat*|compromis*|phishing|spearphishing}', 'spear phishing', '{broke|breaking|break} into', '{stole|stolen|steal|stealing|theft|exfiltrat*|heist|heists}', 'tried to hack', '{burglary|burglaries|robbery|robberies}', 'fraud*', 'scam', 'conspiracy', 'unauthori*', 'entered the {system|systems|network}', '{emptied|drained} the', 'illegally access*', 'wiretap*'], act: 'intrusion' },
+  { forms: ['{cyberattack|cyberattacks|cyberattackers|cyberwarfare|cybercrime|cyberoffensive|cyberassault}', 'cyber {attack|attacks|assault|offensive|incident|incidents|interference|campaign|operation|operations|warfare|strike|crime}', 'malware', 'virus', 'worm', 'botnet', 'infect*', 'outbreak', 'malicious {code|cyber activity|software|campaign|document*}', '{defaced|defacement}'], act: 'cyberattack' },
+  { forms: ['{attack|attacks|attacked|attacking|assault|assaults|strike|strikes|raid|raids|outage|outages|blackout|blackouts|incident|incidents|bombers|incursion|incursions|atrocity}', 'effort to help elect'], act: 'attack' },
   { forms: ['involvement'], act: 'unspecified' },
-  { forms: ['{campaign|campaigns|operation|operations|activity|activities|effort|efforts|theft|disruption|scheme|plot|emails|culprit|culprits|perpetrator|perpetrators|wave|code|tool|tools|allegations|accusations|responsibility|boast|exploit|origins|scheme|traffic}'], act: 'unspecified', weak: true },
+  { forms: ['{campaign|campaigns|operation|operations|activity|activities|effort|efforts|theft|disruption|scheme|plot|emails|culprit|culprits|perpetrator|perpetrators|wave|code|tool|tools|allegations|accusations|responsibility|boast|exploit|origins|scheme|traffic|affair|crime|crimes|failure|failures|fire|fires|job|deed|disaster|damage|deaths|jamming|leaflets|version|everything|message|messages|hoax|propaganda|forgery|forged|disappearance|shutdown}', 'what happened', 'the {case|death} of'], act: 'unspecified', weak: true },
 ];
 
 /** Stages of a proceeding (model.md 2.6), for claims whose frame has none of its own. */
