@@ -4,6 +4,7 @@ import { isBackground, mainDates } from './background';
 import { buildClaims } from './build';
 import type { Candidate, Parsed } from './candidate';
 import { commitmentOf, stanceOf } from './commitment';
+import type { Accused } from './denials';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
 import { evidenceIn, legalStageIn, strongerTier } from './evidence';
@@ -148,6 +149,17 @@ function addSaidElsewhere(scene: Scene, drafts: Draft[]): void {
   }
 }
 
+/** Whom the frames of the article hold responsible. */
+function accusedBy(plains: readonly Candidate[][]): Accused {
+  const actors = plains.flat().filter((c) => !c.actor.adjective || c.actor.actAt >= 0).map((c) => c.actor);
+  const wider = actors.flatMap((a) => a.wider.flatMap((w) => (w.id === null ? [] : [w.id])));
+  return {
+    states: new Set(actors.flatMap((a) => (a.state === null ? [] : [a.state]))),
+    ids: new Set([...actors.flatMap((a) => (a.id === null ? [] : [a.id])), ...wider]),
+    names: new Set(actors.filter((a) => a.kind === 'person' || a.kind === 'group' || a.kind === 'persona').map((a) => a.name.toLowerCase())),
+  };
+}
+
 /**
  * The passes in their order: parties, sayings and acts of each sentence (scene) · frames with their actors · who speaks · how sure · what it
  * rests on · which incident · repeats joined. Offsets are UTF-16 in the article's text.
@@ -157,10 +169,12 @@ export function detectClaims(reading: Reading): Claim[] {
   const main = mainFacets(scene);
   const context: Context = { scene, victims: new Set(main.victimCountries), main: mainDates(scene) };
   const drafts: Draft[] = [];
-  for (const parsed of scene.parsed) {
+  const plains = scene.parsed.map((parsed) => candidatesIn(reading, parsed));
+  const accused = accusedBy(plains);
+  for (const [i, parsed] of scene.parsed.entries()) {
     if (drafts.length >= MOST_DRAFTS) break;
-    const plain = candidatesIn(reading, parsed);
-    const special = specialCandidates(scene, parsed, context.victims, plain);
+    const plain = plains[i] ?? [];
+    const special = specialCandidates(scene, parsed, context.victims, accused, plain);
     for (const candidate of [...plain, ...special].slice(0, MOST_IN_SENTENCE)) {
       const draft = draftOf(context, candidate);
       if (draft) drafts.push(draft);

@@ -1,7 +1,7 @@
 import type { Hop } from '../model/claim';
 import type { Cue } from '../model/span';
 import { isMark } from '../text/words';
-import type { Candidate } from './candidate';
+import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
 import { phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
 import { spanOf, textOf, type Reading } from './reading';
@@ -56,12 +56,14 @@ function quotationAt(quotations: Reading['quotations'], at: number): number {
   return -1;
 }
 
-function quoteSpeaker(scene: Scene, candidate: Candidate): SayingFound | null {
-  const { sentence } = candidate.parsed;
-  if (!sentence.quoted[candidate.from]) return null;
-  const at = sentence.words[candidate.from]?.start ?? 0;
-  return scene.quoteSpeakers[quotationAt(scene.reading.quotations, at)] ?? null;
+/** Who speaks the quotation that holds a word; null where none does or nobody is named. */
+export function quoteSpeakerAt(scene: Scene, parsed: Parsed, word: number): SayingFound | null {
+  const { sentence } = parsed;
+  if (!sentence.quoted[word]) return null;
+  return scene.quoteSpeakers[quotationAt(scene.reading.quotations, sentence.words[word]?.start ?? 0)] ?? null;
 }
+
+const quoteSpeaker = (scene: Scene, candidate: Candidate): SayingFound | null => quoteSpeakerAt(scene, candidate.parsed, candidate.from);
 
 /** The subject of an accusing verb; for a participle ("…, blaming X") the subject of the verb before it. */
 function accuser(reading: Reading, candidate: Candidate): Source | null {

@@ -54,6 +54,10 @@ export interface Grammar {
   subordinators: readonly string[];
   possessives: readonly string[];
   pronouns: { person: readonly string[]; thing: readonly string[]; plural: readonly string[] };
+  /** pronouns of the speaker: "we" */
+  firstPerson: readonly string[];
+  /** possessives by which a speaker names its own people: "its", "our" */
+  ownDeterminers: readonly string[];
   /** words that open a question */
   interrogatives: readonly string[];
   /** true: the one who says stands after the verb as a rule when the words said come first */

@@ -30,6 +30,8 @@ export const grammar: Grammar = {
   subordinators: ['that', 'which', 'who', 'whom', 'whose', 'whether', 'what', 'how', 'why'],
   possessives: ["'s", "'"],
   pronouns: { person: ['he', 'she', 'him', 'her', 'i'], thing: ['it'], plural: ['they', 'we', 'them'] },
+  firstPerson: ['we', 'i', 'our', 'my'],
+  ownDeterminers: ['its', 'their', 'his', 'her', 'our', 'my'],
   interrogatives: ['did', 'is', 'was', 'were', 'are', 'who', 'what', 'why', 'how', 'could', 'does', 'has', 'can', 'should'],
   sourceMayFollow: true,
   agent: { words: ['by'], after: false },

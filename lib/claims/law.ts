@@ -1,0 +1,112 @@
+import type { Frame } from '../languages/pack';
+import { findPhrases, phrasesAt, type Found } from '../text/phrases';
+import { isCapital } from '../text/words';
+import type { Candidate, Parsed } from './candidate';
+import { candidate, described, stateAsActor } from './described';
+import type { Mention } from './mention';
+import { personIn, sourceAt, type Source } from './noun-phrase';
+import { phrasesIn, textOf, type Reading } from './reading';
+import type { Scene } from './scene';
+import { subjectBefore } from './sources';
+
+/** People in the law's words: "charged two Tarsian officers", "Doren pleaded guilty", "arrested a suspect". */
+export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const { sentence } = parsed;
+  const sanctioned = frame.value.legal === 'sanction' ? parsed.mentions.find((m) => !m.adjective && m.kind !== 'state' && m.kind !== 'territory') : undefined;
+  if (sanctioned) return candidate(parsed, frame, sanctioned, [], undefined);
+  const sources: Source[] = [];
+  if (frame.value.actor !== 'before') {
+    const end = objectEnd(reading, parsed, frame.to);
+    const name = firstPerson(reading, parsed, frame.to, end);
+    const after = end > frame.to ? sourceAt(reading, sentence, name?.[0] ?? frame.to, name?.[1] ?? peopleEnd(reading, parsed, frame.to, end)) : null;
+    if (after) sources.push(after);
+  }
+  if (frame.value.actor !== 'after') {
+    const before = subjectBefore(reading, sentence, frame.from);
+    if (before) sources.push(before);
+  }
+  for (const source of sources) {
+    const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && !m.adjective && m.preposition === null && (m.kind === 'person' || m.form === 'demonym'));
+    if (known?.form === 'demonym') return candidate(parsed, frame, asPeople(reading, parsed, known), [], undefined);
+    if (known) return candidate(parsed, frame, known, [], undefined);
+    const people = namesPeople(reading, parsed, source);
+    const surname = surnamed(scene, source);
+    if (source.kind !== 'person' && !people && !surname) continue;
+    const actor = { ...described(surname ? source.name : source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', surname?.id ?? null, null, source.from), from: source.from, to: source.to };
+    return candidate(parsed, frame, actor, [], undefined);
+  }
+  return null;
+}
+
+/** "accused President NAME of ordering it", "accuses the two men of": people blamed by name, where the text speaks of a proceeding or of a state. */
+export function accusedNamed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const made = accusedPerson(scene, parsed, frame);
+  if (!made || made.actor.from < frame.to || (made.actor.kind !== 'person')) return null;
+  const land = parsed.mentions.find((m) => m.adjective && m.from >= frame.to && m.to <= made.actor.from + 3 && m.state !== null && m.form === 'demonym');
+  if (land?.state) return { ...made, actor: { ...made.actor, state: land.state, wider: [{ name: stateAsActor(reading, land.state, 0).name, id: `state:${land.state}`, relation: 'state_unspecified' }] } };
+  return scene.legal ? made : null;
+}
+
+/** "NAME allegedly used malware": what a person is alleged to have done, in a text about a proceeding. */
+export function allegedDeed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const alleged = findPhrases(parsed.sentence.words.slice(Math.max(0, frame.from - 4), frame.from), reading.lang.hedges).some((h) => h.value.level === 'distance');
+  if (!alleged) return null;
+  const made = accusedPerson(scene, parsed, { ...frame, value: { ...frame.value, actor: 'before', speaker: 'none' } });
+  return made && made.actor.to <= frame.from ? made : null;
+}
+
+/** Where the object of a verb ends: at a mark, a clause, or a preposition. */
+function objectEnd(reading: Reading, parsed: Parsed, from: number): number {
+  const { set } = reading.lang;
+  let at = from;
+  for (; at < Math.min(parsed.sentence.words.length, from + 12); at += 1) {
+    const word = parsed.sentence.words[at];
+    if (!word || (word.shape === 'mark' && word.lower !== "'s") || set.subordinators.has(word.lower) || (at > from && set.prepositions.has(word.lower) && !reading.lang.set.from.has(word.lower))) break;
+  }
+  return at;
+}
+
+/** The end of the first noun for people, so that what is told of them does not become part of their name. */
+function peopleEnd(reading: Reading, parsed: Parsed, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'people');
+    if (head) return Math.min(to, head.to);
+  }
+  return to;
+}
+
+/** The first run of capitals after a verb: whom it is done to. */
+function firstPerson(reading: Reading, parsed: Parsed, from: number, to: number): [number, number] | null {
+  for (let at = from; at < to; at += 1) {
+    let end = at;
+    while (end < to && isCapital(parsed.sentence.words[end])) end += 1;
+    const run = end - at >= 2 ? personIn(reading, parsed.sentence, at, end) : null;
+    if (run) return run;
+    at = Math.max(at, end - 1);
+  }
+  return null;
+}
+
+/** "two Tarsian officers": in the law's words people, not the body that they serve. */
+function asPeople(reading: Reading, parsed: Parsed, mention: Mention): Mention {
+  let from = mention.from;
+  while (from > 0 && (reading.lang.set.quantifiers.has(parsed.sentence.words[from - 1]?.lower ?? '') || parsed.sentence.words[from - 1]?.shape === 'number')) from -= 1;
+  return { ...mention, kind: 'person', id: null, from, name: textOf(reading, parsed.sentence, from, mention.to) };
+}
+
+/** A surname alone, of somebody whom the actor table knows or the text has named before. */
+function surnamed(scene: Scene, source: Source): { id: string | null } | null {
+  const { reading } = scene;
+  if (source.to - source.from !== 1 || source.kind !== 'body' || !/^\p{Lu}/u.test(source.name)) return null;
+  const known = reading.world.actors.people.find((p) => Object.values(p.names).flat().some((n) => n.toLowerCase().endsWith(` ${source.name.toLowerCase()}`)));
+  return known ? { id: known.id } : scene.people.has(source.name.toLowerCase()) ? { id: null } : null;
+}
+
+function namesPeople(reading: Reading, parsed: Parsed, source: Source): boolean {
+  for (let at = source.from; at < source.to; at += 1) if (phrasesAt(parsed.sentence.words, at, reading.lang.heads).some((h) => h.value === 'people')) return true;
+  return false;
+}
+

@@ -1,0 +1,70 @@
+import type { Frame } from '../languages/pack';
+import { phrasesAt, type Found } from '../text/phrases';
+import type { Candidate, Parsed } from './candidate';
+import { candidate, described, stateAsActor } from './described';
+import type { Mention } from './mention';
+import type { Source } from './noun-phrase';
+import { phrasesIn, textOf, type Reading } from './reading';
+import type { Scene } from './scene';
+import { quoteSpeakerAt } from './speakers';
+import { subjectBefore } from './sources';
+
+/** An admission: a state's own body did it, its own official says so. */
+export function admission(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const subject = subjectBefore(reading, parsed.sentence, frame.from);
+  const code = subject?.state ?? null;
+  if (!subject || code === null) return null;
+  const deed = phrasesIn(parsed.sentence, reading.lang.frames).find((f) => f.from >= frame.to && (f.value.family === 'deed' || f.value.family === 'behind'));
+  if (!deed) return null;
+  for (let at = frame.to; at < deed.from; at += 1) {
+    const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'organ' || h.value === 'government');
+    if (!head) continue;
+    const name = textOf(reading, parsed.sentence, head.from, head.to);
+    const organ = reading.world.actors.organs.find((o) => o.state === `state:${code}` && Object.values(o.names).flat().some((n) => n.toLowerCase().endsWith(name.toLowerCase())));
+    const actor = head.value === 'organ' ? described(name, 'organ', organ?.id ?? `organ:${code}/*`, code, at) : stateAsActor(reading, code, at);
+    return candidate(parsed, frame, actor, [], subject);
+  }
+  return null;
+}
+
+
+/** The party that a source names: a group, a persona, a person, or the state that it speaks for. */
+function partyOf(scene: Scene, source: Source): Mention | null {
+  const { reading } = scene;
+  const parsed = scene.parsed[source.sentence.index];
+  const named = parsed?.mentions.find((m) => m.from >= source.from && m.to <= source.to && (m.kind === 'group' || m.kind === 'persona'));
+  if (named) return named;
+  if (source.state !== null && (source.role === null || source.kind !== 'person')) return stateAsActor(reading, source.state, source.from);
+  return source.kind === 'person' && scene.legal ? { ...described(source.name, 'person', null, null, source.from), from: source.from, to: source.to } : null;
+}
+
+/** Whether the subject of the verb at `at` is one who speaks of himself: "it", "they", "we", "its fighters". */
+function speaksOfItself(reading: Reading, parsed: Parsed, at: number): number {
+  const { set } = reading.lang;
+  const { words } = parsed.sentence;
+  let pos = at - 1;
+  while (pos > 0 && (set.auxiliaries.has(words[pos]?.lower ?? '') || set.adverbs.has(words[pos]?.lower ?? ''))) pos -= 1;
+  const own = (i: number): boolean => {
+    const lower = words[i]?.lower ?? '';
+    return set.personPronouns.has(lower) || set.thingPronouns.has(lower) || set.pluralPronouns.has(lower);
+  };
+  if (own(pos)) return pos;
+  return reading.lang.pack.grammar.ownDeterminers.includes(words[pos - 1]?.lower ?? '') ? pos - 1 : -1;
+}
+
+/** "The gang says it stole the data", "“We hacked the bank,” the group wrote": who speaks did it. */
+export function ownDeed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const subject = speaksOfItself(reading, parsed, frame.from);
+  if (subject < 0) return null;
+  const quoted = parsed.sentence.quoted[frame.from] ?? false;
+  const lower = parsed.sentence.words[subject]?.lower ?? '';
+  if (quoted !== reading.lang.pack.grammar.firstPerson.includes(lower)) return null;
+  const saying = quoted ? quoteSpeakerAt(scene, parsed, frame.from) : parsed.sayings.findLast((s) => s.content === 'after' && s.to <= subject && s.source !== null && subject - s.to <= 4);
+  if (!saying?.source || saying.negated || saying.saying.kind === 'asks' || saying.saying.kind === 'believes') return null;
+  const party = partyOf(scene, saying.source);
+  if (!party) return null;
+  const family = party.kind === 'group' || party.kind === 'persona' ? 'selfClaim' : 'admit';
+  const value: Frame = { forms: [], family, actor: 'before', actless: true, speaker: family === 'selfClaim' ? 'actor' : 'subject' };
+  return candidate(parsed, { ...frame, value }, { ...party, from: subject, to: subject + 1, adjective: false }, [], family === 'selfClaim' ? undefined : saying.source);
+}
