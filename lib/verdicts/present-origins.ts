@@ -36,18 +36,28 @@ export function concerns({ statement }: OriginStatement, actor: string, edges: r
   return statement.polarity === '-' ? sameActor(statement.actor, actor, edges) : reach(statement.actor, edges, asOf).has(actor);
 }
 
+const chainFrom = (steps: readonly string[]): string[] => steps.filter((step, i) => step !== steps[i - 1]);
+
+/** Of a page's lines below one origin the one that says most of its way: a headline names no relays. */
+function fullest(lines: readonly Line[]): Line {
+  const said = (line: Line): number => line.claim.via.length * 2 + Number(!line.claim.inHeadline);
+  return [...lines].sort((a, b) => said(b) - said(a) || byText(a.claim.id, b.claim.id))[0] as Line;
+}
+
 function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], shown: Shown): OriginReport {
-  const [line] = lines as [Line];
+  const line = fullest(lines);
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
   const listed = shown.listed.find((report) => addressKey(report.url) === addressKey(line.report.url));
+  // Where the claim's own sentences name no relay, the casebook's reading of this very page may know one.
+  const relayed = line.claim.speaker !== null && line.claim.via.length === 0 && listed !== undefined && draft.recorded.some((s) => listed.carries.includes(s.id)) ? listed : undefined;
   const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null, shown.eventDate);
-  const unresolved = draft.nobody || (line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media');
+  const unresolved = relayed?.unresolved || draft.nobody || (line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media');
   return {
     id: line.report.id,
     outlet: line.outletName,
     url: line.report.url,
     published: line.report.published,
-    chain: chainOf(line, draft.nobody ? null : draft.speaker),
+    chain: relayed ? chainFrom([line.outletName, ...relayed.via, draft.speaker]) : chainOf(line, draft.nobody ? null : draft.speaker),
     unresolved,
     wording: decidingWords(line.claim),
     relation: line.claim.relation,
@@ -74,7 +84,7 @@ function listedReport(draft: OriginDraft, report: CasebookReport, outlets: reado
     outlet,
     url: report.url,
     published: report.dateShown ? report.published : null,
-    chain: [outlet, ...report.via, draft.speaker].filter((step, i, all) => step !== all[i - 1]),
+    chain: chainFrom([outlet, ...report.via, draft.speaker]),
     unresolved: report.unresolved,
     wording: report.wording,
     relation: report.relation,

@@ -3,6 +3,7 @@ import type { Report } from '../model/report';
 import type { Comparison, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
 import { decidingWords } from '../reports/deciding-words';
+import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorName, actorNames } from './actor-name';
 import { placeOf, type Place } from './lookup';
 import { reasonView } from './reason-view';
@@ -15,6 +16,8 @@ function saidBy(claim: Claim, place: Place, say: Say): string {
   if (claim.speaker === null) return say('speaker_none');
   if (claim.speaker.anonymous) return say('speaker_anonymous', claim.speaker.name);
   const role = place.origin?.speakerRole ?? (claim.speaker.role === 'unspecified' ? null : say(`role_${claim.speaker.role}`));
+  const origin = place.origin?.speaker;
+  if (origin !== undefined && role && !canBeSameSpeaker(origin, claim.speaker.name)) return say('speaker_stands_for', claim.speaker.name, origin, role);
   return role ? say('speaker_and_role', claim.speaker.name, role) : claim.speaker.name;
 }
 
