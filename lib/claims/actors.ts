@@ -1,5 +1,5 @@
 import { phrasesAt, type Found } from '../text/phrases';
-import { isCapital, isMark } from '../text/words';
+import { isCapital, isMark, type Word } from '../text/words';
 import type { HeadKind, KnownName } from './compiled';
 import { RELATION_OF, type ActorKind, type Mention } from './mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
@@ -104,12 +104,18 @@ function isNounish(reading: Reading, sentence: Sentence, at: number): boolean {
   return [frames, sayings, hedges, reading.lang.negations].every((lexicon) => phrasesAt(sentence.words, at, lexicon as typeof frames).length === 0);
 }
 
+/** A sentence's first word that can only be the beginning of a name: "Air India". */
+function opensName(reading: Reading, word: Word): boolean {
+  const { set, roles } = reading.lang;
+  return ![set.adverbs, set.prepositions, set.conjunctions, set.determiners, set.auxiliaries, set.subordinators, set.modifiers, set.ties].some((s) => s.has(word.lower)) && phrasesAt([word], 0, roles).length === 0 && !reading.lang.pack.grammar.activeEndings.some((e) => word.lower.endsWith(e));
+}
+
 /** A mention made from a state's name or demonym and what stands around it. */
 function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention {
   const { value } = found;
   const start = startOf(reading, sentence, found.from);
   const before = sentence.words[found.from - 1];
-  const inName = value.kind !== 'demonym' && before !== undefined && isCapital(before) && found.from > 1 && !reading.lang.set.notNames.has(before.lower) && !sentence.headline;
+  const inName = value.kind !== 'demonym' && before !== undefined && isCapital(before) && (found.from > 1 ? !sentence.headline : opensName(reading, before)) && !reading.lang.set.notNames.has(before.lower);
   const possessive = sentence.words[found.to]?.lower === "'s";
   let at = possessive ? found.to + 1 : found.to;
   const tie = tieAt(reading, sentence, at) ?? (start.tie ? 'tie' : null);
@@ -185,7 +191,7 @@ function isBridge(reading: Reading, sentence: Sentence, from: number, to: number
     if (!word) return false;
     const phrase = phrasesAt(sentence.words, pos, called)[0] ?? phrasesAt(sentence.words, pos, groupNouns)[0];
     if (phrase) pos = phrase.to;
-    else if (isMark(word, ',') || isMark(word, '"') || isMark(word, '(') || isMark(word, "'") || set.determiners.has(word.lower) || set.modifiers.has(word.lower) || set.aliases.has(word.lower)) pos += 1;
+    else if (isMark(word, ',') || isMark(word, '"') || isMark(word, '(') || isMark(word, "'") || set.determiners.has(word.lower) || set.modifiers.has(word.lower) || set.aliases.has(word.lower) || (set.belonging.has(word.lower) && pos > from)) pos += 1;
     else return false;
   }
   return true;
@@ -228,6 +234,27 @@ function isDisguise(reading: Reading, sentence: Sentence, mention: Mention): boo
   return false;
 }
 
+/** "hackers working for the Tarsian state", "hackers from Tarsia", "special services of Tarsia": the head before names what the party is. */
+function headBefore(reading: Reading, sentence: Sentence, mention: Mention): void {
+  if (mention.state === null || (mention.kind !== 'state' && mention.kind !== 'organ') || mention.adjective || mention.form === 'demonym' && mention.kind === 'state') return;
+  const { set, heads, workingFor } = reading.lang;
+  let at = mention.from;
+  while (set.determiners.has(sentence.words[at - 1]?.lower ?? '')) at -= 1;
+  const before = (limit: number): { from: number; value: HeadKind } | undefined => {
+    for (let from = Math.max(0, limit - 3); from < limit; from += 1) {
+      const head = phrasesAt(sentence.words, from, heads).find((h) => h.to === limit);
+      if (head) return head;
+    }
+    return undefined;
+  };
+  const works = [at - 1, at - 2, at - 3, at - 4].flatMap((from) => phrasesAt(sentence.words, from, workingFor).filter((f) => f.to === at))[0];
+  const word = sentence.words[at - 1]?.lower ?? '';
+  const head = works ? before(works.from) : set.from.has(word) || set.belonging.has(word) ? before(at - 1) : undefined;
+  if (!head) return;
+  const kind = works && head.value === 'hackers' ? 'linked' : set.from.has(word) && head.value === 'hackers' && mention.kind === 'state' ? 'nationals' : set.belonging.has(word) && head.value === 'organ' && mention.kind === 'state' ? 'organ' : null;
+  if (kind) Object.assign(mention, { kind, id: idOf(kind, mention.state), from: head.from, name: textOf(reading, sentence, head.from, mention.to) });
+}
+
 /** "servers in Tarsia", "locations inside Russia": a place, whoever sits there. */
 function placeOf(reading: Reading, sentence: Sentence, mention: Mention): void {
   const { set, heads } = reading.lang;
@@ -254,6 +281,7 @@ export function mentionsIn(reading: Reading, sentence: Sentence, discovered: (se
   const apart = found.filter((m, i) => !found.slice(Math.max(0, i - 3), i).some((earlier) => earlier.to > m.from && earlier.kind !== 'nationals' && earlier.kind !== 'linked' && earlier.kind !== 'territory' && earlier.kind !== 'organ'));
   for (const mention of apart) {
     placeOf(reading, sentence, mention);
+    headBefore(reading, sentence, mention);
     if (isDisguise(reading, sentence, mention)) mention.adjective = true;
   }
   return joinAppositions(reading, sentence, apart).map((m) => ({ ...m, preposition: prepositionOf(reading, sentence, m) }));

@@ -84,7 +84,8 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   for (const found of phrasesIn(sentence, reading.lang.hedges)) {
     const { level, confidence } = found.value;
     const inNaming = candidate.actor.kind === 'group' && found.from >= candidate.actor.from && found.to <= candidate.actor.to;
-    if (inNaming) continue;
+    const inDenial = candidate.frame.family === 'deny' && found.from >= candidate.from - 1 && found.to <= candidate.to;
+    if (inNaming || inDenial) continue;
     const inside = found.from >= clause[0] && found.to <= clause[1];
     const own = cueIsIn && governing.content === 'after' && found.from >= governing.from && found.to <= candidate.to;
     if (confidence) out.confidence = confidence;
@@ -101,9 +102,17 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   if (out.distance && governing === null && candidate.frame.family === 'nominal') out.certainty = 'uncommitted';
   if (governing?.saying.certainty && governing.saying.kind !== 'asks') out.certainty = weaker(out.certainty, governing.saying.certainty);
   if (governing?.saying.kind === 'asks' || (governing?.negated ?? false)) out.dropped = governing?.saying.kind !== 'believes';
+  if (governing !== null && saidOnlyMaybe(reading, governing)) out.dropped = true;
   if (sentence.question && !sentence.quoted[candidate.from]) out.dropped = true;
   negation(reading, candidate, clause, out);
   return out;
+}
+
+/** "A spy may say that …": nobody has said it. */
+function saidOnlyMaybe(reading: Reading, governing: SayingFound): boolean {
+  const where = governing.source?.sentence;
+  if (!where || governing.saying.source !== 'subject') return false;
+  return phrasesIn(where, reading.lang.hedges).some((h) => h.to === governing.from && (h.value.level === 'possible' || h.value.level === 'future') && !h.value.confidence);
 }
 
 /** The author's stance (model.md 2.4): what the outlet itself commits to. */

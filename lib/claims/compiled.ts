@@ -41,6 +41,8 @@ export interface Compiled {
   occasions: Lexicon<string>;
   context: Lexicon<true>;
   disguises: Lexicon<true>;
+  workingFor: Lexicon<true>;
+  corrections: Lexicon<true>;
   set: Sets;
   /** which of these lexicons a word may begin a phrase of */
   starts: Starts;
@@ -104,6 +106,8 @@ export function compile(pack: LanguagePack): Compiled {
     background: lexicon(each(pack.background, true as const)),
     documentHedges: lexicon(each(pack.documentHedges, true as const)),
     occasions: lexicon(pack.occasions.flatMap((o) => each(o.forms, o.event))),
+    workingFor: lexicon(each(a.workingFor, true as const)),
+    corrections: lexicon(each(pack.corrections, true as const)),
     disguises: lexicon(each(a.disguises, true as const)),
     context: lexicon(each(a.context, true as const)),
     set: setsOf(pack),

@@ -71,6 +71,12 @@ function nonInvolvement(scene: Scene, parsed: Parsed, frame: Found<Frame>, accus
   return null;
 }
 
+/** "he", "his country", "the government": a subject that speaks for the state of the one who is quoted. */
+function isOwnCountry(scene: Scene, subject: Source): boolean {
+  const last = subject.name.toLowerCase().split(' ').at(-1) ?? '';
+  return subject.kind === 'pronoun' || scene.reading.lang.pack.actors.governments.includes(last);
+}
+
 /** "X denied", "X called it absurd": the accused's own denial names its party by itself; another's names it in its words. */
 function saidDenial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: Accused): Candidate | null {
   const { reading } = scene;
@@ -79,7 +85,7 @@ function saidDenial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: 
   const subject = byAgent ? subjectAfter(reading, parsed.sentence, frame.to) : subjectBefore(reading, parsed.sentence, frame.from);
   const named = parsed.mentions.find((m) => m.from >= frame.to && m.from - frame.to <= REACH && (!m.adjective || m.actAt >= 0) && m.form !== 'capital');
   const leading = parsed.sayings.findLast((s) => s.to <= frame.from && s.source !== null);
-  const own = subject?.state ?? leading?.source?.state ?? stateFor(scene, parsed, subject, accused);
+  const own = subject === null || isOwnCountry(scene, subject) ? (subject?.state ?? leading?.source?.state ?? stateFor(scene, parsed, subject, accused)) : stateFor(scene, parsed, subject, accused);
   const self = subject === null ? null : accusedSelf(scene, parsed, subject, accused);
   const ownAct = named !== undefined && named.actAt >= 0 && named.state !== null && named.state === own;
   const fits = named !== undefined && (own === null || named.state === own || named.kind === 'group');

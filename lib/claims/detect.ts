@@ -12,6 +12,7 @@ import { facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
+import type { Source } from './noun-phrase';
 import { phrasesIn, textOf, type Reading } from './reading';
 import { speakerOf } from './roles';
 import { sceneOf, type Scene } from './scene';
@@ -112,6 +113,7 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
     kinds: candidate.frame.family === 'admit' ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
+    voice: { state: named?.source.state ?? null, bare: named !== null && isBareState(scene, named.source) },
     document: named?.source.kind === 'document',
     facets,
     cues: cuesOf(reading, candidate, attribution, [...commitment.cues, ...evidence.cues]),
@@ -122,6 +124,12 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
     first: parsed.sentence.index,
     last: parsed.sentence.index,
   };
+}
+
+/** "Moscow", "the United States": a state that speaks by its name alone. */
+function isBareState(scene: Scene, source: Source): boolean {
+  const mentions = scene.parsed[source.sentence.index]?.mentions ?? [];
+  return source.kind === 'body' && mentions.some((m) => m.kind === 'state' && m.from <= source.from + 1 && m.to >= source.to && m.to - m.from <= source.to - source.from);
 }
 
 /** What all sentences with an act say of the article's incident. */

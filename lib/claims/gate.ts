@@ -6,11 +6,15 @@ import type { Scene } from './scene';
 /** Families that need a word for an act in reach. */
 const NEED_ACT = new Set(['accuse', 'tie', 'origin', 'behind', 'weakDeed', 'legal', 'deny']);
 
+/** Families that say whose deed the article's deed was, so that in an article on one the sentence need not name it again. */
+const WHOLE_ARTICLE = new Set(['accuse', 'behind', 'deny', 'legal']);
+
 function actNear(scene: Scene, candidate: Candidate): boolean {
   const { parsed } = candidate;
   const outside = parsed.acts.filter((a) => !(a.from >= candidate.from && a.to <= candidate.to) && !(a.from >= candidate.actor.from && a.to <= candidate.actor.to));
   if (outside.length > 0) return true;
   const before = scene.parsed[parsed.sentence.index - 1];
+  if (scene.busy && WHOLE_ARTICLE.has(candidate.frame.family)) return true;
   return before !== undefined && parsed.sentence.index - before.sentence.index === 1 && before.acts.some((a) => !a.weak) && candidate.frame.family !== 'tie';
 }
 
@@ -33,6 +37,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;
+  if (!scene.field && (frame.family === 'deed' || frame.family === 'nominal')) return false;
   const unties = commitment.polarity === 'denies' && actor.kind === 'state';
   if (frame.family === 'tie' && !unties && !tiesAct(candidate)) return false;
   if (frame.family === 'nominal' && commitment.polarity === 'denies' && commitment.certainty !== 'uncommitted') return false;

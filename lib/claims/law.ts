@@ -7,6 +7,7 @@ import type { Mention } from './mention';
 import { personIn, sourceAt, type Source } from './noun-phrase';
 import { phrasesIn, textOf, type Reading } from './reading';
 import type { Scene } from './scene';
+import { resolve } from './speakers';
 import { subjectBefore } from './sources';
 
 /** People in the law's words: "charged two Tarsian officers", "Doren pleaded guilty", "arrested a suspect". */
@@ -16,6 +17,11 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
   const sanctioned = frame.value.legal === 'sanction' ? parsed.mentions.find((m) => !m.adjective && m.kind !== 'state' && m.kind !== 'territory') : undefined;
   if (sanctioned) return candidate(parsed, frame, sanctioned, [], undefined);
   const sources: Source[] = [];
+  const inside = frame.to - frame.from > 2 ? firstPerson(reading, parsed, frame.from + 1, frame.to - 1) : null;
+  if (inside) {
+    const named = sourceAt(reading, sentence, inside[0], inside[1]);
+    if (named) sources.push(named);
+  }
   if (frame.value.actor !== 'before') {
     const end = objectEnd(reading, parsed, frame.to);
     const name = firstPerson(reading, parsed, frame.to, end);
@@ -32,6 +38,8 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
     if (known) return candidate(parsed, frame, known, [], undefined);
     const people = namesPeople(reading, parsed, source);
     const surname = surnamed(scene, source);
+    const meant = source.kind === 'pronoun' && reading.lang.set.personPronouns.has(source.name) ? resolve(scene, source) : null;
+    if (meant?.source.kind === 'person') return candidate(parsed, frame, { ...described(meant.name, 'person', null, null, source.from), from: source.from, to: source.to }, [], undefined);
     if (source.kind !== 'person' && !people && !surname) continue;
     const actor = { ...described(surname ? source.name : source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', surname?.id ?? null, null, source.from), from: source.from, to: source.to };
     return candidate(parsed, frame, actor, [], undefined);

@@ -53,6 +53,10 @@ function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Fra
   for (const mention of parsed.mentions.toReversed()) {
     if (mention.to > at || mention.adjective) continue;
     if (at - mention.to > 3 * SUBJECT_REACH) return null;
+    if (parsed.sayings.some((s) => s.source !== null && s.content === 'after' && s.from >= mention.to && s.to <= at && s.source.from < mention.to && mention.from < s.source.to)) {
+      if (strict) return null;
+      continue;
+    }
     if (!leadsTo(reading, parsed, mention.to, at, strict)) {
       if (strict) return null;
       continue;
@@ -157,7 +161,8 @@ function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
     const by = parsed.sentence.words.findLastIndex((w, i) => i < mention.from && reading.lang.set.agent.has(w.lower));
     const deed = frames.findLast((f) => f.to <= by && by - f.to <= 3);
     const act = parsed.acts.findLast((a) => a.to <= by && by - a.to <= BY_REACH);
-    const from = deed?.from ?? act?.from;
+    const built = deed?.value.family === 'weakDeed' && mention.kind !== 'group' && !parsed.acts.some((a) => !a.weak && a.act !== 'unspecified');
+    const from = built ? undefined : (deed?.from ?? act?.from);
     if (from === undefined || out.some((c) => c.actor === mention)) continue;
     out.push({ parsed, from, to: by + 1, frame: BY_AGENT, actor: mention, others: coordinated(reading, parsed, mention), speaker: undefined });
   }
@@ -175,6 +180,8 @@ function placeCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
 /** "Russian hacking", "Fancy Bear's attack": the actor qualifies the act. */
 function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
   for (const mention of parsed.mentions) {
+    const owner = mention.kind === 'state' && mention.form === 'possessive';
+    if (owner && !reading.lang.set.towards.has(parsed.sentence.words[mention.actAt + 1]?.lower ?? '')) continue;
     if (mention.actAt < 0 || out.some((c) => c.actor === mention) || reading.lang.set.malware.has(parsed.sentence.words[mention.actAt]?.lower ?? '')) continue;
     out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
   }

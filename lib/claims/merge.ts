@@ -37,9 +37,15 @@ function within(words: readonly string[], others: readonly string[]): boolean {
   return words.length > 0 && words.every((w) => others.includes(w));
 }
 
+/** "Moscow denied …", and its spokesman said so: a state's name alone stands for whoever speaks for it. */
+function isSpokenFor(state: Draft, spokesman: Draft): boolean {
+  return state.voice.bare && !spokesman.voice.bare && state.voice.state !== null && state.voice.state === spokesman.voice.state && !spokesman.document;
+}
+
 function sameSpeaker(a: Draft, b: Draft): boolean {
   if (!a.speaker || !b.speaker) return a.speaker === b.speaker;
   const [x, y] = [cutOf(a.speaker), cutOf(b.speaker)];
+  if (isSpokenFor(a, b) || isSpokenFor(b, a)) return true;
   if (x.lower === y.lower || isAcronym(x, y) || isAcronym(y, x)) return true;
   return within(x.words, y.words) || within(y.words, x.words) || within(x.words, y.institution) || within(y.words, x.institution);
 }
@@ -73,6 +79,7 @@ function kin(a: Draft, b: Draft): boolean {
 /** The same speaker on the same incident may name a state in one sentence and a group in the next: one claim, the state a wider party. */
 function compatible(a: Draft, b: Draft): boolean {
   if (kin(a, b) || describes(a, b)) return true;
+  if (!isNamed(a) && !isNamed(b) && a.actor.kind === 'person' && b.actor.kind === 'person' && a.legal !== 'none' && b.legal !== 'none') return true;
   if (!a.speaker || !b.speaker || !sameSpeaker(a, b)) return false;
   const broad = (d: Draft): boolean => d.actor.kind !== 'group' && d.actor.kind !== 'persona' && d.actor.kind !== 'person';
   const named = (d: Draft): boolean => d.actor.kind === 'group';
@@ -107,7 +114,7 @@ const MOST_CUES = 60;
 
 /** Joins a repeat into the claim: the one who speaks, the most specific party, the weaker of two commitments, the better evidence. */
 function join(into: Draft, repeat: Draft): void {
-  const speaks = into.speaker === null && repeat.speaker !== null;
+  const speaks = (into.speaker === null && repeat.speaker !== null) || isSpokenFor(into, repeat);
   const [main, other] = speaks ? [repeat, into] : [into, repeat];
   const sameVoice = (into.speaker === null) === (repeat.speaker === null) || goesOn(into, repeat);
   const better = sameVoice ? (rank(repeat) < rank(into) || (rank(repeat) === rank(into) && isNamed(repeat) && !isNamed(into)) ? repeat : into) : main;
@@ -122,6 +129,7 @@ function join(into: Draft, repeat: Draft): void {
     certainty: sameVoice ? weaker(into.certainty, repeat.certainty) : main.certainty,
     stance: main.stance,
     speaker: main.speaker,
+    voice: main.voice,
     via: [...new Set([...main.via, ...(sameVoice ? other.via : [])])],
     chain: main.chain.length >= other.chain.length ? main.chain : other.chain,
     tier: sameVoice ? strongerTier(into.tier, repeat.tier) : main.tier,

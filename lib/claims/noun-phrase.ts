@@ -63,7 +63,8 @@ function trimStart(reading: Reading, sentence: Sentence, from: number, to: numbe
   while (at < to - 1) {
     const lower = sentence.words[at]?.lower ?? '';
     const dated = set.dateWords.has(lower) || sentence.words[at]?.shape === 'number';
-    if (!(isMark(sentence.words[at]) || set.adverbs.has(lower) || set.conjunctions.has(lower) || (dated && !isCapital(sentence.words[at + 1])) || (set.prepositions.has(lower) && set.dateWords.has(sentence.words[at + 1]?.lower ?? '')))) break;
+    const clock = sentence.words[at]?.shape === 'number' && isMark(sentence.words[at - 1], ':') && sentence.words[at - 2]?.shape === 'number';
+    if (!(clock || isMark(sentence.words[at]) || set.adverbs.has(lower) || set.conjunctions.has(lower) || (dated && !isCapital(sentence.words[at + 1])) || (set.prepositions.has(lower) && set.dateWords.has(sentence.words[at + 1]?.lower ?? '')))) break;
     at += 1;
   }
   return at;
@@ -168,6 +169,7 @@ function describe(reading: Reading, sentence: Sentence, from: number, to: number
   if (person) return { ...base, state: base.state ?? glossState, name: textOf(reading, sentence, person[0], person[1]), kind: 'person', role: role?.role ?? null, anonymous: false };
   const capitals = sentence.words.slice(start, to).some((w) => isCapital(w) && !set.notNames.has(w.lower));
   const definite = !capitals && start > from;
+  if (!capitals && to - from === 1 && role === null && base.state === null && !anonymous && !reading.lang.pack.grammar.plurals.some((e) => whole.endsWith(e))) return null;
   return { ...base, state: base.state ?? glossState, name: whole, kind: definite ? 'definite' : role?.person && to - start <= 2 && definite ? 'definite' : 'body', role: role?.role ?? null, anonymous };
 }
 

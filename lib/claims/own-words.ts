@@ -6,17 +6,24 @@ import type { Mention } from './mention';
 import type { Source } from './noun-phrase';
 import { phrasesIn, textOf, type Reading } from './reading';
 import type { Scene } from './scene';
-import { quoteSpeakerAt } from './speakers';
+import { quoteSpeakerAt, resolve } from './speakers';
 import { subjectBefore } from './sources';
 
-/** An admission: a state's own body did it, its own official says so. */
-export function admission(reading: Reading, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+/** Whether something between two words denies it, or it is no deed at all. */
+function isDeedAfter(reading: Reading, parsed: Parsed, from: number): boolean {
+  if (phrasesIn(parsed.sentence, reading.lang.negations).some((n) => n.from >= from && n.value !== 'harmless')) return false;
+  const deed = phrasesIn(parsed.sentence, reading.lang.frames).some((f) => f.from >= from && (f.value.family === 'deed' || f.value.family === 'behind' || f.value.family === 'weakDeed'));
+  return deed || parsed.acts.some((a) => !a.weak && a.from >= from);
+}
+
+/** An admission: a state's own body or arms did it and its own official says so; a person says that he did it. */
+export function admission(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
   const subject = subjectBefore(reading, parsed.sentence, frame.from);
-  const code = subject?.state ?? null;
-  if (!subject || code === null) return null;
-  const deed = phrasesIn(parsed.sentence, reading.lang.frames).find((f) => f.from >= frame.to && (f.value.family === 'deed' || f.value.family === 'behind'));
-  if (!deed) return null;
-  for (let at = frame.to; at < deed.from; at += 1) {
+  if (!subject || !isDeedAfter(reading, parsed, frame.to)) return null;
+  const code = subject.state ?? resolve(scene, subject).source.state ?? stateOfPerson(scene, subject);
+  if (code === null) return ownAdmission(scene, parsed, frame, subject);
+  for (let at = frame.to; at < parsed.sentence.words.length; at += 1) {
     const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'organ' || h.value === 'government');
     if (!head) continue;
     const name = textOf(reading, parsed.sentence, head.from, head.to);
@@ -24,9 +31,27 @@ export function admission(reading: Reading, parsed: Parsed, frame: Found<Frame>)
     const actor = head.value === 'organ' ? described(name, 'organ', organ?.id ?? `organ:${code}/*`, code, at) : stateAsActor(reading, code, at);
     return candidate(parsed, frame, actor, [], subject);
   }
-  return null;
+  const owns = parsed.mentions.some((m) => m.from >= frame.to && m.state === code);
+  return owns ? candidate(parsed, frame, stateAsActor(reading, code, frame.from), [], { ...subject, state: code }) : null;
 }
 
+/** The state whose official a person was said to be anywhere before. */
+function stateOfPerson(scene: Scene, source: Source): string | null {
+  const { name } = resolve(scene, source);
+  return scene.officers.find((o) => o.name === name && o.state !== null)?.state ?? null;
+}
+
+/** "NAME admitted that he had broken into it": the one who speaks did it. */
+function ownAdmission(scene: Scene, parsed: Parsed, frame: Found<Frame>, subject: Source): Candidate | null {
+  const next = parsed.sentence.words[frame.to];
+  const { set } = scene.reading.lang;
+  const that = next !== undefined && set.subordinators.has(next.lower) ? parsed.sentence.words[frame.to + 1] : next;
+  const named = resolve(scene, subject);
+  const active = scene.reading.lang.pack.grammar.activeEndings.some((e) => that?.lower.endsWith(e));
+  if (!that || !(set.personPronouns.has(that.lower) || active) || named.source.kind !== 'person') return null;
+  const known = parsed.mentions.find((m) => m.kind === 'person' && m.from >= subject.from && m.to <= subject.to);
+  return candidate(parsed, frame, { ...(known ?? described(named.name, 'person', null, null, subject.from)), from: subject.from, to: subject.to }, [], subject);
+}
 
 /** The party that a source names: a group, a persona, a person, or the state that it speaks for. */
 function partyOf(scene: Scene, source: Source): Mention | null {

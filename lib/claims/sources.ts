@@ -172,7 +172,7 @@ function sayingAt(reading: Reading, sentence: Sentence, from: number, to: number
     if (source) return { from, to: source.to, saying, source, content: 'before', quoted, negated };
   }
   if (!before) return null;
-  return { from, to, saying, source: before, content: trailsHere(reading, sentence, before, to) ? 'before' : 'after', quoted, negated };
+  return { from, to, saying, source: before, content: trailsHere(reading, sentence, before, to) ? (isMark(next, ',') && to < sentence.words.length - 4 && !quoted ? 'both' : 'before') : 'after', quoted, negated };
 }
 
 function isLeading(reading: Reading, sentence: Sentence, from: number): boolean {

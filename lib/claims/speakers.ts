@@ -4,7 +4,7 @@ import { isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
 import { phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
-import { spanOf, textOf, type Reading } from './reading';
+import { spanOf, textOf, type Reading, type Sentence } from './reading';
 import { sourcesBefore, type Scene } from './scene';
 import { subjectBefore, type SayingFound } from './sources';
 
@@ -83,13 +83,17 @@ function accuser(reading: Reading, candidate: Candidate): Source | null {
   return null;
 }
 
-/** What "it" stands for in its own sentence: the noun phrase that opens it. */
-function openingNoun(reading: Reading, candidate: Candidate): Source | null {
-  const { sentence } = candidate.parsed;
+function nounAtStart(reading: Reading, sentence: Sentence): Source | null {
   let from = 0;
   while (reading.lang.set.adverbs.has(sentence.words[from]?.lower ?? '')) from += 1;
   const end = phraseEnd(reading, sentence, from);
-  const source = end > from && end < candidate.from ? sourceAt(reading, sentence, from, end) : null;
+  return end > from ? sourceAt(reading, sentence, from, end) : null;
+}
+
+/** What "it" stands for in its own sentence: the noun phrase that opens it. */
+function openingNoun(reading: Reading, candidate: Candidate): Source | null {
+  const source = nounAtStart(reading, candidate.parsed.sentence);
+  if (source && source.to >= candidate.from) return null;
   return source && (source.role !== null || source.state !== null) && source.kind !== 'pronoun' ? source : null;
 }
 
@@ -192,8 +196,8 @@ export function resolve(scene: Scene, source: Source): Named {
     const person = earlier.kind === 'person' || scene.people.has(earlier.name.toLowerCase());
     if (person === wantsPerson && !earlier.anonymous) return own(earlier);
   }
-  const person = wantsPerson ? lastNamed(scene, source) : null;
-  if (person) return own(person);
+  const last = wantsPerson ? lastNamed(scene, source) : set.thingPronouns.has(lower) ? lastBody(scene, source) : null;
+  if (last) return own(last);
   return own(source);
 }
 
@@ -201,9 +205,21 @@ export function resolve(scene: Scene, source: Source): Named {
 function lastNamed(scene: Scene, source: Source): Source | null {
   const { index } = source.sentence;
   const near = [index - 3, index - 2, index - 1, index].flatMap((i) => scene.named.get(i) ?? []);
-  const before = near.findLast((n) => n.sentence.index < index || n.to <= source.from);
+  const before = near.filter((n) => n.sentence.words[n.to]?.lower !== "'s").findLast((n) => n.sentence.index < index || n.to <= source.from);
   if (!before) return null;
   return sourceAt(scene.reading, before.sentence, phraseStart(scene.reading, before.sentence, before.to), before.to);
+}
+
+/** What "it" stands for where nothing has spoken yet: the body that opened a sentence shortly before. */
+function lastBody(scene: Scene, source: Source): Source | null {
+  const { index, block } = source.sentence;
+  for (let i = index - 1; i >= Math.max(0, index - 2); i -= 1) {
+    const earlier = scene.parsed[i]?.sentence;
+    if (!earlier || (earlier.block !== block && block - earlier.block > 1)) return null;
+    const opening = nounAtStart(scene.reading, earlier);
+    if (opening && opening.kind === 'body' && !opening.anonymous && opening.role !== null) return opening;
+  }
+  return null;
 }
 
 /** "Azerbaijani lawmaker" in a headline is the lawmaker whom the text names. */
@@ -221,7 +237,10 @@ function isPersonal(scene: Scene, source: Source): boolean {
   const { roles, grammar } = scene.reading.lang.pack;
   if (isPlural(scene, source.name)) return false;
   if (roles.some((r) => r.person === true && r.role === source.role)) return true;
-  return source.role !== 'security_vendor' && source.role !== 'victim' && grammar.personEndings.some((e) => source.name.toLowerCase().endsWith(e));
+  const words = source.name.toLowerCase().split(' ');
+  const preposition = words.findIndex((w, i) => i > 0 && scene.reading.lang.set.prepositions.has(w));
+  const head = words[(preposition < 0 ? words.length : preposition) - 1] ?? '';
+  return source.role !== 'security_vendor' && grammar.personEndings.some((e) => head.endsWith(e));
 }
 
 function fullName(scene: Scene, name: string): string {

@@ -43,7 +43,7 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
     if (family === 'deny') made = denial(scene, parsed, frame, accused);
     else if (family === 'falseFlag') made = falseFlag(parsed, frame);
     else if (family === 'motive') made = motive(scene, parsed, frame, victims);
-    else if (family === 'admit') made = admission(scene.reading, parsed, frame);
+    else if (family === 'admit') made = admission(scene, parsed, frame);
     else if (family === 'legal' && !taken.some((c) => c.from === frame.from)) made = accusedPerson(scene, parsed, frame);
     else if ((family === 'deed' || family === 'weakDeed') && scene.legal && !taken.some((c) => c.from === frame.from)) made = allegedDeed(scene, parsed, frame);
     else if (family === 'accuse' && frame.value.actor === 'after' && !taken.some((c) => c.from === frame.from)) made = accusedNamed(scene, parsed, frame);

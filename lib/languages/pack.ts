@@ -32,6 +32,8 @@ export interface LanguagePack {
   legal: readonly { forms: readonly string[]; stage: LegalStage }[];
   evidenceWords: readonly EvidenceWord[];
   background: readonly string[];
+  /** phrases by which an outlet takes back what it wrote */
+  corrections: readonly string[];
   /** sentences that call everything in the article an assumption */
   documentHedges: readonly string[];
   occasions: readonly { forms: readonly string[]; event: string }[];
@@ -196,6 +198,8 @@ export interface ActorWords {
   incidentNouns: readonly string[];
   /** words before a name that somebody else put on: "posing as" */
   disguises: readonly string[];
+  /** words between hackers and the state that they serve: "working for" */
+  workingFor: readonly string[];
   /** nouns for malware: a name beside them is no group's */
   malware: readonly string[];
   /** things a name is left on: "logo" */

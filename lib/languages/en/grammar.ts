@@ -25,7 +25,7 @@ export const grammar: Grammar = {
   ],
   placePrepositions: ['in', 'inside', 'within', 'across', 'near', 'outside', 'to', 'into', 'over', 'against', 'between', 'toward', 'towards', 'around', 'at', 'throughout', 'on', 'for', 'about', 'with'],
   auxiliaries: [...BE, 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall'],
-  adverbs: [...classes.adv, 'then', 'still', 'never', 'just', 'only', 'even', 'further', 'too', 'clearly', 'openly', 'long', 'again', 'separately', 'each', 'all', 'earlier', 'yesterday', 'today', 'simply', 'immediately'],
+  adverbs: [...classes.adv, 'then', 'still', 'never', 'just', 'only', 'even', 'further', 'too', 'clearly', 'openly', 'long', 'again', 'separately', 'each', 'all', 'earlier', 'yesterday', 'today', 'simply', 'immediately', 'ever', 'flatly', 'meanwhile', 'however', 'later', 'once', 'instead', 'therefore', 'thus', 'finally', 'always', 'secretly', 'deliberately'],
   conjunctions: ['and', 'or', 'but', 'while', 'although', 'though', 'because', 'as', 'if', 'when', 'after', 'before', 'since', 'unless', 'whereas', 'where', 'so', 'yet', 'even', 'until', 'once'],
   subordinators: ['that', 'which', 'who', 'whom', 'whose', 'whether', 'what', 'how', 'why'],
   possessives: ["'s", "'"],

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack';
-import { acts, background, documentHedges, evidenceWords, legal, occasions } from './acts';
+import { acts, background, corrections, documentHedges, evidenceWords, legal, occasions } from './acts';
 import { actors } from './actors';
 import { dates } from './dates';
 import { frames } from './frames';
@@ -28,6 +28,7 @@ export const english: LanguagePack = {
   legal,
   evidenceWords,
   background,
+  corrections,
   documentHedges,
   occasions,
   dates,
