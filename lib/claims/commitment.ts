@@ -102,7 +102,8 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   if (out.distance && governing === null && candidate.frame.family === 'nominal') out.certainty = 'uncommitted';
   if (governing?.saying.certainty && governing.saying.kind !== 'asks') out.certainty = weaker(out.certainty, governing.saying.certainty);
   if (governing?.saying.kind === 'asks' || (governing?.negated ?? false)) out.dropped = governing?.saying.kind !== 'believes';
-  if (governing !== null && saidOnlyMaybe(reading, governing)) out.dropped = true;
+  const nearest = candidate.parsed.sayings.findLast((s) => s.content === 'after' && s.to <= candidate.from);
+  if ([governing, nearest].some((s) => s && saidOnlyMaybe(reading, s))) out.dropped = true;
   if (sentence.question && !sentence.quoted[candidate.from]) out.dropped = true;
   negation(reading, candidate, clause, out);
   return out;

@@ -34,7 +34,7 @@ function isAccused(accused: Accused, actor: Mention): boolean {
 function stateFor(scene: Scene, parsed: Parsed, source: Source | null, accused: Accused): string | null {
   if (!source) return null;
   if (source.state !== null) return source.state;
-  const named = resolve(scene, source).source;
+  const named = source.kind === 'pronoun' || source.kind === 'person' || isOwnCountry(scene, source) ? resolve(scene, source).source : source;
   if (named.state !== null) return named.state;
   if (!GOVERNMENT.has(named.role ?? source.role ?? '')) return null;
   const here = parsed.mentions.findLast((m) => m.state !== null && m.to <= source.from);

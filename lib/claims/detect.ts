@@ -78,11 +78,12 @@ function cueAt(reading: Reading, sentence: Parsed['sentence'], from: number, to:
 interface Context {
   scene: Scene;
   victims: ReadonlySet<string>;
+  victimNames: readonly string[];
   main: Facets['eventDates'];
 }
 
 /** One candidate made into a draft claim, field by field; null where nothing is claimed. */
-function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft | null {
+function draftOf({ scene, victims, victimNames, main }: Context, candidate: Candidate): Draft | null {
   const { reading } = scene;
   const { parsed, actor } = candidate;
   const attribution = attributionOf(scene, candidate);
@@ -90,7 +91,8 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
   if (commitment.dropped || !isClaim(scene, candidate, commitment)) return null;
   const resolved = attribution.source ? resolve(scene, attribution.source) : null;
   const named = resolved?.source.kind === 'pronoun' && !resolved.source.anonymous ? null : resolved;
-  const speaker = speakerOf(reading, attribution, named, actor, victims);
+  const bare = named !== null && isBareState(scene, named.source);
+  const speaker = speakerOf(reading, attribution, named, actor, { states: victims, names: victimNames }, bare);
   const facets = facetsIn(reading, parsed, [actor.state]);
   const background = isBackground(reading, scene, candidate, facets, main);
   const evidence = evidenceIn(reading, parsed.sentence);
@@ -113,7 +115,7 @@ function draftOf({ scene, victims, main }: Context, candidate: Candidate): Draft
     kinds: candidate.frame.family === 'admit' ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
-    voice: { state: named?.source.state ?? null, bare: named !== null && isBareState(scene, named.source) },
+    voice: { state: named?.source.state ?? null, bare },
     document: named?.source.kind === 'document',
     facets,
     cues: cuesOf(reading, candidate, attribution, [...commitment.cues, ...evidence.cues]),
@@ -175,7 +177,7 @@ function accusedBy(plains: readonly Candidate[][]): Accused {
 export function detectClaims(reading: Reading): Claim[] {
   const scene = sceneOf(reading);
   const main = mainFacets(scene);
-  const context: Context = { scene, victims: new Set(main.victimCountries), main: mainDates(scene) };
+  const context: Context = { scene, victims: new Set(main.victimCountries), victimNames: main.victims, main: mainDates(scene) };
   const drafts: Draft[] = [];
   const plains = scene.parsed.map((parsed) => candidatesIn(reading, parsed));
   const accused = accusedBy(plains);

@@ -162,7 +162,8 @@ function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
     const deed = frames.findLast((f) => f.to <= by && by - f.to <= 3);
     const act = parsed.acts.findLast((a) => a.to <= by && by - a.to <= BY_REACH);
     const built = deed?.value.family === 'weakDeed' && mention.kind !== 'group' && !parsed.acts.some((a) => !a.weak && a.act !== 'unspecified');
-    const from = built ? undefined : (deed?.from ?? act?.from);
+    const tool = parsed.sentence.words.slice(Math.max(0, (deed?.from ?? by) - 6), by).some((w) => reading.lang.set.malware.has(w.lower));
+    const from = built || (tool && deed?.value.family === 'weakDeed') ? undefined : (deed?.from ?? act?.from);
     if (from === undefined || out.some((c) => c.actor === mention)) continue;
     out.push({ parsed, from, to: by + 1, frame: BY_AGENT, actor: mention, others: coordinated(reading, parsed, mention), speaker: undefined });
   }

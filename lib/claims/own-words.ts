@@ -23,7 +23,8 @@ export function admission(scene: Scene, parsed: Parsed, frame: Found<Frame>): Ca
   if (!subject || !isDeedAfter(reading, parsed, frame.to)) return null;
   const code = subject.state ?? resolve(scene, subject).source.state ?? stateOfPerson(scene, subject);
   if (code === null) return ownAdmission(scene, parsed, frame, subject);
-  for (let at = frame.to; at < parsed.sentence.words.length; at += 1) {
+  const deed = phrasesIn(parsed.sentence, reading.lang.frames).find((f) => f.from >= frame.to && (f.value.family === 'deed' || f.value.family === 'behind'));
+  for (let at = frame.to; at < (deed?.from ?? 0); at += 1) {
     const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'organ' || h.value === 'government');
     if (!head) continue;
     const name = textOf(reading, parsed.sentence, head.from, head.to);
@@ -81,7 +82,7 @@ function speaksOfItself(reading: Reading, parsed: Parsed, at: number): number {
 export function ownDeed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
   const { reading } = scene;
   const subject = speaksOfItself(reading, parsed, frame.from);
-  if (subject < 0) return null;
+  if (subject < 0 || (frame.value.family === 'deed' && parsed.sentence.words.slice(subject, frame.from).some((w) => reading.lang.pack.grammar.passive.includes(w.lower)))) return null;
   const quoted = parsed.sentence.quoted[frame.from] ?? false;
   const lower = parsed.sentence.words[subject]?.lower ?? '';
   if (quoted !== reading.lang.pack.grammar.firstPerson.includes(lower)) return null;

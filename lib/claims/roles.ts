@@ -8,18 +8,26 @@ import type { Reading } from './reading';
 const OF_STATE: ReadonlySet<Role> = new Set(['victim_government', 'victim_legislature']);
 const OFFICIAL: ReadonlySet<Role> = new Set([...OF_STATE, 'intelligence_agency', 'law_enforcement', 'unspecified', 'politician']);
 
+/** Whom the article says was attacked: codes of states, names of organisations. */
+export interface Victims {
+  states: ReadonlySet<string>;
+  names: readonly string[];
+}
+
 /** Names of companies that publish security research, by the actor table. */
 function isVendor(reading: Reading, name: string): boolean {
   const lower = name.toLowerCase();
   return reading.world.actors.vendors.some((v) => lower === v.toLowerCase() || lower.startsWith(`${v.toLowerCase()} `) || lower.endsWith(` ${v.toLowerCase()}`));
 }
 
-function roleOf(reading: Reading, named: Named, accused: Mention, victims: ReadonlySet<string>): Role {
+function roleOf(reading: Reading, named: Named, accused: Mention, { states: victims, names: victimNames }: Victims, bare: boolean): Role {
   const { source } = named;
   const sameName = accused.id === null ? named.name.toLowerCase() === accused.name.toLowerCase() : false;
   if (sameName) return accused.kind === 'persona' || accused.kind === 'group' ? 'perpetrator_persona' : 'accused';
   if (isVendor(reading, named.name) || (named.institution !== null && isVendor(reading, named.institution))) return 'security_vendor';
-  const role: Role = source.role ?? (source.state !== null && source.kind !== 'person' ? 'victim_government' : 'unspecified');
+  const attacked = victimNames.some((v) => v.includes(named.name) || named.name.includes(v));
+  if (attacked && source.kind !== 'person' && source.state === null) return 'victim';
+  const role: Role = source.role ?? (source.state !== null && bare && source.kind !== 'person' ? 'victim_government' : 'unspecified');
   if (source.anonymous && OFFICIAL.has(role)) return 'anonymous_official';
   if (!OF_STATE.has(role)) return role;
   if (source.state !== null && source.state === accused.state) return 'accused_government';
@@ -36,14 +44,14 @@ function sideOf(role: Role, state: string | null, accused: Mention, victims: Rea
   return state !== null && victims.has(state) ? 'victim' : 'third';
 }
 
-/** The speaker of a claim with role and side (model.md 2.2); null where nobody is named as speaking. `victims` are codes of attacked states. */
-export function speakerOf(reading: Reading, attribution: Attribution, named: Named | null, accused: Mention, victims: ReadonlySet<string>): Speaker | null {
+/** The speaker of a claim with role and side (model.md 2.2); null where nobody is named as speaking. `bare` where it is a state by its name alone. */
+export function speakerOf(reading: Reading, attribution: Attribution, named: Named | null, accused: Mention, victims: Victims, bare: boolean): Speaker | null {
   const { self } = attribution;
   if (self) {
     const persona = self.kind === 'persona' || self.kind === 'group';
     return { name: self.name, institution: null, role: persona ? 'perpetrator_persona' : 'accused', side: 'accused', anonymous: false };
   }
   if (!named) return null;
-  const role = roleOf(reading, named, accused, victims);
-  return { name: named.name, institution: named.institution, role, side: sideOf(role, named.source.state, accused, victims), anonymous: named.source.anonymous };
+  const role = roleOf(reading, named, accused, victims, bare);
+  return { name: named.name, institution: named.institution, role, side: sideOf(role, named.source.state, accused, victims.states), anonymous: named.source.anonymous };
 }

@@ -24,7 +24,7 @@ export interface Scene {
   mainAct: string;
   /** whether several sentences of the article name an act */
   busy: boolean;
-  /** whether the article has a word of this field at all: an act other than an "attack" or a "strike", or a word of blame; sport has neither */
+  /** whether the article has a word of this field at all: hackers, or an act other than an "attack" or a "strike", which sport has too */
   field: boolean;
   /** whether the article speaks of a proceeding against people */
   legal: boolean;
@@ -32,7 +32,6 @@ export interface Scene {
 
 const VAGUE_ACTS = new Set(['attack', 'unspecified']);
 const HACKERS = new Set(['group', 'persona', 'linked', 'organ']);
-const BLAME = new Set(['accuse', 'selfClaim', 'falseFlag']);
 
 /** A mention earlier than so many sentences is no antecedent. */
 const MEMORY = 40;
@@ -131,7 +130,7 @@ function officersOf(parsed: Parsed[]): Source[] {
 /** Reads everything that claims need to know of the article: parties, sayings, people, who speaks which quotation. */
 export function sceneOf(reading: Reading): Scene {
   const parsed = parse(reading);
-  return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act)) || phrasesIn(p.sentence, reading.lang.frames).some((f) => BLAME.has(f.value.family))), ...namedPeople(reading), officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
+  return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...namedPeople(reading), officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }
 
 /** Sources before a place, nearest first: what "he" or "the agency" may stand for. */
