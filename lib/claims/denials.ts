@@ -98,5 +98,6 @@ function saidDenial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: 
 /** Denials: who denies, and for whom. One without a word for an act beside it counts where the article accuses that party. */
 export function denial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: Accused): Candidate | null {
   const made = frame.value.speaker === 'none' ? nonInvolvement(scene, parsed, frame, accused) : saidDenial(scene, parsed, frame, accused);
-  return made && (hasAct(scene, parsed) || isAccused(accused, made.actor)) ? made : null;
+  const busy = scene.busy && frame.value.speaker === 'none' && made?.actor.kind !== 'person';
+  return made && (busy || hasAct(scene, parsed) || isAccused(accused, made.actor)) ? made : null;
 }

@@ -88,6 +88,7 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
   const { parsed, actor } = candidate;
   const attribution = attributionOf(scene, candidate);
   const commitment = commitmentOf(reading, candidate, attribution.governing);
+  if (candidate.frame.voiced === true && attribution.source === null) return null;
   if (commitment.dropped || !isClaim(scene, candidate, commitment)) return null;
   const resolved = attribution.source ? resolve(scene, attribution.source) : null;
   const named = resolved?.source.kind === 'pronoun' && !resolved.source.anonymous ? null : resolved;

@@ -133,6 +133,18 @@ export function discoverGroups(reading: Reading): (sentence: Sentence) => Mentio
     });
 }
 
+/** "the Front" after "Free Delta Front": the last word of a longer name that the text gave before, with its article and capital. */
+export function shortMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[], earlier: ReadonlyMap<string, Mention>): Mention[] {
+  const out: Mention[] = [];
+  sentence.words.forEach((word, at) => {
+    const whole = earlier.get(word.lower);
+    if (!whole || !isCapital(word) || isCapital(sentence.words[at + 1]) || !reading.lang.set.determiners.has(sentence.words[at - 1]?.lower ?? '')) return;
+    if (taken.some((m) => m.from <= at && at < m.to)) return;
+    out.push({ ...whole, from: at, to: at + 1, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt: -1 });
+  });
+  return out;
+}
+
 /** "the group", "the same gang": the group named last before it. `last` is null where none was named. */
 export function anaphoricMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[], last: (before: number) => Mention | null): Mention[] {
   const out: Mention[] = [];

@@ -141,6 +141,8 @@ function coordinated(reading: Reading, parsed: Parsed, actor: Mention): Mention[
 }
 
 function actorOf(reading: Reading, parsed: Parsed, frame: Frame, from: number, to: number): Mention | null {
+  const inside = to - from > 2 && frame.family === 'accuse' ? parsed.mentions.find((m) => m.from > from && m.to < to && !m.adjective) : undefined;
+  if (inside) return inside;
   const after = frame.actor === 'before' ? null : objectMention(reading, parsed, frame, to);
   if (after) return after;
   if (frame.actor === 'after') return null;

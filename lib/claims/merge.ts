@@ -79,7 +79,7 @@ function kin(a: Draft, b: Draft): boolean {
 /** The same speaker on the same incident may name a state in one sentence and a group in the next: one claim, the state a wider party. */
 function compatible(a: Draft, b: Draft): boolean {
   if (kin(a, b) || describes(a, b)) return true;
-  if (!isNamed(a) && !isNamed(b) && a.actor.kind === 'person' && b.actor.kind === 'person' && a.legal !== 'none' && b.legal !== 'none') return true;
+  if (!isNamed(a) && !isNamed(b) && a.actor.kind === 'person' && b.actor.kind === 'person' && a.legal !== 'none' && b.legal !== 'none' && (distance(a, b) <= 3 || a.first === 0)) return true;
   if (!a.speaker || !b.speaker || !sameSpeaker(a, b)) return false;
   const broad = (d: Draft): boolean => d.actor.kind !== 'group' && d.actor.kind !== 'persona' && d.actor.kind !== 'person';
   const named = (d: Draft): boolean => d.actor.kind === 'group';

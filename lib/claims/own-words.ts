@@ -60,8 +60,14 @@ function partyOf(scene: Scene, source: Source): Mention | null {
   const parsed = scene.parsed[source.sentence.index];
   const named = parsed?.mentions.find((m) => m.from >= source.from && m.to <= source.to && (m.kind === 'group' || m.kind === 'persona'));
   if (named) return named;
+  if (source.kind === 'pronoun' || source.kind === 'definite') {
+    for (let i = source.sentence.index; i >= Math.max(0, source.sentence.index - 2); i -= 1) {
+      const group = scene.parsed[i]?.mentions.findLast((m) => (m.kind === 'group' || m.kind === 'persona') && (i < source.sentence.index || m.to <= source.from));
+      if (group && reading.lang.set.personPronouns.has(source.name) === false) return group;
+    }
+  }
   if (source.state !== null && (source.role === null || source.kind !== 'person')) return stateAsActor(reading, source.state, source.from);
-  return source.kind === 'person' && scene.legal ? { ...described(source.name, 'person', null, null, source.from), from: source.from, to: source.to } : null;
+  return source.kind === 'person' && (scene.legal || scene.busy) ? { ...described(source.name, 'person', null, null, source.from), from: source.from, to: source.to } : null;
 }
 
 /** Whether the subject of the verb at `at` is one who speaks of himself: "it", "they", "we", "its fighters". */
@@ -86,10 +92,10 @@ export function ownDeed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Cand
   const quoted = parsed.sentence.quoted[frame.from] ?? false;
   const lower = parsed.sentence.words[subject]?.lower ?? '';
   if (quoted !== reading.lang.pack.grammar.firstPerson.includes(lower)) return null;
-  const saying = quoted ? quoteSpeakerAt(scene, parsed, frame.from) : parsed.sayings.findLast((s) => s.content === 'after' && s.to <= subject && s.source !== null && subject - s.to <= 4);
+  const saying = quoted ? quoteSpeakerAt(scene, parsed, frame.from) : parsed.sayings.findLast((s) => s.content === 'after' && s.to <= subject && s.source !== null && subject - s.to <= 8);
   if (!saying?.source || saying.negated || saying.saying.kind === 'asks' || saying.saying.kind === 'believes') return null;
   const party = partyOf(scene, saying.source);
-  if (!party) return null;
+  if (!party || (frame.value.family === 'weakDeed' && party.kind !== 'group' && party.kind !== 'persona')) return null;
   const family = party.kind === 'group' || party.kind === 'persona' ? 'selfClaim' : 'admit';
   const value: Frame = { forms: [], family, actor: 'before', actless: true, speaker: family === 'selfClaim' ? 'actor' : 'subject' };
   return candidate(parsed, { ...frame, value }, { ...party, from: subject, to: subject + 1, adjective: false }, [], family === 'selfClaim' ? undefined : saying.source);

@@ -1,7 +1,7 @@
 import { isCapital } from '../text/words';
 import { phrasesAt } from '../text/phrases';
 import type { Parsed } from './candidate';
-import { anaphoricMentions, discoverGroups } from './discover';
+import { anaphoricMentions, discoverGroups, shortMentions } from './discover';
 import { mentionsIn } from './actors';
 import type { Mention } from './mention';
 import { personIn, type Source } from './noun-phrase';
@@ -36,9 +36,13 @@ const HACKERS = new Set(['group', 'persona', 'linked', 'organ']);
 /** A mention earlier than so many sentences is no antecedent. */
 const MEMORY = 40;
 
+/** Kinds of party whose longer name is shortened to its last word later. */
+const SHORTENED = new Set(['group', 'persona', 'organ']);
+
 function parse(reading: Reading): Parsed[] {
   const discovered = discoverGroups(reading);
   const groups: { at: number; mention: Mention }[] = [];
+  const lastWords = new Map<string, Mention>();
   return reading.sentences.map((sentence) => {
     const named = mentionsIn(reading, sentence, discovered);
     const last = (before: number): Mention | null => {
@@ -46,7 +50,9 @@ function parse(reading: Reading): Parsed[] {
       const earlier = groups.at(-1);
       return here ?? (earlier && sentence.index - earlier.at <= MEMORY ? earlier.mention : null);
     };
-    const mentions = [...named, ...anaphoricMentions(reading, sentence, named, last)].sort((a, b) => a.from - b.from);
+    const short = shortMentions(reading, sentence, named, lastWords);
+    for (const mention of named) if (SHORTENED.has(mention.kind) && mention.name.includes(' ')) lastWords.set(mention.name.toLowerCase().split(' ').at(-1) ?? '', mention);
+    const mentions = [...named, ...short, ...anaphoricMentions(reading, sentence, [...named, ...short], last)].sort((a, b) => a.from - b.from);
     for (const mention of named) if (mention.kind === 'group' || mention.kind === 'persona') groups.push({ at: sentence.index, mention });
     const acts = phrasesIn(sentence, reading.lang.acts).map((f) => ({ from: f.from, to: f.to, act: f.value.act, weak: f.value.weak }));
     return { sentence, mentions, sayings: sayingsIn(reading, sentence), acts };

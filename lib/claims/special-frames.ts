@@ -12,7 +12,7 @@ import type { Scene } from './scene';
 const LOOK_BACK = 3;
 
 /** Families whose doer may be the one who speaks: "it stole the data, the gang says". */
-const OWN_DEEDS = new Set(['deed', 'behind']);
+const OWN_DEEDS = new Set(['deed', 'weakDeed', 'behind']);
 
 /** False flags: the party that somebody wanted to be blamed; a name left behind is a further one. */
 function falseFlag(parsed: Parsed, frame: Found<Frame>): Candidate | null {
@@ -21,6 +21,15 @@ function falseFlag(parsed: Parsed, frame: Found<Frame>): Candidate | null {
   const before = frame.value.actor === 'after' ? [] : usable.filter((m) => m.to <= frame.from).toReversed();
   const [actor, ...others] = [...after, ...before.filter((m) => m.kind === 'persona')];
   return actor ? candidate(parsed, frame, actor, others, undefined) : null;
+}
+
+/** "It was an operation under a false flag": the name left behind that the paragraph told of before. */
+function framedBefore(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  for (let i = parsed.sentence.index - 1; i >= Math.max(0, parsed.sentence.index - LOOK_BACK); i -= 1) {
+    const persona = scene.parsed[i]?.mentions.findLast((m) => m.kind === 'persona');
+    if (persona) return candidate(parsed, frame, { ...persona, from: frame.from, to: frame.to, form: 'described' }, [], undefined);
+  }
+  return null;
 }
 
 /** Motives: whom a reason hints at, in the sentence or shortly before it in the paragraph; never the attacked state. */
@@ -41,7 +50,7 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
     const { family } = frame.value;
     let made: Candidate | null = null;
     if (family === 'deny') made = denial(scene, parsed, frame, accused);
-    else if (family === 'falseFlag') made = falseFlag(parsed, frame);
+    else if (family === 'falseFlag') made = falseFlag(parsed, frame) ?? framedBefore(scene, parsed, frame);
     else if (family === 'motive') made = motive(scene, parsed, frame, victims);
     else if (family === 'admit') made = admission(scene, parsed, frame);
     else if (family === 'legal' && !taken.some((c) => c.from === frame.from)) made = accusedPerson(scene, parsed, frame);

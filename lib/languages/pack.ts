@@ -135,6 +135,8 @@ export interface Frame {
   /** the sentence itself need not name an act */
   actless?: boolean;
   polarity?: 'denies';
+  /** counts only where somebody is named who says it */
+  voiced?: boolean;
 }
 
 /** Words that lower or lift what a clause asserts. `doubted` is neither: no claim is made. */
