@@ -14,7 +14,7 @@ function actNear(scene: Scene, candidate: Candidate): boolean {
   const outside = parsed.acts.filter((a) => !(a.from >= candidate.from && a.to <= candidate.to) && !(a.from >= candidate.actor.from && a.to <= candidate.actor.to));
   if (outside.length > 0) return true;
   const before = scene.parsed[parsed.sentence.index - 1];
-  if (scene.busy && (WHOLE_ARTICLE.has(candidate.frame.family) || (candidate.frame.family === 'weakDeed' && candidate.actor.kind === 'group'))) return true;
+  if (scene.busy && WHOLE_ARTICLE.has(candidate.frame.family)) return true;
   return before !== undefined && parsed.sentence.index - before.sentence.index === 1 && before.acts.some((a) => !a.weak) && candidate.frame.family !== 'tie';
 }
 

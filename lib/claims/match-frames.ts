@@ -73,8 +73,10 @@ function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Fra
 
 /** "The Taiwan attacks do not …": the noun, not the verb. A form that is also a noun needs its object behind it and no article before its subject. */
 function isCompound(reading: Reading, parsed: Parsed, mention: Mention, at: number, frame: Frame): boolean {
-  if (frame.family !== 'deed' || !parsed.acts.some((a) => a.from === at)) return false;
   const { words } = parsed.sentence;
+  const behindVerb = words[at + 1];
+  if (frame.family === 'deed' && mention.kind === 'person' && mention.form !== 'name' && (behindVerb === undefined || isMark(behindVerb) || reading.lang.set.coordinators.has(behindVerb.lower) || reading.lang.set.agent.has(behindVerb.lower))) return true;
+  if (frame.family !== 'deed' || !parsed.acts.some((a) => a.from === at)) return false;
   if (at !== mention.to || !reading.lang.pack.grammar.plurals.some((e) => words[at]?.lower.endsWith(e))) return false;
   const next = words[at + 1];
   const article = mention.kind === 'state' && reading.lang.set.determiners.has(words[mention.from - 1]?.lower ?? '');

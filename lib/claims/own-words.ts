@@ -16,6 +16,13 @@ function isDeedAfter(reading: Reading, parsed: Parsed, from: number): boolean {
   return deed || parsed.acts.some((a) => !a.weak && a.from >= from);
 }
 
+/** Whether a verb may follow here, so that what stands before it is a subject and no adjective ("an intelligence briefing"). */
+function startsVerb(reading: Reading, parsed: Parsed, at: number): boolean {
+  const next = parsed.sentence.words[at];
+  const { set, frames } = reading.lang;
+  return next !== undefined && (set.auxiliaries.has(next.lower) || set.adverbs.has(next.lower) || phrasesAt(parsed.sentence.words, at, frames).length > 0);
+}
+
 /** An admission: a state's own body or arms did it and its own official says so; a person says that he did it. */
 export function admission(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
   const { reading } = scene;
@@ -26,7 +33,7 @@ export function admission(scene: Scene, parsed: Parsed, frame: Found<Frame>): Ca
   const deed = phrasesIn(parsed.sentence, reading.lang.frames).find((f) => f.from >= frame.to && (f.value.family === 'deed' || f.value.family === 'behind'));
   for (let at = frame.to; at < (deed?.from ?? 0); at += 1) {
     const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'organ' || h.value === 'government');
-    if (!head) continue;
+    if (!head || !startsVerb(reading, parsed, head.to)) continue;
     const name = textOf(reading, parsed.sentence, head.from, head.to);
     const organ = reading.world.actors.organs.find((o) => o.state === `state:${code}` && Object.values(o.names).flat().some((n) => n.toLowerCase().endsWith(name.toLowerCase())));
     const actor = head.value === 'organ' ? described(name, 'organ', organ?.id ?? `organ:${code}/*`, code, at) : stateAsActor(reading, code, at);
@@ -88,7 +95,7 @@ function speaksOfItself(reading: Reading, parsed: Parsed, at: number): number {
 export function ownDeed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
   const { reading } = scene;
   const subject = speaksOfItself(reading, parsed, frame.from);
-  if (subject < 0 || (frame.value.family === 'deed' && parsed.sentence.words.slice(subject, frame.from).some((w) => reading.lang.pack.grammar.passive.includes(w.lower)))) return null;
+  if (subject < 0 || (frame.value.family !== 'behind' && parsed.sentence.words.slice(subject, frame.from).some((w) => reading.lang.pack.grammar.passive.includes(w.lower)))) return null;
   const quoted = parsed.sentence.quoted[frame.from] ?? false;
   const lower = parsed.sentence.words[subject]?.lower ?? '';
   if (quoted !== reading.lang.pack.grammar.firstPerson.includes(lower)) return null;

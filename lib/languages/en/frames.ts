@@ -74,7 +74,7 @@ const others: Frame[] = [
     speaker: 'none',
     actless: true,
   },
-  { forms: ['under the guise of', 'smokescreen for', 'posing as', 'pretending to be', 'disguised as', 'masquerading as', 'under a false flag', '{label|name|logo|flag|banner} as _? cover'], family: 'falseFlag', actor: 'after', polarity: 'denies', speaker: 'none', actless: true },
+  { forms: ['under the guise of', 'smokescreen for', 'under a false flag', '{label|name|logo|flag|banner} as _? cover'], family: 'falseFlag', actor: 'after', polarity: 'denies', speaker: 'none', actless: true },
   { forms: ['gains from', 'benefits from', 'only _ gains', '{may|could|might} have been {revenge|retaliation|retribution}', 'one of the reasons', 'possibility is', '{had|has} {a|the|every} motive', 'stands to {gain|benefit}', 'the only one to {gain|benefit}'], family: 'motive', actor: 'either', certainty: 'possible', speaker: 'none', actless: true },
   { forms: ['{acknowledged|acknowledges|admitted|admits|admitting|confessed|confesses|conceded} {that|to|}'], family: 'admit', actor: 'either', speaker: 'subject', actless: true },
 ];
