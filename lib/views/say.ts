@@ -32,5 +32,11 @@ export function sayDate(say: Say, isoDate: string): string {
   const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
   // Day before month in every English, as the texts are written.
   const locale = say.locale.startsWith('en') ? 'en-GB' : say.locale;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(Date.UTC(year, month - 1, day));
+  // Russian adds " г." after the year; at the end of a sentence that would be two full stops.
+  const last = parts.findLastIndex((part) => part.type !== 'literal');
+  return parts
+    .slice(0, last + 1)
+    .map((part) => part.value)
+    .join('');
 }
