@@ -29,6 +29,15 @@ const notices = literal(/['"](notice_[a-z_]+)['"]/g);
 const counted = literal(/\bsayCount\(\s*say\s*,\s*'([a-zA-Z0-9_]+)'/g);
 const inManifest = literal(/__MSG_([a-z_]+)__/g);
 
+/** What says the same in every language: names, addresses, and marks between values. */
+const SAME_EVERYWHERE = new Set(['extension_name', 'add_placeholder']);
+/** Words that keep their Latin letters in every language. */
+const LATIN_NAMES = ['Whence', 'JSON', 'example.com'];
+/** Letters and quotation marks that a language does not use: Latin ones in Russian, Cyrillic ones (also look-alikes) and guillemets in Azerbaijani. */
+const FOREIGN: Record<string, RegExp> = { ru: /[\p{Script=Latin}"'“”‘’]/u, az: /[\p{Script=Cyrillic}wW"«»„‘äÄ]/u };
+/** The web stores of Chromium browsers refuse a longer one. */
+const DESCRIPTION_LIMIT = 132;
+
 const isUsed = (key: string): boolean =>
   code.includes(`'${key}'`) ||
   inManifest.includes(key) ||
@@ -50,25 +59,54 @@ describe('the message catalogue', () => {
 
   it('has no sentence that nobody says', () => expect(keys.filter((key) => !isUsed(key))).toEqual([]));
 
-  it('is sorted, so that two people can add to it', () => expect(keys).toEqual([...keys].sort()));
-
   for (const locale of locales) {
     describe(locale, () => {
       const catalogue = catalogueOf(locale);
+      const present = Object.keys(catalogue);
+      const messages = present.map((key) => [key, catalogue[key]?.message ?? ''] as const);
+      const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+      /** "count_reports" of "count_reports_few"; "error_message_too_many" is no plural form. */
+      const base = (key: string): string => [COUNTED.exec(key)?.[1]].find((stem) => stem !== undefined && `${stem}_other` in english) ?? key;
+
       it('names its own language', () => expect(catalogue['catalogue_language']?.message).toBe(locale));
-      it('says nothing that English does not, plural forms aside', () => {
-        const base = (key: string): string => COUNTED.exec(key)?.[1] ?? key;
-        const known = new Set(keys.flatMap((key) => [key, base(key)]));
-        expect(Object.keys(catalogue).filter((key) => !known.has(key) && !known.has(base(key)))).toEqual([]);
+      it('is a language whose plurals and dates this machine knows', () => {
+        expect(Intl.PluralRules.supportedLocalesOf(locale)).toEqual([locale]);
+        expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
+      });
+      it('is sorted, so that two people can add to it', () => expect(present).toEqual([...present].sort()));
+      it('says all that English says, in every plural form of its own, and nothing else', () => {
+        const wanted = keys.flatMap((key) => (base(key) !== key ? forms.map((form) => `${base(key)}_${form}`) : [key]));
+        expect([...present].sort()).toEqual([...new Set(wanted)].sort());
+      });
+      it('has no empty sentence, and none with a space too many', () => {
+        expect(messages.filter(([, message]) => message.trim() === '' || message !== message.trim() || message.includes('  '))).toEqual([]);
       });
       it('has no two placeholders in a row, which browsers read as a named one and refuse', () => {
-        expect(Object.entries(catalogue).filter(([, { message }]) => /\$\w+\$/.test(message))).toEqual([]);
+        expect(messages.filter(([, message]) => /\$\w+\$|\$[1-9]\$/.test(message))).toEqual([]);
+      });
+      it('has no dollar sign but those of placeholders', () => {
+        expect(messages.filter(([, message]) => /\$(?![1-9](?!\d))/.test(message))).toEqual([]);
       });
       it('fills the same places as English', () => {
         const places = (text: string): string => [...new Set(text.match(/\$[1-9]/g) ?? [])].sort().join();
-        const differing = Object.entries(catalogue).filter(([key, { message }]) => english[key] !== undefined && places(message) !== places(english[key].message));
-        expect(differing.map(([key]) => key)).toEqual([]);
+        const like = (key: string): string => english[key]?.message ?? english[`${base(key)}_other`]?.message ?? '';
+        expect(messages.filter(([key, message]) => places(message) !== places(like(key))).map(([key]) => key)).toEqual([]);
       });
+      it('says who it is in as many characters as browsers take', () => {
+        expect(catalogue['extension_name']?.message).toBe('Whence');
+        expect(catalogue['extension_description']?.message.length).toBeLessThanOrEqual(DESCRIPTION_LIMIT);
+      });
+      if (locale !== 'en') {
+        it('leaves no English sentence standing', () => {
+          expect(messages.filter(([key, message]) => english[key]?.message === message && !SAME_EVERYWHERE.has(key) && /\p{L}/u.test(message)).map(([key]) => key)).toEqual([]);
+        });
+        it('is written in its own letters and quotation marks', () => {
+          const foreign = FOREIGN[locale];
+          expect(foreign, `${locale} needs a line in FOREIGN`).toBeDefined();
+          const own = (message: string): string => LATIN_NAMES.reduce((rest, name) => rest.replaceAll(name, ''), message.replace(/\$[1-9]/g, ''));
+          expect(messages.filter(([key, message]) => key !== 'catalogue_language' && foreign?.test(own(message)))).toEqual([]);
+        });
+      }
     });
   }
 
