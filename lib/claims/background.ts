@@ -1,6 +1,6 @@
 import type { Facets } from '../model/claim';
 import { dayNumber, partsOf } from '../text/calendar';
-import type { Candidate } from './candidate';
+import type { Candidate, Parsed } from './candidate';
 import { datesIn } from './dates';
 import { isPhysical, isSayingDate } from './facets';
 import { phrasesIn, type Reading } from './reading';
@@ -18,10 +18,16 @@ function days(iso: string): number {
 export function mainDates(scene: Scene): Facets['eventDates'] {
   for (const parsed of scene.parsed) {
     if (!parsed.acts.some((a) => !a.weak)) continue;
-    const dates = datesIn(scene.reading, parsed.sentence).filter((d) => d.range !== null && !isSayingDate(parsed, d));
+    const dates = datesIn(scene.reading, parsed.sentence).filter((d) => d.range !== null && !isSayingDate(scene.reading, parsed, d));
     if (dates.length > 0) return dates.flatMap((d) => (d.range ? [d.range] : []));
   }
   return [];
+}
+
+/** Whether a sentence tells of another incident: by words of looking back, or by its dates. */
+export function isAside(scene: Scene, parsed: Parsed, facets: Facets, main: Facets['eventDates']): boolean {
+  if (parsed.sentence.headline || parsed.sentence.index === 0) return false;
+  return isFar(facets.eventDates, main) || phrasesIn(parsed.sentence, scene.reading.lang.background).length > 0;
 }
 
 /** Whether all dates of a sentence are far from the dates of the main incident. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim';
+import type { Claim, Facets } from '../model/claim';
 import { fnv1a32 } from '../text/hash';
 import { quoteOf } from '../text/quote-anchor';
 import type { Draft } from './draft';
@@ -7,9 +7,22 @@ import type { Reading } from './reading';
 /** The longest label, in characters. */
 const LABEL = 90;
 
+/** A claim's facets: its own sentences', filled up from the article's where it is about the article's incident. */
+function facetsOf({ background, facets }: Draft, main: Facets): Facets {
+  if (background) return facets;
+  return {
+    victims: [...new Set([...facets.victims, ...main.victims])],
+    victimCountries: [...new Set([...facets.victimCountries, ...main.victimCountries])],
+    eventDates: facets.eventDates.length > 0 ? facets.eventDates : main.eventDates,
+    dayMonths: facets.dayMonths.length > 0 ? facets.dayMonths : main.dayMonths,
+    act: facets.act === 'unspecified' || facets.act === 'attack' ? main.act : facets.act,
+    place: facets.place ?? main.place,
+  };
+}
+
 /** A readable name for the incident of a claim: what, against whom, when. */
 export function labelOf(draft: Draft, main: Draft['facets']): string {
-  const facets = draft.background ? draft.facets : { ...draft.facets, victims: [...draft.facets.victims, ...main.victims], eventDates: [...draft.facets.eventDates, ...main.eventDates] };
+  const facets = facetsOf(draft, main);
   const date = facets.eventDates[0];
   const when = date ? (date.precision === 'day' ? date.from : date.precision === 'year' ? date.from.slice(0, 4) : date.from.slice(0, 7)) : null;
   return [facets.act, facets.victims[0] ?? null, when].filter((part) => part !== null).join(' · ').slice(0, LABEL);
@@ -49,7 +62,7 @@ export function buildClaims(reading: Reading, drafts: Draft[], main: Draft['face
       falseFlagAgainst: draft.falseFlagAgainst,
       saidAt: draft.saidAt,
       event: draft.event,
-      facets: draft.background ? draft.facets : { ...draft.facets, victims: [...new Set([...draft.facets.victims, ...main.victims])], victimCountries: [...new Set([...draft.facets.victimCountries, ...main.victimCountries])], eventDates: draft.facets.eventDates.length > 0 ? draft.facets.eventDates : main.eventDates, dayMonths: draft.facets.dayMonths.length > 0 ? draft.facets.dayMonths : main.dayMonths },
+      facets: facetsOf(draft, main),
     };
   });
 }

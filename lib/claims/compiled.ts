@@ -42,6 +42,7 @@ export interface Compiled {
   context: Lexicon<true>;
   disguises: Lexicon<true>;
   workingFor: Lexicon<true>;
+  undergoes: Lexicon<true>;
   corrections: Lexicon<true>;
   set: Sets;
   /** which of these lexicons a word may begin a phrase of */
@@ -106,6 +107,7 @@ export function compile(pack: LanguagePack): Compiled {
     background: lexicon(each(pack.background, true as const)),
     documentHedges: lexicon(each(pack.documentHedges, true as const)),
     occasions: lexicon(pack.occasions.flatMap((o) => each(o.forms, o.event))),
+    undergoes: lexicon(each(pack.undergoes, true as const)),
     workingFor: lexicon(each(a.workingFor, true as const)),
     corrections: lexicon(each(pack.corrections, true as const)),
     disguises: lexicon(each(a.disguises, true as const)),

@@ -1,5 +1,6 @@
 import type { DateRange } from '../model/claim';
 import { dateOf, dayNumber, isoDate, monthLength, partsOf, weekday } from '../text/calendar';
+import { phrasesAt } from '../text/phrases';
 import type { Reading, Sentence } from './reading';
 
 /** A date named in a sentence. Word indexes `from` to `to`; `range` null where the year cannot be told. */
@@ -61,7 +62,15 @@ function calendarAt(reading: Reading, sentence: Sentence, at: number): Found | n
   if (word(yearAt) === ',') yearAt += 1;
   const year = YEAR.test(word(yearAt)) ? Number(word(yearAt)) : null;
   if (year !== null) pos = yearAt + 1;
+  if (first === null && year === null && !isMonthAlone(reading, sentence, at)) return null;
   return { words: pos - at, month, day: first, year };
+}
+
+/** A month with neither day nor year needs a word that leads to a date, or an act behind it: "May" is a name and a verb too. */
+function isMonthAlone(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { leads, vague } = reading.lang.pack.dates;
+  const before = sentence.words[at - 1]?.lower ?? '';
+  return leads.includes(before) || vague.includes(before) || reading.lang.set.determiners.has(before) || phrasesAt(sentence.words, at + 1, reading.lang.acts).length > 0;
 }
 
 function phraseAt(sentence: Sentence, at: number, table: Readonly<Record<string, number>>): { words: number; value: number } | null {

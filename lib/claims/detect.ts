@@ -1,6 +1,6 @@
 import type { Claim, Facets } from '../model/claim';
 import type { Relation } from '../model/vocabulary';
-import { isBackground, mainDates } from './background';
+import { isAside, isBackground, mainDates } from './background';
 import { buildClaims } from './build';
 import type { Candidate, Parsed } from './candidate';
 import { commitmentOf, stanceOf } from './commitment';
@@ -8,7 +8,7 @@ import type { Accused } from './denials';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
 import { evidenceIn, legalStageIn, strongerTier } from './evidence';
-import { facetsIn, isPhysical, joinFacets } from './facets';
+import { facetsAround, facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
@@ -94,8 +94,9 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
   const named = resolved?.source.kind === 'pronoun' && !resolved.source.anonymous ? null : resolved;
   const bare = named !== null && isBareState(scene, named.source);
   const speaker = speakerOf(reading, attribution, named, actor, { states: victims, names: victimNames }, bare);
-  const facets = facetsIn(reading, parsed, [actor.state]);
-  const background = isBackground(reading, scene, candidate, facets, main);
+  const own = candidate.frame.family === 'motive' ? NOTHING_SAID : facetsIn(reading, parsed, [actor.state]);
+  const background = isBackground(reading, scene, candidate, own, main);
+  const facets = background ? facetsAround(reading, scene.parsed, parsed, own, [actor.state]) : own;
   const evidence = evidenceIn(reading, parsed.sentence);
   const relation = relationOf(candidate);
   const legal = candidate.frame.legal ?? (actor.kind === 'person' ? legalStageIn(reading, parsed.sentence) : 'none');
@@ -135,11 +136,13 @@ function isBareState(scene: Scene, source: Source): boolean {
   return source.kind === 'body' && mentions.some((m) => m.kind === 'state' && m.from <= source.from + 1 && m.to >= source.to && m.to - m.from <= source.to - source.from);
 }
 
+const NOTHING_SAID: Facets = { victims: [], victimCountries: [], eventDates: [], dayMonths: [], act: 'unspecified', place: null };
+
 /** What all sentences with an act say of the article's incident. */
-function mainFacets(scene: Scene): Facets {
-  const empty: Facets = { victims: [], victimCountries: [], eventDates: [], dayMonths: [], act: 'unspecified', place: null };
+function mainFacets(scene: Scene, dates: Facets['eventDates'], accused: readonly string[]): Facets {
   const parts = scene.parsed.filter((p) => p.acts.some((a) => !a.weak) && p.acts.every((a) => a.weak || isPhysical(a.act) === isPhysical(scene.mainAct))).slice(0, 12);
-  const joined = parts.reduce((sum, p) => joinFacets(sum, facetsIn(scene.reading, p, [])), empty);
+  const told = parts.map((p) => ({ p, facets: facetsIn(scene.reading, p, accused) })).filter(({ p, facets }) => !isAside(scene, p, facets, dates));
+  const joined = told.reduce((sum, { facets }) => joinFacets(sum, facets), NOTHING_SAID);
   return { ...joined, act: scene.mainAct as Facets['act'] };
 }
 
@@ -177,11 +180,12 @@ function accusedBy(plains: readonly Candidate[][]): Accused {
  */
 export function detectClaims(reading: Reading): Claim[] {
   const scene = sceneOf(reading);
-  const main = mainFacets(scene);
-  const context: Context = { scene, victims: new Set(main.victimCountries), victimNames: main.victims, main: mainDates(scene) };
-  const drafts: Draft[] = [];
+  const dates = mainDates(scene);
   const plains = scene.parsed.map((parsed) => candidatesIn(reading, parsed));
   const accused = accusedBy(plains);
+  const main = mainFacets(scene, dates, [...accused.states]);
+  const context: Context = { scene, victims: new Set(main.victimCountries), victimNames: main.victims, main: dates };
+  const drafts: Draft[] = [];
   for (const [i, parsed] of scene.parsed.entries()) {
     if (drafts.length >= MOST_DRAFTS) break;
     const plain = plains[i] ?? [];

@@ -4,10 +4,14 @@ import { phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import type { Parsed } from './candidate';
 import { datesIn, type DateFound } from './dates';
+import { phraseStart } from './noun-phrase';
 import { phrasesIn, textOf, type Reading } from './reading';
 
 /** Words between an act and the preposition that leads to its victim. */
 const REACH = 4;
+/** A victim's name has at most so many words; a place stands at most so many words behind its act. */
+const MOST_WORDS = 9;
+const PLACE_REACH = 14;
 
 /** Acts done by computers, against acts done by hand: two incidents in one text (model.md 2.7). */
 const PHYSICAL: ReadonlySet<string> = new Set(['shootdown', 'bombing', 'assassination']);
@@ -15,9 +19,20 @@ export function isPhysical(act: string): boolean {
   return PHYSICAL.has(act);
 }
 
-/** A date that tells when something was said, not when it happened: it stands right behind the verb of saying. */
-export function isSayingDate(parsed: Parsed, date: DateFound): boolean {
-  return parsed.sayings.some((s) => s.to <= date.from && date.from - s.to <= 5) || parsed.sayings.some((s) => s.source !== null && date.to <= s.from && s.from - date.to <= 1 && s.source.from < date.from);
+/** Words from a date to the verb or noun that it belongs to. */
+const DATE_REACH = 9;
+/** Frames that tell of what was said or decided, not of what was attacked. */
+const TOLD = new Set(['accuse', 'legal', 'deny', 'admit']);
+
+/** A date that tells when something was said or decided, not when it happened: it stands nearer to such a word than to one for an act. */
+export function isSayingDate(reading: Reading, parsed: Parsed, date: DateFound): boolean {
+  const gap = (from: number, to: number): number => Math.max(from - date.to, date.from - to, 0);
+  const told = [...parsed.sayings.map((s) => gap(s.from, s.to)), ...parsed.sayings.flatMap((s) => (s.source && s.source.sentence === parsed.sentence ? [gap(s.source.from, s.source.to) + 1] : []))];
+  const frames = phrasesIn(parsed.sentence, reading.lang.frames);
+  told.push(...frames.filter((f) => TOLD.has(f.value.family)).map((f) => gap(f.from, f.to)));
+  const done = [...parsed.acts.filter((a) => !a.weak).map((a) => gap(a.from, a.to)), ...frames.filter((f) => f.value.family === 'deed').map((f) => gap(f.from, f.to))];
+  const nearest = Math.min(DATE_REACH, ...told);
+  return nearest < DATE_REACH && nearest < Math.min(DATE_REACH, ...done);
 }
 
 function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number] | null {
@@ -27,7 +42,7 @@ function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number
   let to = from;
   while (to < words.length && to < from + 7) {
     const word = words[to];
-    if (!word || (isMark(word) && word.lower !== '&') || reading.lang.set.auxiliaries.has(word.lower) || reading.lang.set.subordinators.has(word.lower) || reading.lang.set.agent.has(word.lower) || (reading.lang.set.prepositions.has(word.lower) && !reading.lang.set.belonging.has(word.lower)) || reading.lang.set.coordinators.has(word.lower) || reading.lang.set.dateWords.has(word.lower)) break;
+    if (!word || (isMark(word) && word.lower !== '&') || reading.lang.set.auxiliaries.has(word.lower) || reading.lang.set.subordinators.has(word.lower) || reading.lang.set.agent.has(word.lower) || (reading.lang.set.prepositions.has(word.lower) && !reading.lang.set.belonging.has(word.lower)) || reading.lang.set.coordinators.has(word.lower) || reading.lang.set.dateWords.has(word.lower) || (to > from && phrasesAt(words, to, reading.lang.frames).length > 0)) break;
     to += 1;
   }
   return words.slice(from, to).some((w) => isCapital(w)) ? [from, to] : null;
@@ -53,12 +68,54 @@ function victimsIn(reading: Reading, parsed: Parsed, accused: readonly (string |
       if (victim) break;
     }
   }
+  for (const victim of [...passiveVictims(reading, parsed), ...undergoers(reading, parsed)]) if (!out.some((v) => v[0] < victim[1] && victim[0] < v[1]) && !namesAccused(reading, parsed, victim, accused)) out.push(victim);
   return out;
+}
+
+/** The noun phrase that ends before a verb, where it holds a name. */
+function namedSubject(reading: Reading, parsed: Parsed, verb: number): [number, number][] {
+  const { words } = parsed.sentence;
+  const { set } = reading.lang;
+  let end = verb;
+  while (end > 0 && (set.auxiliaries.has(words[end - 1]?.lower ?? '') || set.adverbs.has(words[end - 1]?.lower ?? '') || set.subordinators.has(words[end - 1]?.lower ?? '') || isMark(words[end - 1], ','))) end -= 1;
+  let from = Math.max(phraseStart(reading, parsed.sentence, end), end - MOST_WORDS);
+  while (from < end && set.determiners.has(words[from]?.lower ?? '')) from += 1;
+  return from < end && words.slice(from, end).some((w) => isCapital(w) && !set.notNames.has(w.lower)) ? [[from, end]] : [];
+}
+
+/** "The sites of X were attacked": the subject of a passive deed. */
+function passiveVictims(reading: Reading, parsed: Parsed): [number, number][] {
+  const { passive } = reading.lang.pack.grammar;
+  const verbs = phrasesIn(parsed.sentence, reading.lang.frames).filter((f) => f.value.family === 'deed' && [1, 2].some((back) => passive.includes(parsed.sentence.words[f.from - back]?.lower ?? '')));
+  return verbs.flatMap((f) => namedSubject(reading, parsed, f.from));
+}
+
+/** "X crashed", "X went offline": what it happened to. */
+function undergoers(reading: Reading, parsed: Parsed): [number, number][] {
+  return phrasesIn(parsed.sentence, reading.lang.undergoes).flatMap((f) => namedSubject(reading, parsed, f.from));
+}
+
+/** The place that a sentence with an act names behind it: "at Natanz", "near Aktau". */
+function placeIn(reading: Reading, parsed: Parsed, victims: readonly [number, number][], accused: readonly (string | null)[]): string | null {
+  const { words } = parsed.sentence;
+  const { set, pack } = reading.lang;
+  const act = parsed.acts.find((a) => !a.weak);
+  if (!act) return null;
+  for (let at = 1; at < Math.min(words.length, act.to + PLACE_REACH); at += 1) {
+    if (!pack.grammar.locatives.includes(words[at - 1]?.lower ?? '') || (at === 1 && parsed.sayings.length > 0)) continue;
+    let to = at;
+    while (to < words.length && to < at + 4 && isCapital(words[to]) && !set.dateWords.has(words[to]?.lower ?? '') && !set.notNames.has(words[to]?.lower ?? '')) to += 1;
+    const ends = words[to]?.lower ?? '.';
+    const taken = victims.some((v) => v[0] < to && at < v[1]) || phrasesAt(words, at, reading.names).some((f) => f.value.state !== null && accused.includes(f.value.state));
+    const qualifies = set.malware.has(ends) || phrasesAt(words, to, reading.lang.acts).length > 0;
+    if (to > at && !taken && !qualifies && ends !== "'s" && !words.slice(at, to).some((w) => set.organisations.has(w.lower))) return textOf(reading, parsed.sentence, at, to);
+  }
+  return null;
 }
 
 /** What a sentence says of the incident: victims, their states, dates of the event, what was done. Nothing of who did it. */
 export function facetsIn(reading: Reading, parsed: Parsed, accused: readonly (string | null)[]): Facets {
-  const dates = datesIn(reading, parsed.sentence).filter((d) => !isSayingDate(parsed, d));
+  const dates = datesIn(reading, parsed.sentence).filter((d) => !isSayingDate(reading, parsed, d));
   const spans = victimsIn(reading, parsed, accused);
   const states = new Set<string>();
   for (const [from, to] of spans) {
@@ -71,8 +128,18 @@ export function facetsIn(reading: Reading, parsed: Parsed, accused: readonly (st
     eventDates: dates.flatMap((d) => (d.range ? [d.range] : [])),
     dayMonths: dates.flatMap((d) => (d.dayMonth ? [d.dayMonth] : [])),
     act: (strong[0]?.act ?? parsed.acts[0]?.act ?? 'unspecified') as ActClass,
-    place: null,
+    place: placeIn(reading, parsed, spans, accused),
   };
+}
+
+/** What a sentence says of another incident than the article's, with what its neighbours in the paragraph add on the same kind of act. */
+export function facetsAround(reading: Reading, all: readonly Parsed[], parsed: Parsed, own: Facets, accused: readonly (string | null)[]): Facets {
+  if (own.victims.length > 0 && own.eventDates.length > 0) return own;
+  const beside = [all[parsed.sentence.index + 1], all[parsed.sentence.index - 1]].filter((p) => p !== undefined && Math.abs(p.sentence.block - parsed.sentence.block) <= 1);
+  return beside.reduce((sum, p) => {
+    const other = p ? facetsIn(reading, p, accused) : null;
+    return other !== null && other.act === own.act && own.act !== 'unspecified' ? joinFacets(sum, other) : sum;
+  }, own);
 }
 
 /** So many victims, or dates, of one incident are kept. */

@@ -5,7 +5,7 @@ import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
 import type { Mention } from './mention';
 import { personIn, sourceAt, type Source } from './noun-phrase';
-import { phrasesIn, textOf, type Reading } from './reading';
+import { textOf, type Reading } from './reading';
 import type { Scene } from './scene';
 import { resolve } from './speakers';
 import { subjectBefore } from './sources';

@@ -32,6 +32,8 @@ export interface LanguagePack {
   legal: readonly { forms: readonly string[]; stage: LegalStage }[];
   evidenceWords: readonly EvidenceWord[];
   background: readonly string[];
+  /** verbs whose subject is what an incident happened to: "crashed" */
+  undergoes: readonly string[];
   /** phrases by which an outlet takes back what it wrote */
   corrections: readonly string[];
   /** sentences that call everything in the article an assumption */
@@ -46,6 +48,8 @@ export interface LanguagePack {
 export interface Grammar {
   determiners: readonly string[];
   prepositions: readonly string[];
+  /** prepositions of where something happened */
+  locatives: readonly string[];
   /** prepositions whose noun is a place, never one who acts */
   placePrepositions: readonly string[];
   auxiliaries: readonly string[];

@@ -50,6 +50,7 @@ export const evidenceWords: LanguagePack['evidenceWords'] = [
 export const background = [
   'previously', 'in the past', '{last|the previous} {year|month|spring|summer|autumn|fall|winter}', 'years ago', 'months ago', 'notorious for', '{has|have} also {been|_}', 'infamously', 'most notorious', '{also|has been} {linked|tied|accused|blamed}', 'earlier this year', 'in recent years', 'past {attacks|incidents|campaigns}', 'similar {attack|attacks|incidents}', 'was also', 'is known for', 'the same group was', 'best known for', 'was also blamed', 'other {attacks|incidents|hacks|campaigns}', 'over the years', 'historically', 'famously', 'earlier {attacks|incidents|hacks}',
 ];
+export const undergoes = ['{crashed|exploded|collapsed|burned|sank}', 'went {down|offline|dark}', 'caught fire', 'came under {attack|fire}', 'fell victim', 'suffered {a|an}'];
 export const corrections = ['{earlier|previous|original} version', '{wrongly|incorrectly|mistakenly|erroneously} {said|stated|reported|attributed|blamed|named|identified}', '{retracted|retracts|withdrew|withdraws|withdrawn} {its|the|a|his|her|their}', 'we {apologise|apologize|regret}', 'an article published _? _? _? _? under'];
 export const documentHedges = ['{versions|theories|scenarios|possibilities} remain {assumptions|speculation|unconfirmed|hypotheses}', 'all {of the|} _? {versions|theories} _? are {assumptions|speculation}', 'remain {assumptions|mere speculation|pure speculation}', 'nothing more than {speculation|assumptions}'];
 

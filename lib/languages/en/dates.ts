@@ -8,6 +8,6 @@ export const dates: DateWords = {
   years: { 'last year': -1, 'this year': 0, 'the previous year': -1 },
   monthsAgo: { 'last month': -1, 'this month': 0, 'earlier this month': 0 },
   seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 2] },
-  leads: ['on', 'in', 'of', 'since', 'the', 'by'],
+  leads: ['on', 'in', 'of', 'since', 'the', 'by', 'until', 'last', 'this', 'before', 'after', 'from', 'during', 'through', 'to', 'and'],
   vague: ['early', 'late', 'mid'],
 };

@@ -34,7 +34,7 @@ const behind: Frame[] = [
   { forms: ['{have|has|having} {_|}'], family: 'origin', actor: 'after', through: [''], speaker: 'none', relation: 'territory' },
   { forms: ['potential candidate is', 'likely {culprit|suspect|candidate|candidates} {is|are|was}', '{prime|main|possible|likely} suspect {is|was}', '{perpetrators|culprits} {were|are}', 'due to', 'thanks to'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
   { forms: ['the work of', '{handiwork|hand|doing} of', 'work of', 'attempt from', 'activity {by|of}', 'courtesy of', 'the responsibility of', 'a {creation|product|job} of', 'on {the|} {orders|instructions|behalf} of', '{acted|acting} {for|on behalf of|on the orders of}', 'responsibility of'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
-  { forms: ['{carried|carries|carry|carrying} out', '{committed|commits|conducted|conducts|executed|waged|undertook|plotted|prepared|made|caused|launched|launches|ran|launching|organised|organized|carrying out|staged|initiated|unleashed|conducting}'], family: 'behind', actor: 'before', speaker: 'none' },
+  { forms: ['{carried|carries|carry|carrying} out', '{committed|commits|conducted|conducts|executed|waged|undertook|plotted|prepared|caused|launched|launches|ran|launching|organised|organized|carrying out|staged|initiated|unleashed|conducting}'], family: 'behind', actor: 'before', speaker: 'none' },
   { forms: ['{ordered|orders|ordering|directed|directing|commissioned|approved|authorised|authorized|sanctioned}', 'gave the {order|orders} for', '<have> sponsored'], family: 'behind', actor: 'before', relation: 'state_directed', speaker: 'none' },
 ];
 

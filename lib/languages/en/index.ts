@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack';
-import { acts, background, corrections, documentHedges, evidenceWords, legal, occasions } from './acts';
+import { acts, background, corrections, documentHedges, undergoes, evidenceWords, legal, occasions } from './acts';
 import { actors } from './actors';
 import { dates } from './dates';
 import { frames } from './frames';
@@ -29,6 +29,7 @@ export const english: LanguagePack = {
   evidenceWords,
   background,
   corrections,
+  undergoes,
   documentHedges,
   occasions,
   dates,
