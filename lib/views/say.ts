@@ -27,16 +27,11 @@ export function sayCount(say: Say, key: string, count: number): string {
   return say(`${key}_${form}`, new Intl.NumberFormat(say.locale).format(count));
 }
 
-/** "2 May 2025" for an ISO date, in the reader's language. */
+/**
+ * "2 May 2025" for an ISO date, in the reader's language. The months are the catalogue's own: Chromium says that it knows Azerbaijani dates and
+ * writes "2025 M05 2", and Russian ones end in "г.", which makes two full stops at the end of a sentence.
+ */
 export function sayDate(say: Say, isoDate: string): string {
   const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
-  // Day before month in every English, as the texts are written.
-  const locale = say.locale.startsWith('en') ? 'en-GB' : say.locale;
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(Date.UTC(year, month - 1, day));
-  // Russian adds " г." after the year; at the end of a sentence that would be two full stops.
-  const last = parts.findLastIndex((part) => part.type !== 'literal');
-  return parts
-    .slice(0, last + 1)
-    .map((part) => part.value)
-    .join('');
+  return say('date_day', String(day), say(`month_${month}`), String(year));
 }
