@@ -16,6 +16,8 @@ export interface ChromiumOptions {
    */
   scale?: number;
   viewport?: { width: number; height: number } | null;
+  /** BCP 47 tag of the browser's own language, which decides the catalogue that extensions speak from: English unless said otherwise, whatever the machine's */
+  language?: string;
   /** further switches; a later one of the same name wins */
   switches?: readonly string[];
   /** switches of the driver that are left out */
@@ -45,6 +47,11 @@ const QUIET = [
   '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter,Translate,DialMediaRouteProvider,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
 ];
 
+const languageOf = ({ language = 'en-GB' }: ChromiumOptions): string => language;
+
+/** What this process was given, without the names that stand for nothing. */
+const environment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
 function switchesFor(options: ChromiumOptions): string[] {
   const { extension, headless, newsroom, proxyPort } = options;
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -57,7 +64,7 @@ function switchesFor(options: ChromiumOptions): string[] {
     ...route,
     `--ignore-certificate-errors-spki-list=${newsroom.fingerprint}`,
     ...load,
-    '--lang=en-GB',
+    `--lang=${languageOf(options)}`,
     ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`, '--window-size=1180,980']),
     ...(options.switches ?? []),
   ];
@@ -78,7 +85,9 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenedChro
       // The caller closes the browser on Ctrl-C, so that the profile is removed too.
       handleSIGINT: false,
       handleSIGTERM: false,
-      locale: 'en-GB',
+      locale: languageOf(options),
+      // On Linux the browser takes its language from here and not from the switch.
+      env: { ...environment(), LANGUAGE: languageOf(options).replace('-', '_') },
       colorScheme: 'light',
     });
     return {

@@ -44,6 +44,8 @@ export async function openFirefox(extension: string): Promise<FirefoxBench> {
       'extensions.webextensions.uuids': JSON.stringify({ [settings.gecko.id]: uuid }),
       'extensions.webextensions.remote': true,
       'intl.accept_languages': 'en-GB',
+      // The machine's language decides otherwise, and the tests look for English words.
+      'intl.locale.requested': 'en-US',
     },
   });
   await browser.installExtension(extension);
