@@ -7,11 +7,12 @@ import { commitmentOf, stanceOf } from './commitment';
 import type { Accused } from './denials';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
-import { evidenceIn, legalStageIn, strongerTier } from './evidence';
+import { evidenceIn, legalStageIn, strongerTier, tierOfStage } from './evidence';
 import { facetsAround, facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
+import { withReplies } from './replies';
 import type { Source } from './noun-phrase';
 import { phrasesIn, textOf, type Reading } from './reading';
 import { speakerOf } from './roles';
@@ -113,7 +114,7 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
     speaker,
     via: attribution.relays.map((r) => r.name),
     chain,
-    tier: candidate.frame.family === 'motive' ? 'E0' : candidate.frame.family === 'admit' ? 'E5' : evidence.tier,
+    tier: candidate.frame.family === 'motive' ? 'E0' : candidate.frame.family === 'admit' ? 'E5' : strongerTier(evidence.tier, tierOfStage(legal)),
     kinds: candidate.frame.family === 'admit' ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
@@ -195,7 +196,8 @@ export function detectClaims(reading: Reading): Claim[] {
       if (draft) drafts.push(draft);
     }
   }
-  const merged = mergeDrafts(drafts.slice(0, MOST_DRAFTS));
+  const answered = withReplies(scene, drafts, context.victims, (candidate) => draftOf(context, candidate));
+  const merged = mergeDrafts(answered.slice(0, MOST_DRAFTS));
   addSaidElsewhere(scene, merged);
   return buildClaims(reading, merged, { ...main, eventDates: context.main });
 }

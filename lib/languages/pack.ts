@@ -24,6 +24,7 @@ export interface LanguagePack {
   frames: readonly Frame[];
   hedges: readonly Hedge[];
   negations: Negations;
+  replies: ReplyWords;
   actors: ActorWords;
   acts: readonly { forms: readonly string[]; act: ActClass; weak?: boolean }[];
   roles: readonly { forms: readonly string[]; role: Role; /** a person rather than a body: "the lawmaker" */ person?: boolean }[];
@@ -240,4 +241,51 @@ export interface DateWords {
   leads: readonly string[];
   /** "early", "late", "mid": a vague month */
   vague: readonly string[];
+}
+
+export type ReplyKind = 'rejects' | 'calls' | 'withdraws' | 'affirms' | 'doubts' | 'disbelieves';
+
+/**
+ * How an accusation that the text has told before is answered: "called the allegation a fairy tale", "denied it throughout", "came to the same conclusion".
+ * The passes decide who answers and what; these words say only that something is an answer.
+ */
+export interface ReplyWords {
+  /** verbs whose object is what is answered; `calls` verbs need a word of `dismissals` behind the object */
+  verbs: readonly { forms: readonly string[]; kind: ReplyKind }[];
+  /** phrases that agree with what was said last: "came to the same result" */
+  sameViews: readonly string[];
+  /** an accused person's own no to the law: "pleaded not guilty" */
+  pleas: readonly string[];
+  /** nouns that mean an accusation by themselves: "allegation" */
+  accusations: readonly string[];
+  /** nouns for whatever was said: "statement", "version" */
+  utterances: readonly string[];
+  /** nouns for a share in a deed, denied with a word of `quantifiers` before them: "any role" */
+  parts: readonly string[];
+  quantifiers: readonly string[];
+  /** pronouns that stand for what was said: "it", "everything" */
+  things: readonly string[];
+  /** pronouns by which a speaker points at it: "this is a lie" */
+  points: readonly string[];
+  /** what a rejected accusation is called: "baseless", "a fairy tale" */
+  dismissals: readonly string[];
+  /** predicates that say the same of it: "had no basis" */
+  unbased: readonly string[];
+  /** what an accusation may be called without rejecting it: "serious" */
+  neutral: readonly string[];
+  /** words between the one who answers and the verb, besides the grammar's adverbs */
+  adverbs: readonly string[];
+  /** nouns for who speaks for an accused person: "lawyer", "his client" */
+  advocates: readonly string[];
+  /** determiners that point back to a party: "its ambassador" */
+  owned: readonly string[];
+  /** subjects by which a speaker means the own side: "we", "nobody" */
+  selves: readonly string[];
+  /** plain negations of a deed, and what makes them an answer without a word for the deed: "never does such things" */
+  nevers: readonly string[];
+  /** negated subjects that go on with a party: "nobody in the bureau" */
+  nobody: readonly string[];
+  suchThings: readonly string[];
+  /** doubt with the accused behind it: "had no proof that" */
+  lacks: readonly string[];
 }

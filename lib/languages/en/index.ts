@@ -5,6 +5,7 @@ import { dates } from './dates';
 import { frames } from './frames';
 import { abbreviations, classes, grammar } from './grammar';
 import { hedges, negations } from './hedges';
+import { replies } from './replies';
 import { anonymous, roles } from './roles';
 import { documents, relays, sayings } from './sayings';
 
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   frames,
   hedges,
   negations,
+  replies,
   actors,
   acts,
   roles,

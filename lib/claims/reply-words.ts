@@ -1,0 +1,61 @@
+import type { LanguagePack, ReplyKind } from '../languages/pack';
+import { lexiconOf, type Lexicon } from '../text/phrases';
+
+/** What a noun or pronoun says of the thing answered: an accusation, something said, a share in a deed. */
+export type ThingKind = 'accusation' | 'utterance' | 'part';
+
+/** A pack's words of replies made ready for looking up. */
+export interface ReplyLexicons {
+  verbs: Lexicon<ReplyKind>;
+  sameViews: Lexicon<true>;
+  pleas: Lexicon<true>;
+  things: Lexicon<ThingKind>;
+  dismissals: Lexicon<true>;
+  unbased: Lexicon<true>;
+  neutral: Lexicon<true>;
+  advocates: Lexicon<true>;
+  nevers: Lexicon<true>;
+  nobody: Lexicon<true>;
+  suchThings: Lexicon<true>;
+  lacks: Lexicon<true>;
+  adverbs: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  quantifiers: ReadonlySet<string>;
+  points: ReadonlySet<string>;
+  owned: ReadonlySet<string>;
+  selves: Lexicon<true>;
+}
+
+const compiled = new WeakMap<LanguagePack, ReplyLexicons>();
+
+/** Made once for each pack; apart from the other lexicons, because only sentences with a word of reply are looked at closer. */
+export function replyWords(pack: LanguagePack): ReplyLexicons {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const { replies: r } = pack;
+  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => lexiconOf(entries, pack.tag, pack.classes);
+  const plain = (forms: readonly string[]): Lexicon<true> => lexicon(forms.map((form) => [form, true]));
+  const kinds = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
+  const made: ReplyLexicons = {
+    verbs: lexicon(r.verbs.flatMap((v) => kinds(v.forms, v.kind))),
+    sameViews: plain(r.sameViews),
+    pleas: plain(r.pleas),
+    things: lexicon([...kinds<ThingKind>(r.accusations, 'accusation'), ...kinds<ThingKind>(r.utterances, 'utterance'), ...kinds<ThingKind>(r.parts, 'part')]),
+    dismissals: plain(r.dismissals),
+    unbased: plain(r.unbased),
+    neutral: plain(r.neutral),
+    advocates: plain(r.advocates),
+    nevers: plain(r.nevers),
+    nobody: plain(r.nobody),
+    suchThings: plain(r.suchThings),
+    lacks: plain(r.lacks),
+    adverbs: new Set([...r.adverbs, ...pack.grammar.adverbs]),
+    pronouns: new Set(r.things),
+    quantifiers: new Set(r.quantifiers),
+    points: new Set(r.points),
+    owned: new Set(r.owned),
+    selves: plain(r.selves),
+  };
+  compiled.set(pack, made);
+  return made;
+}
