@@ -24,6 +24,12 @@ export function evidenceIn(reading: Reading, sentence: Sentence): Evidence {
   return out;
 }
 
+/** A formal act of a body that decides is a basis by itself; what a court tested or the accused admits is the strongest (model.md 2.5). */
+export function tierOfStage(stage: LegalStage): EvidenceTier {
+  if (stage === 'conviction' || stage === 'guilty_plea' || stage === 'judgment_merits' || stage === 'acquittal') return 'E5';
+  return stage === 'none' || stage === 'investigation' || stage === 'suspect' ? 'E0' : 'E1';
+}
+
 /** The furthest legal stage that a sentence names, or "none" (model.md 2.6). */
 export function legalStageIn(reading: Reading, sentence: Sentence): LegalStage {
   return phrasesIn(sentence, reading.lang.legal).reduce<LegalStage>((best, { value }) => (LEGAL_STAGES.indexOf(value) > LEGAL_STAGES.indexOf(best) ? value : best), 'none');

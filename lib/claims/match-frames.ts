@@ -165,9 +165,8 @@ function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
     const by = parsed.sentence.words.findLastIndex((w, i) => i < mention.from && reading.lang.set.agent.has(w.lower));
     const deed = frames.findLast((f) => f.to <= by && by - f.to <= 3);
     const act = parsed.acts.findLast((a) => a.to <= by && by - a.to <= BY_REACH);
-    const built = deed?.value.family === 'weakDeed' && mention.kind !== 'group' && !parsed.acts.some((a) => !a.weak && a.act !== 'unspecified');
     const tool = parsed.sentence.words.slice(Math.max(0, (deed?.from ?? by) - 6), by).some((w) => reading.lang.set.malware.has(w.lower));
-    const from = built || (tool && deed?.value.family === 'weakDeed') ? undefined : (deed?.from ?? act?.from);
+    const from = (tool && deed?.value.family === 'weakDeed') ? undefined : (deed?.from ?? act?.from);
     if (from === undefined || out.some((c) => c.actor === mention)) continue;
     out.push({ parsed, from, to: by + 1, frame: BY_AGENT, actor: mention, others: coordinated(reading, parsed, mention), speaker: undefined });
   }
@@ -186,7 +185,8 @@ function placeCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
 function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
   for (const mention of parsed.mentions) {
     const owner = mention.kind === 'state' && mention.form === 'possessive';
-    if (owner && !reading.lang.set.towards.has(parsed.sentence.words[mention.actAt + 1]?.lower ?? '')) continue;
+    const next = parsed.sentence.words[mention.actAt + 1]?.lower ?? '';
+    if (owner && !reading.lang.set.towards.has(next) && !reading.lang.pack.grammar.locatives.includes(next)) continue;
     if (mention.actAt < 0 || out.some((c) => c.actor === mention) || reading.lang.set.malware.has(parsed.sentence.words[mention.actAt]?.lower ?? '')) continue;
     out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
   }
