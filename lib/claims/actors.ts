@@ -218,7 +218,8 @@ function joinAppositions(reading: Reading, sentence: Sentence, mentions: Mention
   return out;
 }
 
-function prepositionOf(reading: Reading, sentence: Sentence, mention: Mention): string | null {
+/** The preposition that leads to a party: "by", "in"; null where none does. */
+export function prepositionOf(reading: Reading, sentence: Sentence, mention: Pick<Mention, 'from'>): string | null {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 6); at -= 1) {
     const word = sentence.words[at];
     if (!word) return null;

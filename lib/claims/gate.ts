@@ -3,6 +3,9 @@ import type { Commitment } from './commitment';
 import { clauseOf } from './commitment';
 import type { Scene } from './scene';
 
+/** Words within which a frame that says nothing alone is completed. */
+const COMPLETED = 14;
+
 /** Families that need a word for an act in reach. */
 const NEED_ACT = new Set(['accuse', 'tie', 'origin', 'behind', 'weakDeed', 'legal', 'deny']);
 
@@ -34,6 +37,7 @@ function tiesAct(candidate: Candidate): boolean {
 /** Whether a candidate is an attribution at all (data README, "Not claims"): an act done, not a party's ties, habits or plans. */
 export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitment): boolean {
   const { frame, actor, parsed } = candidate;
+  if (frame.completes && !parsed.sentence.words.slice(candidate.to, candidate.to + COMPLETED).some((w) => frame.completes?.includes(w.lower))) return false;
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;

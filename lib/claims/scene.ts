@@ -3,6 +3,8 @@ import { phrasesAt } from '../text/phrases';
 import type { Parsed } from './candidate';
 import { anaphoricMentions, discoverGroups, shortMentions } from './discover';
 import { mentionsIn } from './actors';
+import { referringMentions, remember, type Antecedents } from './anaphors';
+import { suspectMentions, suspectsIn } from './suspects';
 import type { Mention } from './mention';
 import { personIn, type Source } from './noun-phrase';
 import { phrasesIn, type Reading, type Sentence } from './reading';
@@ -39,12 +41,17 @@ const MEMORY = 40;
 /** Kinds of party whose longer name is shortened to its last word later. */
 const SHORTENED = new Set(['group', 'persona', 'organ']);
 
-function parse(reading: Reading): Parsed[] {
+function parse(reading: Reading, people: ReadonlyMap<string, string>): Parsed[] {
   const discovered = discoverGroups(reading);
+  const sayings = reading.sentences.map((sentence) => sayingsIn(reading, sentence));
+  const suspects = suspectsIn(reading, people, (sentence) => sayings[sentence.index] ?? []);
+  const before: Antecedents = [];
   const groups: { at: number; mention: Mention }[] = [];
   const lastWords = new Map<string, Mention>();
   return reading.sentences.map((sentence) => {
-    const named = mentionsIn(reading, sentence, discovered);
+    const parties = mentionsIn(reading, sentence, discovered);
+    const named = [...parties, ...suspectMentions(reading, sentence, suspects, parties)].sort((a, b) => a.from - b.from);
+    const said = sayings[sentence.index] ?? [];
     const last = (before: number): Mention | null => {
       const here = named.findLast((m) => m.to <= before && (m.kind === 'group' || m.kind === 'persona'));
       const earlier = groups.at(-1);
@@ -52,10 +59,12 @@ function parse(reading: Reading): Parsed[] {
     };
     const short = shortMentions(reading, sentence, named, lastWords);
     for (const mention of named) if (SHORTENED.has(mention.kind) && mention.name.includes(' ')) lastWords.set(mention.name.toLowerCase().split(' ').at(-1) ?? '', mention);
-    const mentions = [...named, ...short, ...anaphoricMentions(reading, sentence, [...named, ...short], last)].sort((a, b) => a.from - b.from);
+    const stood = [...named, ...short, ...anaphoricMentions(reading, sentence, [...named, ...short], last)].sort((a, b) => a.from - b.from);
+    const mentions = [...stood, ...referringMentions(reading, sentence, stood, said, before)].sort((a, b) => a.from - b.from);
+    remember(reading, sentence, mentions, before);
     for (const mention of named) if (mention.kind === 'group' || mention.kind === 'persona') groups.push({ at: sentence.index, mention });
     const acts = phrasesIn(sentence, reading.lang.acts).map((f) => ({ from: f.from, to: f.to, act: f.value.act, weak: f.value.weak }));
-    return { sentence, mentions, sayings: sayingsIn(reading, sentence), acts };
+    return { sentence, mentions, sayings: said, acts };
   });
 }
 
@@ -136,8 +145,9 @@ function officersOf(parsed: Parsed[]): Source[] {
 
 /** Reads everything that claims need to know of the article: parties, sayings, people, who speaks which quotation. */
 export function sceneOf(reading: Reading): Scene {
-  const parsed = parse(reading);
-  return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...namedPeople(reading), officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
+  const people = namedPeople(reading);
+  const parsed = parse(reading, people.people);
+  return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...people, officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }
 
 /** Sources before a place, nearest first: what "he" or "the agency" may stand for. */

@@ -26,6 +26,8 @@ export interface LanguagePack {
   negations: Negations;
   replies: ReplyWords;
   actors: ActorWords;
+  /** nouns that stand for a party named before ("the bureau", "its operators"), by what kind of party that may be */
+  references?: readonly { forms: readonly string[]; kinds: readonly ('group' | 'organ' | 'person')[]; /** "its operators": people of the party rather than the party itself */ possessive?: boolean }[];
   acts: readonly { forms: readonly string[]; act: ActClass; weak?: boolean }[];
   roles: readonly { forms: readonly string[]; role: Role; /** a person rather than a body: "the lawmaker" */ person?: boolean }[];
   /** phrases by which a speaker stays unnamed */
@@ -142,6 +144,8 @@ export interface Frame {
   polarity?: 'denies';
   /** counts only where somebody is named who says it */
   voiced?: boolean;
+  /** words of which one must follow, or it says something else: "found … guilty" */
+  completes?: readonly string[];
 }
 
 /** Words that lower or lift what a clause asserts. `doubted` is neither: no claim is made. */

@@ -2,9 +2,12 @@ import type { LanguagePack } from '../pack';
 import { acts, background, corrections, documentHedges, undergoes, evidenceWords, legal, occasions } from './acts';
 import { actors } from './actors';
 import { dates } from './dates';
+import { accusations, handmade } from './deeds';
 import { frames } from './frames';
 import { abbreviations, classes, grammar } from './grammar';
 import { hedges, negations } from './hedges';
+import { proceedings, stages } from './legal';
+import { references } from './references';
 import { replies } from './replies';
 import { anonymous, roles } from './roles';
 import { documents, relays, sayings } from './sayings';
@@ -16,18 +19,19 @@ export const english: LanguagePack = {
   abbreviations,
   classes,
   grammar,
-  sayings,
+  sayings: [...sayings, ...accusations],
   relays,
   documents,
-  frames,
+  frames: [...frames, ...proceedings, ...handmade],
   hedges,
   negations,
   replies,
   actors,
+  references,
   acts,
   roles,
   anonymous,
-  legal,
+  legal: [...legal, ...stages],
   evidenceWords,
   background,
   corrections,

@@ -1,0 +1,20 @@
+import type { Frame, Saying } from '../pack';
+
+/** Deeds done by hand, and those of hackers in the headline's present tense: forms that only an attack takes. */
+export const handmade: Frame[] = [
+  {
+    forms: [
+      '{wipes|poisons|bombs|sabotages|torches|jams|severs|steals|assassinates|kidnaps|derails|cripples|infiltrates|paralyses|paralyzes|murders|defaces|disrupts|ransacks|plunders|encrypts}', '{burns|burned|burnt|burning} down', '{blows|blowing|blown} up', '{shoots|shot|shooting} {down|dead|at}', '{gunned|guns} down', 'cuts {off|the|_} _? {cable|cables|line|lines|pipeline|link|power}', 'cuts {cable|cables|pipeline|power}',
+      '{ambushed|strangled|drowned|scuttled|sank|sunk|rammed|mined|ignited|contaminated|bugged|looted|siphoned|smuggled|executed|beheaded|abducts|hijacks|burgles|robs|raids}', 'tampered with', '{tapped|bugged} _ _? {phone|phones|line|lines}', '{dragged|drags|dragging} {its|an|the|her} anchor', '{placed|planted|left|hid|laid|set} {a|an|the|two|three|} _? {bomb|bombs|device|devices|explosives|charges|incendiary|mine|mines}', '{opened|opens} {the|} {valve|valves|floodgates|sluices}', '{lit|started|starts|set} {the|} {fire|fires|blaze|blazes}', '{emptied|drained|raided} {the|its|their|_} _? {accounts|account|wallet|wallets|vault|reserves}', '{reading|read} {their|its|his|her|the} {mail|mails|emails|e-mails|correspondence|messages}', '{seized|took|taken|gained|gaining} control of', 'controlled {networks|the|its|their|systems|_} {networks|systems|network|servers|}', 'made off with', 'logged into', 'rigged', 'forged', '{flew|flies|flown|flying} {drones|_ drones|a drone|the drone|the drones}', '{fired|fires|launched|launches} {a|the|two|three|several|} {missile|missiles|rocket|rockets|torpedo|drone|drones|shell|shells}',
+    ],
+    family: 'deed',
+    actor: 'before',
+    speaker: 'none',
+  },
+  { forms: ['{had|has|have|was|were|been} <adv>? {trained|recruited|hired|armed|bankrolled}', '{trained|recruited|hired|bankrolled} {the|} {men|people|attackers|couriers|hackers|saboteurs|arsonists|gunmen|bombers}'], family: 'behind', actor: 'before', speaker: 'none', relation: 'state_linked' },
+];
+
+/** Accusations told by a noun: "renewed its charge that". */
+export const accusations: Saying[] = [
+  { forms: ['{renewed|renews|repeated|repeats|made|makes|raised|maintained|stood by|stands by|restated|backed} {its|his|her|their|the|a} _? {charge|claim|accusation|allegation|charges|claims|accusations|view|suspicion|conclusion|verdict} that', '{came|come|comes} to the {conclusion|view} that', '<be> {convinced|certain|sure|confident|adamant|in no doubt} that', '{reached|reaches} the conclusion that'], source: 'subject', kind: 'claims' },
+];
