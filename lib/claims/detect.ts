@@ -29,6 +29,7 @@ const MOST_DRAFTS = 800;
 function relationOf(candidate: Candidate): Relation {
   const { frame, actor } = candidate;
   if (frame.relation === 'territory') return actor.kind === 'state' ? (actor.form === 'name' ? 'territory' : 'state_unspecified') : RELATION_OF[actor.kind];
+  if (frame.relation === 'state_unspecified') return RELATION_OF[actor.kind];
   if (frame.relation) return actor.kind === 'state' || actor.kind === 'organ' ? frame.relation : RELATION_OF[actor.kind];
   if (frame.family === 'tie' && actor.kind === 'state') return 'state_linked';
   return RELATION_OF[actor.kind];

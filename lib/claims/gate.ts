@@ -14,11 +14,17 @@ const WHOLE_ARTICLE = new Set(['accuse', 'behind', 'deny', 'legal']);
 
 function actNear(scene: Scene, candidate: Candidate): boolean {
   const { parsed } = candidate;
-  const outside = parsed.acts.filter((a) => !(a.from >= candidate.from && a.to <= candidate.to) && !(a.from >= candidate.actor.from && a.to <= candidate.actor.to));
+  const outside = parsed.acts.filter((a) => !(a.from === candidate.from || (a.from >= candidate.from && a.to <= candidate.to && candidate.to - candidate.from < 3)) && !(a.from >= candidate.actor.from && a.to <= candidate.actor.to));
   if (outside.length > 0) return true;
   const before = scene.parsed[parsed.sentence.index - 1];
   if (scene.busy && WHOLE_ARTICLE.has(candidate.frame.family)) return true;
   return before !== undefined && parsed.sentence.index - before.sentence.index === 1 && before.acts.some((a) => !a.weak) && candidate.frame.family !== 'tie';
+}
+
+/** "X said that the group had targeted …": told as done once, not as a habit ("has been targeting"). */
+function isToldDeed(scene: Scene, { parsed, from }: Candidate): boolean {
+  const before = parsed.sentence.words[from - 1]?.lower ?? '';
+  return !scene.reading.lang.pack.grammar.habitual.includes(before) && parsed.sayings.some((s) => s.source !== null && s.saying.kind !== 'asks' && s.content === 'after' && s.to <= from);
 }
 
 /** A tie between two parties is none between a party and an act: what is tied must be an act. */
@@ -46,6 +52,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (frame.family === 'tie' && !unties && !tiesAct(candidate)) return false;
   if (frame.family === 'nominal' && commitment.polarity === 'denies' && commitment.certainty !== 'uncommitted') return false;
   const prosecuted = frame.family === 'accuse' && actor.kind === 'person' && scene.legal;
+  if (frame.family === 'weakDeed' && actor.kind === 'group' && isToldDeed(scene, candidate)) return true;
   if (NEED_ACT.has(frame.family) && frame.actless !== true && !unties && !prosecuted && !actNear(scene, candidate)) return false;
   if (frame.family === 'origin' && candidate.to - candidate.from === 1 && frame.speaker === 'none' && actor.kind !== 'territory') return false;
   if (frame.family === 'legal' && actor.kind === 'state') return false;

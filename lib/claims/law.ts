@@ -21,6 +21,9 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
   if (inside) {
     const named = sourceAt(reading, sentence, inside[0], inside[1]);
     if (named) sources.push(named);
+  } else if (frame.to - frame.from > 2) {
+    const people = sourceAt(reading, sentence, frame.from + 1, frame.to - 1);
+    if (people && namesPeople(reading, parsed, people)) sources.push(people);
   }
   if (frame.value.actor !== 'before') {
     const end = objectEnd(reading, parsed, frame.to);

@@ -37,6 +37,14 @@ function leadsTo(reading: Reading, parsed: Parsed, from: number, to: number, str
   return free <= (strict ? 0 : SUBJECT_REACH - 2);
 }
 
+/** A party inside ", which is linked to X,": what stands before the comma is the subject. */
+function isInRelative(reading: Reading, parsed: Parsed, mention: Mention): boolean {
+  const { words } = parsed.sentence;
+  if (!isMark(words[mention.to], ',')) return false;
+  for (let at = mention.from - 1; at > Math.max(0, mention.from - 14); at -= 1) if (isMark(words[at], ',')) return reading.lang.set.subordinators.has(words[at + 1]?.lower ?? '');
+  return false;
+}
+
 const SHUTS: Readonly<Record<string, string>> = { ',': ',', '(': ')', '-': '-', '"': '"', '[': ']', "'": "'" };
 
 function closingMark(parsed: Parsed, at: number, limit: number): number {
@@ -58,7 +66,7 @@ function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Fra
       continue;
     }
     if (!leadsTo(reading, parsed, mention.to, at, strict)) {
-      if (strict) return null;
+      if (strict && !isInRelative(reading, parsed, mention)) return null;
       continue;
     }
     const placed = mention.preposition !== null && reading.lang.set.placePrepositions.has(mention.preposition);
@@ -143,8 +151,8 @@ function coordinated(reading: Reading, parsed: Parsed, actor: Mention): Mention[
 }
 
 function actorOf(reading: Reading, parsed: Parsed, frame: Frame, from: number, to: number): Mention | null {
-  const inside = to - from > 2 && frame.family === 'accuse' ? parsed.mentions.find((m) => m.from > from && m.to < to && !m.adjective) : undefined;
-  if (inside) return inside;
+  const inside = to - from > 2 && frame.family === 'accuse' ? parsed.mentions.find((m) => m.from > from && m.to < to) : undefined;
+  if (inside) return { ...inside, adjective: false };
   const after = frame.actor === 'before' ? null : objectMention(reading, parsed, frame, to);
   if (after) return after;
   if (frame.actor === 'after') return null;

@@ -165,7 +165,7 @@ function describe(reading: Reading, sentence: Sentence, from: number, to: number
   const person = personIn(reading, sentence, from, to);
   const role = roleIn(reading, sentence, from, to) ?? (gloss ? roleIn(reading, sentence, gloss[0], gloss[1]) : null);
   const glossState = gloss ? stateOf(reading, sentence, gloss[0], gloss[1]) : null;
-  const anonymous = person === null && isAnonymous(reading, sentence, from, to);
+  const anonymous = person === null && (isAnonymous(reading, sentence, from, to) || (gloss !== null && isAnonymous(reading, sentence, gloss[0], gloss[1])));
   if (person) return { ...base, state: base.state ?? glossState, name: textOf(reading, sentence, person[0], person[1]), kind: 'person', role: role?.role ?? null, anonymous: false };
   const capitals = sentence.words.slice(start, to).some((w) => isCapital(w) && !set.notNames.has(w.lower));
   const definite = !capitals && start > from;

@@ -1,5 +1,6 @@
 import { isCapital } from '../text/words';
 import { phrasesAt } from '../text/phrases';
+import type { Role } from '../model/vocabulary';
 import type { Parsed } from './candidate';
 import { anaphoricMentions, discoverGroups, shortMentions } from './discover';
 import { mentionsIn } from './actors';
@@ -33,6 +34,8 @@ export interface Scene {
 }
 
 const VAGUE_ACTS = new Set(['attack', 'unspecified']);
+/** Speakers of states: where one speaks of an attack, no game is meant. */
+const OFFICES: ReadonlySet<Role> = new Set<Role>(['victim_government', 'victim_legislature', 'intelligence_agency', 'prosecutor', 'intl_org', 'security_vendor']);
 const HACKERS = new Set(['group', 'persona', 'linked', 'organ']);
 
 /** A mention earlier than so many sentences is no antecedent. */
@@ -147,7 +150,7 @@ function officersOf(parsed: Parsed[]): Source[] {
 export function sceneOf(reading: Reading): Scene {
   const people = namedPeople(reading);
   const parsed = parse(reading, people.people);
-  return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...people, officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
+  return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.sayings.some((s) => s.source?.role != null && OFFICES.has(s.source.role)) || p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...people, officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }
 
 /** Sources before a place, nearest first: what "he" or "the agency" may stand for. */

@@ -42,7 +42,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, cue: number)
   const last = sentence.words[end - 1];
   if (last && sentence.quoted[end - 1]) return null;
   if (isMark(last, ',') || isMark(last, ')') || isMark(last, '-')) {
-    const name = apposedName(sentence, end - 1);
+    const name = apposedName(reading, sentence, end - 1);
     if (name > 0) return sourceAt(reading, sentence, name + 1, end - 1, [phraseStart(reading, sentence, name), name]);
     const open = apposedAt(reading, sentence, end - 1);
     if (open > 0) return sourceAt(reading, sentence, phraseStart(reading, sentence, open), open, [open + 1, end - 1]);
@@ -67,11 +67,13 @@ function relativeHead(reading: Reading, sentence: Sentence, end: number): Source
 }
 
 /** "the commission's head, NAME, said": the comma before the name, or -1. */
-function apposedName(sentence: Sentence, shut: number): number {
+function apposedName(reading: Reading, sentence: Sentence, shut: number): number {
   let at = shut - 1;
   while (at > 0 && isCapital(sentence.words[at])) at -= 1;
   const long = shut - at - 1;
-  return at > 0 && isMark(sentence.words[at], ',') && long >= 2 && long <= 4 && !isCapital(sentence.words[at - 1]) ? at : -1;
+  if (at <= 0 || !isMark(sentence.words[at], ',') || long < 2 || long > 4) return -1;
+  const titled = [1, 2, 3, 4, 5, 6].some((back) => phrasesAt(sentence.words, at - back, reading.lang.roles).some((r) => r.to <= at));
+  return titled || !isCapital(sentence.words[at - 1]) ? at : -1;
 }
 
 /** The comma that opens the apposition which the comma at `shut` closes, or -1. */

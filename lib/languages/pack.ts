@@ -78,6 +78,8 @@ export interface Grammar {
   /** auxiliaries that make a participle passive, and verb endings that stay active after them */
   passive: readonly string[];
   activeEndings: readonly string[];
+  /** words before a verb that make it a habit or a long state: "has been" */
+  habitual: readonly string[];
   /** words before a verb that has not happened: "to" */
   infinitive: readonly string[];
   /** "and", "or" */

@@ -22,7 +22,7 @@ export const actors: ActorWords = {
   anaphora: ['the {same|hacking|hacker|hackers|cyber|notorious|cyberespionage|espionage|criminal|threat|russian|ransomware|extortion|} {hacking|hacker|espionage|} {group|gang|collective|crew|outfit}', 'this {hacking|hacker|} {group|gang|collective}', 'that {group|gang}', "the {group|gang}", 'the same hackers', 'the hacking gang', 'the gang', 'the hacker group'],
   incidentNouns: ['attack', 'cyberattack', 'cyber', 'outbreak', 'infection', 'infections', 'epidemic', 'virus'],
   disguises: ['posing as', 'posed as', 'masquerading as', 'masqueraded as', 'pretending to be', 'disguised as', 'impersonating', 'in the guise of'],
-  workingFor: ['{working|acting|operating} {for|on behalf of|at the behest of}', 'on behalf of', 'in the {pay|service} of', 'loyal to', 'employed by', '{linked|tied|connected|close} to', '{backed|sponsored|controlled|run|directed|hired|paid|supported} by', 'answering to'],
+  workingFor: ['with {links|ties|connections|close ties} to', '{working|acting|operating} {for|on behalf of|at the behest of}', 'on behalf of', 'in the {pay|service} of', 'loyal to', 'employed by', '{linked|tied|connected|close} to', '{backed|sponsored|controlled|run|directed|hired|paid|supported} by', 'answering to'],
   malware: ['ransomware', 'malware', 'trojan', 'worm', 'virus', 'strain', 'wiper', 'backdoor', 'rat', 'botnet', 'spyware', 'exploit', 'toolkit', 'miner'],
   signatures: ['logo', 'logos', 'flag', 'symbol', 'symbols', 'emblem', 'banner', 'signature', 'name'],
   notNames: [

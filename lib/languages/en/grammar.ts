@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   from: ['from'],
   passive: BE,
   activeEndings: ['ing'],
+  habitual: ['has', 'have', 'been', 'be', 'is', 'are', 'to'],
   infinitive: ['to'],
   coordinators: ['and', 'or'],
   contrasts: ['while', 'but', 'whereas'],

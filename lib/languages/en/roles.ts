@@ -19,4 +19,4 @@ export const roles: LanguagePack['roles'] = [
 ];
 
 /** Noun phrases of speakers that name nobody. */
-export const anonymous = ['condition of anonymity', 'on anonymity', 'speaking anonymously', 'not authorized to', 'not authorised to', 'asked not to be named', 'declined to be named', 'requested anonymity', '{source|sources}', '{people|person|persons} {familiar|with knowledge|briefed|close to}', '{western|unnamed|senior|some|other} {official|officials|diplomat|diplomats|experts|intelligence agency}'];
+export const anonymous = ['condition of anonymity', 'on anonymity', 'speaking anonymously', 'not authorized to', 'not authorised to', 'asked not to be named', 'declined to be named', 'requested anonymity', '{source|sources}', '{two|three|four|five|several|some|unnamed|current|former|senior} _? _? {officials|diplomats|official}', 'asked not to be {named|identified}', '{people|person|persons} {familiar|with knowledge|briefed|close to}', '{western|unnamed|senior|some|other} {official|officials|diplomat|diplomats|experts|intelligence agency}'];
