@@ -49,7 +49,7 @@ function parts(reading: Reading, candidate: Candidate, at: number): boolean {
 function dropsClaim(level: Hedge['level'], candidate: Candidate): boolean {
   const { family } = candidate.frame;
   if (level === 'unasserted') return true;
-  if (level === 'future') return family !== 'legal' && family !== 'accuse';
+  if (level === 'future') return family !== 'accuse';
   if (level === 'habitual') return family === 'deed' || family === 'weakDeed';
   return false;
 }

@@ -64,7 +64,7 @@ function nonInvolvement(scene: Scene, parsed: Parsed, frame: Found<Frame>, accus
   if (named && !spoken) return candidate(parsed, frame, named, [], undefined);
   for (const source of [...sources, subject]) {
     const self = accusedSelf(scene, parsed, source, accused);
-    if (self) return candidate(parsed, frame, self, [], source);
+    if (self) return candidate(parsed, frame, self, [], source === subject && saying ? saying.source : source);
     const state = stateFor(scene, parsed, source, accused);
     if (state !== null) return candidate(parsed, frame, stateAsActor(reading, state, frame.from), [], source);
   }

@@ -84,12 +84,22 @@ interface Context {
   main: Facets['eventDates'];
 }
 
+/** "An earlier version said that …": what is told so is taken back; who says otherwise in the sentence speaks, or nobody but the outlet. */
+function corrected({ reading }: Scene, candidate: Candidate, attribution: Attribution): Attribution & { takenBack: boolean } {
+  const { sentence, sayings } = candidate.parsed;
+  const mark = phrasesIn(sentence, reading.lang.corrections).find((c) => c.from < candidate.from);
+  if (!mark) return { ...attribution, takenBack: false };
+  const other = sayings.find((s) => s.source !== null && s.source.from > candidate.to && s.source.role !== null);
+  return { ...attribution, source: other?.source ?? null, self: null, governing: null, takenBack: true };
+}
+
 /** One candidate made into a draft claim, field by field; null where nothing is claimed. */
 function draftOf({ scene, victims, victimNames, main }: Context, candidate: Candidate): Draft | null {
   const { reading } = scene;
   const { parsed, actor } = candidate;
-  const attribution = attributionOf(scene, candidate);
+  const attribution = corrected(scene, candidate, attributionOf(scene, candidate));
   const commitment = commitmentOf(reading, candidate, attribution.governing);
+  if (attribution.takenBack) commitment.polarity = 'denies';
   if (candidate.frame.voiced === true && attribution.source === null) return null;
   if (commitment.dropped || !isClaim(scene, candidate, commitment)) return null;
   const resolved = attribution.source ? resolve(scene, attribution.source) : null;

@@ -72,11 +72,22 @@ function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Fra
     const placed = mention.preposition !== null && reading.lang.set.placePrepositions.has(mention.preposition);
     const next = isMark(parsed.sentence.words[mention.to], ',') ? parsed.sentence.words[mention.to + 1] : undefined;
     if (placed && !reading.lang.set.subordinators.has(next?.lower ?? '') && mention.kind !== 'group') continue;
+    if (belongsToOthers(reading, parsed, mention)) continue;
     if (isCompound(reading, parsed, mention, at, frame)) return null;
     if (mention.kind === 'territory' && frame.family !== 'origin' && mention.form !== 'demonym') continue;
     return mention;
   }
   return null;
+}
+
+/** "Fans of Norveth": what stands before "of" acts, unless it is the state's own government or body. */
+function belongsToOthers(reading: Reading, parsed: Parsed, mention: Mention): boolean {
+  if (mention.kind !== 'state' || mention.preposition === null || !reading.lang.set.belonging.has(mention.preposition)) return false;
+  const { words } = parsed.sentence;
+  let of = mention.from - 1;
+  while (of > 0 && words[of]?.lower !== mention.preposition) of -= 1;
+  const stands = phrasesAt(words, of - 1, reading.lang.frames).some((f) => f.to > of);
+  return !stands && !phrasesAt(words, of - 1, reading.lang.heads).some((h) => h.value === 'government' || h.value === 'organ');
 }
 
 /** "The Taiwan attacks do not …": the noun, not the verb. A form that is also a noun needs its object behind it and no article before its subject. */

@@ -13,9 +13,9 @@ export const CARD_STYLE = `
 .card.sheet .scroll{padding-bottom:4px}
 .card.sheet .foot{padding-bottom:max(12px,env(safe-area-inset-bottom))}
 .scroll{overflow:auto;scrollbar-width:thin;scrollbar-color:var(--line) transparent;overscroll-behavior:contain;padding:16px 16px 12px;min-height:0}
-.flag{display:flex;align-items:center;gap:8px;color:var(--mist)}
+.flag{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;color:var(--mist)}
 .flag svg{flex:none;width:20px;height:20px;color:var(--accent)}
-.flag strong{font-weight:600;color:var(--accent);letter-spacing:.01em}
+.flag strong{flex:1 0 0;min-width:min-content;font-weight:600;color:var(--accent);letter-spacing:.01em}
 .flag .counts{margin-inline-start:auto;white-space:nowrap;font-variant-numeric:tabular-nums}
 .rung{color:var(--mist);padding-inline-start:28px}
 .status .rung,.status .flag strong{color:var(--notch)}

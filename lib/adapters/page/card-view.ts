@@ -27,11 +27,18 @@ export function sentence(ui: Ui, key: string, ...values: (string | number)[]): s
   return template.replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
 }
 
+/** The card speaks the reader's language on a page of another one: said so that a reading voice changes with it. */
+export function speak(element: HTMLElement, ui: Ui): void {
+  const language = sentence(ui, 'catalogue_language');
+  if (language !== '') element.lang = language;
+}
+
 /** Builds the card. Everything from outside goes in as text nodes. Only events that the browser made itself count. */
 export function buildCard(document: Document, content: CardContent, actions: CardActions): HTMLElement {
   const { claim, position, total, ui } = content;
   const { element, button } = makers(document);
   const card = element('section', claim.status === 'open' ? 'card' : 'card status');
+  speak(card, ui);
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'headline');
@@ -80,6 +87,7 @@ export function buildPill(document: Document, content: CardContent, open: () => 
   const { claim, position, total, ui } = content;
   const { element, button } = makers(document);
   const pill = button('pill', open);
+  speak(pill, ui);
   pill.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText), element('span', '', sentence(ui, 'card_position', position, total)));
   return pill;
 }

@@ -1,4 +1,4 @@
-import { buildCard, buildPill, sentence, type CardActions, type CardContent } from './card-view';
+import { buildCard, buildPill, sentence, speak, type CardActions, type CardContent } from './card-view';
 import { CARD_STYLE } from './card-style';
 import { placeCard, scrollToFit, GAP, type Box } from './place-card';
 import type { Place } from './text-map';
@@ -90,7 +90,9 @@ export function createCard(view: Window & typeof globalThis, actions: Omit<CardA
     open: (content, anchor) => show(buildCard(document, content, { ...actions, close }), anchor, 'card'),
     point(content, anchor) {
       show(buildPill(document, content, actions.openPointed), anchor, 'pill');
-      if (live !== null) live.textContent = sentence(content.ui, 'announce_claim', content.position, content.total, content.claim.plain);
+      if (live === null) return;
+      speak(live, content.ui);
+      live.textContent = sentence(content.ui, 'announce_claim', content.position, content.total, content.claim.plain);
     },
     close,
     shown: () => mode,
