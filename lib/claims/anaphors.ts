@@ -71,6 +71,7 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, sayings: 
   if (at === 0) return true;
   const before = sentence.words[at - 1];
   const { set } = reading.lang;
+  if (at <= 3 && sentence.words.slice(0, at).every((w) => w.shape === 'number' || set.dateWords.has(w.lower) || set.adverbs.has(w.lower) || set.prepositions.has(w.lower))) return true;
   if (isMark(before, ',') || isMark(before, '"')) return true;
   return before !== undefined && (set.conjunctions.has(before.lower) || set.subordinators.has(before.lower) || sayings.some((s) => s.to === at));
 }

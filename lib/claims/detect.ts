@@ -18,6 +18,7 @@ import { phrasesIn, textOf, type Reading } from './reading';
 import { speakerOf } from './roles';
 import { sceneOf, type Scene } from './scene';
 import { attributionOf, chainOf, resolve, type Attribution } from './speakers';
+import { legalCandidates } from './legal-claims';
 import { specialCandidates } from './special-frames';
 import { isClaim } from './gate';
 
@@ -202,7 +203,7 @@ export function detectClaims(reading: Reading): Claim[] {
     if (drafts.length >= MOST_DRAFTS) break;
     const plain = plains[i] ?? [];
     const special = specialCandidates(scene, parsed, context.victims, accused, plain);
-    for (const candidate of [...plain, ...special].slice(0, MOST_IN_SENTENCE)) {
+    for (const candidate of [...plain, ...special, ...legalCandidates(scene, parsed, [...plain, ...special])].slice(0, MOST_IN_SENTENCE)) {
       const draft = draftOf(context, candidate);
       if (draft) drafts.push(draft);
     }

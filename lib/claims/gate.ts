@@ -1,10 +1,13 @@
 import type { Candidate } from './candidate';
 import type { Commitment } from './commitment';
 import { clauseOf } from './commitment';
+import { phrasesIn } from './reading';
 import type { Scene } from './scene';
 
 /** Words within which a frame that says nothing alone is completed. */
 const COMPLETED = 14;
+/** Words within which an order names what was ordered. */
+const ORDERED = 7;
 
 /** Families that need a word for an act in reach. */
 const NEED_ACT = new Set(['accuse', 'tie', 'origin', 'behind', 'weakDeed', 'legal', 'deny']);
@@ -44,6 +47,8 @@ function tiesAct(candidate: Candidate): boolean {
 export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitment): boolean {
   const { frame, actor, parsed } = candidate;
   if (frame.completes && !parsed.sentence.words.slice(candidate.to, candidate.to + COMPLETED).some((w) => frame.completes?.includes(w.lower))) return false;
+  if (frame.family === 'legal' && phrasesIn(parsed.sentence, scene.reading.lang.lesserOffences).length > 0) return false;
+  if (frame.family === 'behind' && frame.relation === 'state_directed' && frame.actor === 'before' && !parsed.acts.some((a) => a.from >= candidate.to && a.from - candidate.to <= ORDERED)) return false;
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { World } from '../model/world';
-import { findPhrases, markStarts, type Found, type Lexicon } from '../text/phrases';
+import { findPhrases, markStarts, phrasesAt, type Found, type Lexicon } from '../text/phrases';
 import { quotationsOf, type Quotation } from '../text/quotations';
 import { sentencesOf, type SentenceSpan } from '../text/sentences';
 import { wordsOf, type Word } from '../text/words';
@@ -53,16 +53,18 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
     const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
     return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), starts: all, looked: new Map() };
   });
-  return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names) };
+  return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names, lang) };
 }
 
 function countWords(text: string, q: Quotation): number {
   return text.slice(q.start, Math.min(q.end, q.start + 200)).split(/\s+/).length;
 }
 
-function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>): ReadonlySet<string> {
+/** A name that is beyond doubt, or a doubtful one beside the noun that says what it is: "the ransomware group Threshold". */
+function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>, lang: Compiled): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const sentence of sentences) for (const { value } of phrasesIn(sentence, names)) if (value.kind === 'group' && !value.ambiguous && value.id !== null) out.add(value.id);
+  const titled = (sentence: Sentence, from: number): boolean => phrasesAt(sentence.words, from - 1, lang.groupNouns).some((f) => f.to === from) && !lang.set.strictGroupNouns.has(sentence.words[from - 1]?.lower ?? '');
+  for (const sentence of sentences) for (const { value, from } of phrasesIn(sentence, names)) if (value.kind === 'group' && value.id !== null && (!value.ambiguous || titled(sentence, from))) out.add(value.id);
   return out;
 }
 

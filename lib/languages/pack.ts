@@ -26,6 +26,8 @@ export interface LanguagePack {
   negations: Negations;
   replies: ReplyWords;
   actors: ActorWords;
+  /** what somebody may be tried for that is no attack: "negligence" */
+  lesserOffences?: readonly string[];
   /** nouns that stand for a party named before ("the bureau", "its operators"), by what kind of party that may be */
   references?: readonly { forms: readonly string[]; kinds: readonly ('group' | 'organ' | 'person')[]; /** "its operators": people of the party rather than the party itself */ possessive?: boolean }[];
   acts: readonly { forms: readonly string[]; act: ActClass; weak?: boolean }[];

@@ -1,4 +1,4 @@
-import type { Frame, Saying } from '../pack';
+import type { Frame, Hedge, Saying } from '../pack';
 
 /** Deeds done by hand, and those of hackers in the headline's present tense: forms that only an attack takes. */
 export const handmade: Frame[] = [
@@ -11,8 +11,12 @@ export const handmade: Frame[] = [
     actor: 'before',
     speaker: 'none',
   },
+  { forms: ['{claimed|claims} {last|this|that|a|an|the|responsibility|_} _? _? {attack|attacks|hack|breach|outage|blast|bombing|raid|theft|leak|explosion|killing|strike|intrusion}'], family: 'selfClaim', actor: 'before', speaker: 'actor', actless: true, stance: 'distances' },
   { forms: ['{had|has|have|was|were|been} <adv>? {trained|recruited|hired|armed|bankrolled}', '{trained|recruited|hired|bankrolled} {the|} {men|people|attackers|couriers|hackers|saboteurs|arsonists|gunmen|bombers}'], family: 'behind', actor: 'before', speaker: 'none', relation: 'state_linked' },
 ];
+
+/** What is played through in an exercise or a story has not been done. */
+export const imagined: Hedge[] = [{ forms: ['{imagines|imagined|simulates|simulated|simulating|fictional|fictitious|hypothetical}', 'in {the|a|this|one} _? {scenario|exercise|simulation|wargame|novel|film}'], level: 'unasserted' }];
 
 /** Accusations told by a noun: "renewed its charge that". */
 export const accusations: Saying[] = [

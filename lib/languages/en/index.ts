@@ -2,11 +2,11 @@ import type { LanguagePack } from '../pack';
 import { acts, background, corrections, documentHedges, undergoes, evidenceWords, legal, occasions } from './acts';
 import { actors } from './actors';
 import { dates } from './dates';
-import { accusations, handmade } from './deeds';
+import { accusations, handmade, imagined } from './deeds';
 import { frames } from './frames';
 import { abbreviations, classes, grammar } from './grammar';
 import { hedges, negations } from './hedges';
-import { proceedings, stages } from './legal';
+import { lesserOffences, proceedings, stages } from './legal';
 import { references } from './references';
 import { replies } from './replies';
 import { anonymous, roles } from './roles';
@@ -23,11 +23,12 @@ export const english: LanguagePack = {
   relays,
   documents,
   frames: [...frames, ...proceedings, ...handmade],
-  hedges,
+  hedges: [...hedges, ...imagined],
   negations,
   replies,
   actors,
   references,
+  lesserOffences,
   acts,
   roles,
   anonymous,

@@ -20,3 +20,6 @@ export const stages: LanguagePack['legal'] = [
   { forms: ['{jailed|guilty verdict|convicts|verdict against|found _ _? _? _? guilty|finds _ _? _? _? guilty}'], stage: 'conviction' },
   { forms: ['{arrests|detains|detainees|detention of|manhunt|warrant}'], stage: 'warrant_or_arrest' },
 ];
+
+/** Offences without intent: who is tried for one has attacked nobody. */
+export const lesserOffences = ['negligence', 'negligent', 'careless', 'carelessness', 'recklessness', 'dangerous driving', 'breach of duty', 'contempt of court', 'tax evasion', 'perjury'];
