@@ -48,6 +48,14 @@ describe('the card', () => {
     expect([...made.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual(['Compare', 'Previous claim', 'Next claim', 'Close']);
   });
 
+  it('says which language it speaks, and nothing of it where it was not told', () => {
+    const pill = (ui: Record<string, string>) => buildPill(document, { claim: claimView(), position: 1, total: 2, ui }, () => undefined);
+    for (const made of [card, (_: ClaimView, ui: Record<string, string>) => pill(ui)]) {
+      expect(made(claimView(), { ...UI, catalogue_language: 'az' }).getAttribute('lang')).toBe('az');
+      expect(made(claimView(), UI).hasAttribute('lang')).toBe(false);
+    }
+  });
+
   it('has no stepping where there is one claim', () => {
     const made = buildCard(document, { claim: claimView(), position: 1, total: 1, ui: UI }, nothing);
     expect(made.querySelectorAll('button')).toHaveLength(2);
