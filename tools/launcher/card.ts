@@ -8,6 +8,8 @@ export interface Card {
   /** everything that can be read in the dialog */
   text(): Promise<string>;
   box(): Promise<Box | null>;
+  /** by how many CSS pixels its widest content is wider than the room for it; 0 where all fits */
+  spill(): Promise<number>;
   press(role: string, name: string): Promise<void>;
   waitForOpen(): Promise<string>;
   waitForClosed(): Promise<void>;
@@ -29,11 +31,15 @@ export async function cardOf(page: Page): Promise<Card> {
     name: async () => (await dialog())?.name ?? null,
     text: async () => {
       const node = await dialog();
-      return node === null ? '' : textBelow(session, node.backendNodeId);
+      return node === null ? '' : String(await calledOn(session, node.backendNodeId, 'function () { return this.innerText; }'));
     },
     box: async () => {
       const node = await dialog();
       return node === null ? null : boxOf(session, node.backendNodeId);
+    },
+    spill: async () => {
+      const node = await dialog();
+      return node === null ? 0 : Number(await calledOn(session, node.backendNodeId, SPILL));
     },
     press: async (role, name) => {
       const node = (await accessibleNodes(session)).find((each) => each.role === role && each.name === name);
@@ -46,11 +52,15 @@ export async function cardOf(page: Page): Promise<Card> {
   };
 }
 
-async function textBelow(session: CDPSession, backendNodeId: number): Promise<string> {
+/** Elements in a line of text have no width of their own to spill over. */
+const SPILL = 'function () { return Math.max(0, ...[this, ...this.querySelectorAll("*")].filter((e) => e.clientWidth > 0).map((e) => e.scrollWidth - e.clientWidth)); }';
+
+/** What a function returns that is called on an element; undefined where the element is gone. */
+async function calledOn(session: CDPSession, backendNodeId: number, functionDeclaration: string): Promise<unknown> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-  if (object.objectId === undefined) return '';
-  const { result } = await session.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration: 'function () { return this.innerText; }', returnByValue: true });
-  return String(result.value);
+  if (object.objectId === undefined) return undefined;
+  const { result } = await session.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration, returnByValue: true });
+  return result.value;
 }
 
 /** The marked place that contains these words, waited for. */

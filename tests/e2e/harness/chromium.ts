@@ -37,7 +37,7 @@ export function chromiumPath(): string {
 /** The folder of a build that `npm test` made before, or a new one where sources changed since. */
 export const buildFolder = (name: BuildName): string => (process.env['WHENCE_BUILT'] === '1' ? BUILDS[name].folder : ensureBuild(name, console.info));
 
-export async function openBench(options: Partial<Pick<ChromiumOptions, 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName } = {}): Promise<Bench> {
+export async function openBench(options: Partial<Pick<ChromiumOptions, 'language' | 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName } = {}): Promise<Bench> {
   const { build = 'chromium', ...rest } = options;
   const newsroom = await startNewsroom(ARTICLES);
   const browser = await openChromium({ executable: chromiumPath(), extension: buildFolder(build), headless: true, newsroom, ...rest });
