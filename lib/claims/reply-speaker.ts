@@ -1,5 +1,5 @@
 import { findPhrases, phrasesAt } from '../text/phrases';
-import { isMark } from '../text/words';
+import { isCapital, isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
 import { phraseEnd, sourceAt, type Source } from './noun-phrase';
@@ -52,7 +52,14 @@ function subjectOf(scene: Scene, parsed: Parsed, at: number): Source | null {
     const subject = subjectBefore(reading, parsed.sentence, joint);
     if (subject) return subject;
   }
-  return openingState(scene, parsed);
+  return openingState(scene, parsed) ?? (joined ? openingName(scene, parsed, end) : null);
+}
+
+/** "Korr has since apologised and withdrawn …": the name that opens the sentence. */
+function openingName(scene: Scene, parsed: Parsed, before: number): Source | null {
+  const end = phraseEnd(scene.reading, parsed.sentence, 0);
+  const source = end > 0 && end < before && isCapital(parsed.sentence.words[0]) ? sourceAt(scene.reading, parsed.sentence, 0, end) : null;
+  return source && source.to - source.from <= 4 && (source.kind === 'person' || source.kind === 'body') ? source : null;
 }
 
 /** "Orvania hit back, saying that …": the state that opens the sentence. */
@@ -123,6 +130,13 @@ function stateOf(scene: Scene, source: Source, { name, source: speaker }: Named,
   return (source.role === 'victim_government' || source.role === null) && (owned || before === source.sentence.block) ? stateNamedBefore(scene, source) : null;
 }
 
+/** "the transport minister" is not the president named before: an office of its own words keeps them. */
+function inOwnWords(source: Source, { source: speaker }: Named): Source {
+  if (source.kind !== 'definite' || speaker === source || source.to - source.from < 3) return source;
+  const words = new Set([[speaker.from, speaker.to] as const, ...(speaker.gloss ? [speaker.gloss] : [])].flatMap(([from, to]) => speaker.sentence.words.slice(from, to).map((w) => w.lower)));
+  return source.sentence.words.slice(source.from + 1, source.to).every((w) => words.has(w.lower)) ? source : { ...source, kind: 'person' };
+}
+
 /**
  * Who gives the answer of a cue; null where nobody is named as answering.
  * @param last who gave the answer before
@@ -131,17 +145,18 @@ export function answererOf(scene: Scene, candidate: Candidate, cue: ReplyCue, pe
   const { parsed } = candidate;
   const lex = replyWords(scene.reading.lang.pack);
   const { words } = parsed.sentence;
-  const own = cue.does === 'pleads' ? (teller(scene, parsed, cue) ?? subjectOf(scene, parsed, cue.subjectAt)) : cue.subjectAt >= 0 ? subjectOf(scene, parsed, cue.subjectAt) : teller(scene, parsed, cue);
+  const subject = cue.subjectAt >= 0 ? subjectOf(scene, parsed, cue.subjectAt) : null;
+  const own = subject === null || subject.kind === 'pronoun' || cue.does === 'pleads' ? (teller(scene, parsed, cue) ?? subject) : subject;
   const found = own ?? (cue.subjectAt < 0 ? (attributionOf(scene, candidate).source ?? speakerBefore(scene, parsed, cue)) : null);
   const source = found === null ? null : (openingBefore(scene, found) ?? found);
   if (!source || source.kind === 'outlet' || source.kind === 'media') return null;
   if (sameAsBefore(source, last)) return { ...last, pronoun: true };
   const named = resolve(scene, source);
   const speaker = named.source;
-  const state = stateOf(scene, source, named, people);
   const self = (source.sentence === parsed.sentence ? parsed : scene.parsed[source.sentence.index])?.mentions.find((m) => m.from >= source.from && m.to <= source.to && (m.kind === 'group' || m.kind === 'persona' || m.kind === 'person')) ?? null;
   const span = speaker.sentence.words.slice(speaker.from, speaker.to);
   const gloss = speaker.gloss ? speaker.sentence.words.slice(speaker.gloss[0], speaker.gloss[1]) : [];
   const advocate = findPhrases(span, lex.advocates).length > 0 || findPhrases(gloss, lex.advocates).length > 0 || (textOf(scene.reading, parsed.sentence, 0, cue.from) !== '' && findPhrases(words.slice(Math.max(0, cue.from - 6), cue.from), lex.advocates).length > 0);
-  return { source, named, state, self, advocate, pronoun: source.kind === 'pronoun' };
+  const state = advocate ? source.state : stateOf(scene, source, named, people);
+  return { source: inOwnWords(source, named), named, state, self, advocate, pronoun: source.kind === 'pronoun' };
 }

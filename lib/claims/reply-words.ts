@@ -12,7 +12,10 @@ export interface ReplyLexicons {
   things: Lexicon<ThingKind>;
   dismissals: Lexicon<true>;
   unbased: Lexicon<true>;
+  disclaimers: Lexicon<true>;
   neutral: Lexicon<true>;
+  /** first words of all phrases that may open an answer */
+  openers: ReadonlySet<string>;
   advocates: Lexicon<true>;
   nevers: Lexicon<true>;
   nobody: Lexicon<true>;
@@ -36,13 +39,14 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
   const lexicon = <T>(entries: [string, T][]): Lexicon<T> => lexiconOf(entries, pack.tag, pack.classes);
   const plain = (forms: readonly string[]): Lexicon<true> => lexicon(forms.map((form) => [form, true]));
   const kinds = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
-  const made: ReplyLexicons = {
+  const made: Omit<ReplyLexicons, 'openers'> = {
     verbs: lexicon(r.verbs.flatMap((v) => kinds(v.forms, v.kind))),
     sameViews: plain(r.sameViews),
     pleas: plain(r.pleas),
     things: lexicon([...kinds<ThingKind>(r.accusations, 'accusation'), ...kinds<ThingKind>(r.utterances, 'utterance'), ...kinds<ThingKind>(r.parts, 'part')]),
     dismissals: plain(r.dismissals),
     unbased: plain(r.unbased),
+    disclaimers: plain(r.disclaimers),
     neutral: plain(r.neutral),
     advocates: plain(r.advocates),
     nevers: plain(r.nevers),
@@ -56,6 +60,8 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
     owned: new Set(r.owned),
     selves: plain(r.selves),
   };
-  compiled.set(pack, made);
-  return made;
+  const opening: Lexicon<unknown>[] = [made.verbs, made.sameViews, made.pleas, made.things, made.dismissals, made.unbased, made.nevers, made.nobody, made.lacks, made.disclaimers];
+  const whole: ReplyLexicons = { ...made, openers: new Set([...opening.flatMap((l) => [...l.byWord.keys()]), ...made.points]) };
+  compiled.set(pack, whole);
+  return whole;
 }

@@ -279,6 +279,8 @@ export interface ReplyWords {
   dismissals: readonly string[];
   /** predicates that say the same of it: "had no basis" */
   unbased: readonly string[];
+  /** what the accused says of itself instead: "had nothing in common with" */
+  disclaimers: readonly string[];
   /** what an accusation may be called without rejecting it: "serious" */
   neutral: readonly string[];
   /** words between the one who answers and the verb, besides the grammar's adverbs */
