@@ -50,8 +50,7 @@ function joined(scene: Scene, parsed: Parsed, candidate: Candidate): Candidate[]
 
 /** What the law says of people beyond the frames' own actors: deeds that a court or the police tell, and all who are joined in one charge. */
 export function legalCandidates(scene: Scene, parsed: Parsed, taken: readonly Candidate[]): Candidate[] {
-  if (!scene.legal) return [];
-  const deeds = foundDeeds(scene, parsed, taken);
+  const deeds = scene.legal ? foundDeeds(scene, parsed, taken) : [];
   const all = [...taken, ...deeds];
   const more = all.filter((c) => c.frame.family === 'legal' && c.actor.kind === 'person').flatMap((c) => joined(scene, parsed, c)).filter((c) => !all.some((t) => t.from === c.from && t.actor.name === c.actor.name));
   return [...deeds, ...more];

@@ -8,6 +8,8 @@ import type { SayingFound } from './sources';
 /** Words between a word of the law and the person whom it is about. */
 const OBJECT_REACH = 16;
 const SUBJECT_REACH = 12;
+/** … and behind a single word, which may mean something else. */
+const SHORT_REACH = 5;
 /** A text names no more people in a proceeding than a reader could keep apart. */
 const MOST = 40;
 
@@ -41,8 +43,7 @@ export function suspectsIn(reading: Reading, people: People, sayingsOf: (sentenc
   if (people.size === 0) return out;
   for (const sentence of reading.sentences) {
     if (out.size >= MOST) break;
-    const staged = phrasesIn(sentence, reading.lang.legal).length > 0;
-    const frames = phrasesIn(sentence, reading.lang.frames).filter((f) => f.value.family === 'legal' && (staged || f.to - f.from > 1));
+    const frames = phrasesIn(sentence, reading.lang.frames).filter((f) => f.value.family === 'legal' && (!f.value.completes || sentence.words.slice(f.to, f.to + OBJECT_REACH).some((w) => f.value.completes?.includes(w.lower))));
     if (frames.length === 0) continue;
     const sayings = sayingsOf(sentence);
     const take = (at: number): number => {
@@ -52,16 +53,16 @@ export function suspectsIn(reading: Reading, people: People, sayingsOf: (sentenc
       return person.to;
     };
     for (const frame of frames) {
-      if (frame.value.actor !== 'before') takeAfter(reading, sentence, frame.to, take);
-      if (frame.value.actor !== 'after') takeBefore(reading, sentence, frame.from, take);
+      if (frame.value.actor !== 'before') takeAfter(reading, sentence, frame.from + 1, frame.to - frame.from === 1 && !frame.value.completes ? SHORT_REACH : OBJECT_REACH, take);
+      if (frame.value.actor === 'before' || (frame.value.actor === 'either' && frame.value.legal !== 'sanction')) takeBefore(reading, sentence, frame.from, take);
     }
   }
   return out;
 }
 
-function takeAfter(reading: Reading, sentence: Sentence, from: number, take: (at: number) => number): void {
+function takeAfter(reading: Reading, sentence: Sentence, from: number, reach: number, take: (at: number) => number): void {
   const { set } = reading.lang;
-  for (let at = from; at < Math.min(sentence.words.length, from + OBJECT_REACH); at += 1) {
+  for (let at = from; at < Math.min(sentence.words.length, from + reach); at += 1) {
     const word = sentence.words[at];
     if (!word || isMark(word, ';') || set.subordinators.has(word.lower) || (at > from && set.agent.has(word.lower))) return;
     const to = take(at);

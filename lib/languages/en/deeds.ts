@@ -1,4 +1,4 @@
-import type { Frame, Hedge, Saying } from '../pack';
+import type { Frame, Hedge, LanguagePack, Saying } from '../pack';
 
 /** Deeds done by hand, and those of hackers in the headline's present tense: forms that only an attack takes. */
 export const handmade: Frame[] = [
@@ -13,6 +13,15 @@ export const handmade: Frame[] = [
   },
   { forms: ['{claimed|claims} {last|this|that|a|an|the|responsibility|_} _? _? {attack|attacks|hack|breach|outage|blast|bombing|raid|theft|leak|explosion|killing|strike|intrusion}'], family: 'selfClaim', actor: 'before', speaker: 'actor', actless: true, stance: 'distances' },
   { forms: ['{had|has|have|was|were|been} <adv>? {trained|recruited|hired|armed|bankrolled}', '{trained|recruited|hired|bankrolled} {the|} {men|people|attackers|couriers|hackers|saboteurs|arsonists|gunmen|bombers}'], family: 'behind', actor: 'before', speaker: 'none', relation: 'state_linked' },
+];
+
+/** The same forms as words for what was done. */
+export const handmadeActs: LanguagePack['acts'] = [
+  { forms: ['{wipes|burns|burned|burnt} {down|}', 'encrypts', 'defaces', 'infiltrates', 'disrupts'], act: 'attack' },
+  { forms: ['{poisons|assassinates|murders|kidnaps|abducts|strangled|beheaded}', '{gunned|guns} down'], act: 'assassination' },
+  { forms: ['{bombs|blows up|ambushed|raids}'], act: 'bombing' },
+  { forms: ['{sabotages|torches|jams|severs|derails|scuttled|rammed|ignited|contaminated}', 'cuts {cable|cables|pipeline|power}', 'tampered with'], act: 'sabotage' },
+  { forms: ['{burgles|robs|steals|looted|siphoned|bugged|hijacks}', 'shoots down'], act: 'attack' },
 ];
 
 /** What is played through in an exercise or a story has not been done. */

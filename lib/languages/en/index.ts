@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack';
 import { acts, background, corrections, documentHedges, undergoes, evidenceWords, legal, occasions } from './acts';
 import { actors } from './actors';
 import { dates } from './dates';
-import { accusations, handmade, imagined } from './deeds';
+import { accusations, handmade, handmadeActs, imagined } from './deeds';
 import { frames } from './frames';
 import { abbreviations, classes, grammar } from './grammar';
 import { hedges, negations } from './hedges';
@@ -29,7 +29,7 @@ export const english: LanguagePack = {
   actors,
   references,
   lesserOffences,
-  acts,
+  acts: [...acts, ...handmadeActs],
   roles,
   anonymous,
   legal: [...legal, ...stages],
