@@ -101,7 +101,7 @@ function isNounish(reading: Reading, sentence: Sentence, at: number): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number') return false;
   if ([set.auxiliaries, set.prepositions, set.conjunctions, set.subordinators, set.adverbs, set.determiners, set.personPronouns].some((s) => s.has(word.lower)) || set.infinitiveWords.has(word.lower)) return false;
   if (set.dateWords.has(word.lower)) return false;
-  return [frames, sayings, hedges, reading.lang.negations].every((lexicon) => phrasesAt(sentence.words, at, lexicon as typeof frames).length === 0);
+  return [frames, sayings, hedges, reading.lang.negations, reading.lang.undergoes].every((lexicon) => phrasesAt(sentence.words, at, lexicon as typeof frames).length === 0);
 }
 
 /** A sentence's first word that can only be the beginning of a name: "Air India". */
@@ -237,7 +237,7 @@ function isDisguise(reading: Reading, sentence: Sentence, mention: Mention): boo
 
 /** "hackers working for the Tarsian state", "hackers from Tarsia", "special services of Tarsia": the head before names what the party is. */
 function headBefore(reading: Reading, sentence: Sentence, mention: Mention): void {
-  if (mention.state === null || (mention.kind !== 'state' && mention.kind !== 'organ') || mention.adjective || mention.form === 'demonym' && mention.kind === 'state') return;
+  if (mention.state === null || (mention.kind !== 'state' && mention.kind !== 'organ') || mention.adjective || mention.form === 'demonym' && mention.kind === 'state' && mention.to - mention.from === 1) return;
   const { set, heads, workingFor } = reading.lang;
   let at = mention.from;
   while (set.determiners.has(sentence.words[at - 1]?.lower ?? '')) at -= 1;
@@ -252,7 +252,7 @@ function headBefore(reading: Reading, sentence: Sentence, mention: Mention): voi
   const word = sentence.words[at - 1]?.lower ?? '';
   const head = works ? before(works.from) : set.from.has(word) || set.belonging.has(word) ? before(at - 1) : undefined;
   if (!head) return;
-  const kind = works && head.value === 'hackers' ? 'linked' : set.from.has(word) && head.value === 'hackers' && mention.kind === 'state' ? 'nationals' : set.belonging.has(word) && head.value === 'organ' && mention.kind === 'state' ? 'organ' : null;
+  const kind = works && head.value === 'hackers' ? 'linked' : set.from.has(word) && head.value === 'hackers' && mention.kind === 'state' ? 'nationals' : set.belonging.has(word) && head.value === 'organ' && mention.kind === 'state' ? 'organ' : set.belonging.has(word) && head.value === 'territory' ? 'territory' : null;
   if (kind) Object.assign(mention, { kind, id: idOf(kind, mention.state), from: head.from, name: textOf(reading, sentence, head.from, mention.to) });
 }
 

@@ -66,7 +66,7 @@ function nonInvolvement(scene: Scene, parsed: Parsed, frame: Found<Frame>, accus
     const self = accusedSelf(scene, parsed, source, accused);
     if (self) return candidate(parsed, frame, self, [], source === subject && saying ? saying.source : source);
     const state = stateFor(scene, parsed, source, accused);
-    if (state !== null) return candidate(parsed, frame, stateAsActor(reading, state, frame.from), [], source);
+    if (state !== null) return candidate(parsed, frame, stateAsActor(reading, state, frame.from), [], source && source.state === null && source.kind !== 'pronoun' ? { ...source, state } : source);
   }
   return null;
 }
@@ -91,7 +91,7 @@ function saidDenial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: 
   const fits = named !== undefined && (own === null || named.state === own || named.kind === 'group');
   const actor = ownAct ? stateAsActor(reading, named.state ?? '', frame.from) : fits ? named : own !== null ? stateAsActor(reading, own, frame.from) : self;
   if (!actor) return null;
-  const speaker = subject !== null && subject.state === null && leading?.source?.state != null ? leading.source : subject;
+  const speaker = subject !== null && subject.state === null && leading?.source?.state != null ? leading.source : subject !== null && subject.state === null && own !== null && subject.kind !== 'pronoun' ? { ...subject, state: own } : subject;
   return candidate(parsed, frame, actor, [], speaker ?? undefined);
 }
 

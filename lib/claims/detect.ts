@@ -42,13 +42,13 @@ function idOf(actor: Mention, relation: Relation): string | null {
   return actor.id;
 }
 
-function classOf(candidate: Candidate, denies: boolean, background: boolean): Draft['cls'] {
+function classOf(candidate: Candidate, denies: boolean, background: boolean, itself: boolean): Draft['cls'] {
   const { family } = candidate.frame;
   if (family === 'falseFlag') return 'false_flag';
   if (family === 'motive') return 'motive_only';
   if (denies) return 'denial';
   if (background) return 'background_other_incident';
-  if (family === 'selfClaim') return 'self_claim';
+  if (family === 'selfClaim' || (itself && (candidate.actor.kind === 'group' || candidate.actor.kind === 'persona'))) return 'self_claim';
   return 'attribution';
 }
 
@@ -107,6 +107,8 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
   const named = resolved?.source.kind === 'pronoun' && !resolved.source.anonymous ? null : resolved;
   const bare = named !== null && isBareState(scene, named.source);
   const speaker = speakerOf(reading, attribution, named, actor, { states: victims, names: victimNames }, bare);
+  const ownState = named?.source.state != null && named.source.state === actor.state;
+  const admits = candidate.frame.family === 'admit' || (ownState && commitment.polarity === 'asserts' && attribution.governing?.saying.kind === 'admits');
   const own = candidate.frame.family === 'motive' ? NOTHING_SAID : facetsIn(reading, parsed, [actor.state]);
   const background = isBackground(reading, scene, candidate, own, main);
   const facets = background ? facetsAround(reading, scene.parsed, parsed, own, [actor.state]) : own;
@@ -116,7 +118,7 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
   const chain = chainOf(attribution, speaker?.name ?? null).map((hop) => (hop.cue ? { ...hop, cue: { ...hop.cue, exact: reading.text.slice(hop.cue.start, hop.cue.end) } } : hop));
   return {
     candidate,
-    cls: classOf(candidate, commitment.polarity === 'denies', background),
+    cls: classOf(candidate, commitment.polarity === 'denies', background, attribution.self !== null),
     actor: { ...actor, id: idOf(actor, relation) },
     also: [...actor.wider, ...candidate.others.flatMap((o) => [{ name: o.name, id: o.id, relation: RELATION_OF[o.kind] }, ...o.wider])],
     relation,
@@ -126,8 +128,8 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
     speaker,
     via: attribution.relays.map((r) => r.name),
     chain,
-    tier: candidate.frame.family === 'motive' ? 'E0' : candidate.frame.family === 'admit' ? 'E5' : strongerTier(evidence.tier, tierOfStage(legal)),
-    kinds: candidate.frame.family === 'admit' ? ['confession', ...evidence.kinds] : evidence.kinds,
+    tier: candidate.frame.family === 'motive' ? 'E0' : admits ? 'E5' : strongerTier(evidence.tier, tierOfStage(legal)),
+    kinds: admits ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
     voice: { state: named?.source.state ?? null, bare },
@@ -166,7 +168,7 @@ function addSaidElsewhere(scene: Scene, drafts: Draft[]): void {
   for (const { sentence, sayings } of scene.parsed) {
     const evidence = evidenceIn(scene.reading, sentence);
     const source = sayings.find((s) => s.source !== null)?.source;
-    if (evidence.tier !== 'E2' || !source) continue;
+    if ((evidence.tier !== 'E2' && evidence.tier !== 'E3') || !source) continue;
     const { name } = resolve(scene, source);
     for (const draft of own) {
       if (draft.speaker?.name !== name || draft.tier === 'E3' || draft.tier === 'E5') continue;

@@ -27,9 +27,10 @@ const TOLD = new Set(['accuse', 'legal', 'deny', 'admit']);
 /** A date that tells when something was said or decided, not when it happened: it stands nearer to such a word than to one for an act. */
 export function isSayingDate(reading: Reading, parsed: Parsed, date: DateFound): boolean {
   const gap = (from: number, to: number): number => Math.max(from - date.to, date.from - to, 0);
-  const told = [...parsed.sayings.map((s) => gap(s.from, s.to)), ...parsed.sayings.flatMap((s) => (s.source && s.source.sentence === parsed.sentence ? [gap(s.source.from, s.source.to) + 1] : []))];
+  const between = (from: number, source: number): boolean => date.to <= from && source <= date.from;
+  const told = parsed.sayings.filter((s) => s.to <= date.from || (s.source !== null && s.source.sentence === parsed.sentence && between(s.from, s.source.to))).map((s) => gap(s.from, s.to));
   const frames = phrasesIn(parsed.sentence, reading.lang.frames);
-  told.push(...frames.filter((f) => TOLD.has(f.value.family)).map((f) => gap(f.from, f.to)));
+  told.push(...frames.filter((f) => TOLD.has(f.value.family) && (f.to <= date.from || f.from - date.to <= 1)).map((f) => gap(f.from, f.to)));
   const done = [...parsed.acts.filter((a) => !a.weak).map((a) => gap(a.from, a.to)), ...frames.filter((f) => f.value.family === 'deed').map((f) => gap(f.from, f.to))];
   const nearest = Math.min(DATE_REACH, ...told);
   return nearest < DATE_REACH && nearest < Math.min(DATE_REACH, ...done);
@@ -39,6 +40,7 @@ function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number
   const { words } = parsed.sentence;
   let from = at;
   while (reading.lang.set.determiners.has(words[from]?.lower ?? '')) from += 1;
+  if (phrasesAt(words, from, reading.lang.frames).length > 0) return null;
   let to = from;
   while (to < words.length && to < from + 7) {
     const word = words[to];
@@ -106,29 +108,38 @@ function placeIn(reading: Reading, parsed: Parsed, victims: readonly [number, nu
     let to = at;
     while (to < words.length && to < at + 4 && isCapital(words[to]) && !set.dateWords.has(words[to]?.lower ?? '') && !set.notNames.has(words[to]?.lower ?? '')) to += 1;
     const ends = words[to]?.lower ?? '.';
-    const taken = victims.some((v) => v[0] < to && at < v[1]) || phrasesAt(words, at, reading.names).some((f) => f.value.state !== null && accused.includes(f.value.state));
+    const taken = victims.some((v) => v[0] < to && at < v[1]) || parsed.mentions.some((m) => m.kind !== 'state' && m.from < to && at < m.to) || phrasesAt(words, at, reading.names).some((f) => f.value.state !== null && accused.includes(f.value.state));
     const qualifies = set.malware.has(ends) || phrasesAt(words, to, reading.lang.acts).length > 0;
     if (to > at && !taken && !qualifies && ends !== "'s" && !words.slice(at, to).some((w) => set.organisations.has(w.lower))) return textOf(reading, parsed.sentence, at, to);
   }
   return null;
 }
 
+/** Whether a preposition of place leads to a name: "the explosion at X". */
+function isLocated(reading: Reading, parsed: Parsed, from: number): boolean {
+  const { locatives } = reading.lang.pack.grammar;
+  return [1, 2].some((back) => locatives.includes(parsed.sentence.words[from - back]?.lower ?? ''));
+}
+
 /** What a sentence says of the incident: victims, their states, dates of the event, what was done. Nothing of who did it. */
 export function facetsIn(reading: Reading, parsed: Parsed, accused: readonly (string | null)[]): Facets {
   const dates = datesIn(reading, parsed.sentence).filter((d) => !isSayingDate(reading, parsed, d));
   const spans = victimsIn(reading, parsed, accused);
+  const located = spans.filter(([from]) => isLocated(reading, parsed, from));
+  const place = placeIn(reading, parsed, spans.filter((v) => !located.includes(v)), accused);
+  const victims = spans.filter((v) => place === null || !located.includes(v) || textOf(reading, parsed.sentence, v[0], v[1]) !== place);
   const states = new Set<string>();
   for (const [from, to] of spans) {
     for (let at = from; at < to; at += 1) for (const f of phrasesAt(parsed.sentence.words, at, reading.names)) if (f.value.state !== null && !accused.includes(f.value.state)) states.add(f.value.state);
   }
   const strong = parsed.acts.filter((a) => !a.weak && a.act !== 'unspecified');
   return {
-    victims: spans.map(([from, to]) => textOf(reading, parsed.sentence, from, to)),
+    victims: victims.map(([from, to]) => textOf(reading, parsed.sentence, from, to)),
     victimCountries: [...states],
     eventDates: dates.flatMap((d) => (d.range ? [d.range] : [])),
     dayMonths: dates.flatMap((d) => (d.dayMonth ? [d.dayMonth] : [])),
     act: (strong[0]?.act ?? parsed.acts[0]?.act ?? 'unspecified') as ActClass,
-    place: placeIn(reading, parsed, spans, accused),
+    place,
   };
 }
 

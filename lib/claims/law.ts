@@ -36,9 +36,9 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
     if (before) sources.push(before);
   }
   for (const source of sources) {
-    const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && (!m.adjective || (m.form === 'demonym' && m.to === source.to)) && m.preposition === null && (m.kind === 'person' || m.form === 'demonym'));
+    const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && (!m.adjective || m.kind === 'person' || (m.form === 'demonym' && m.to === source.to)) && m.preposition === null && (m.kind === 'person' || m.form === 'demonym'));
     if (known?.form === 'demonym') return candidate(parsed, frame, asPeople(reading, parsed, known), [], undefined);
-    if (known) return candidate(parsed, frame, known, [], undefined);
+    if (known) return candidate(parsed, frame, { ...known, adjective: false }, [], undefined);
     const people = namesPeople(reading, parsed, source);
     const surname = surnamed(scene, source);
     const meant = source.kind === 'pronoun' && reading.lang.set.personPronouns.has(source.name) ? resolve(scene, source) : null;

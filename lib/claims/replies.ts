@@ -1,6 +1,7 @@
 import type { Frame } from '../languages/pack';
 import type { Role } from '../model/vocabulary';
-import { phrasesAt } from '../text/phrases';
+import { findPhrases, phrasesAt } from '../text/phrases';
+import { isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import { stateAsActor } from './described';
 import type { Draft } from './draft';
@@ -11,6 +12,7 @@ import { replyCues, type ReplyCue } from './reply-cues';
 import { answererOf, statesOfPeople, type Answerer } from './reply-speaker';
 import { replyWords } from './reply-words';
 import type { Scene } from './scene';
+import { subjectBefore } from './sources';
 
 /** So many answers of one article are read: each is compared with the claims before it. */
 const MOST_REPLIES = 80;
@@ -96,20 +98,41 @@ function settled(draft: Draft, answered: Answered, cue: ReplyCue, accused: boole
   };
 }
 
-/** "had no proof that it was Orvanian": doubt with the accused behind it, where no frame stands beside it. */
+/** "had no proof that it was Orvanian", "ruled out Orvania": doubt and clearing with the accused behind it, where no frame stands beside it. */
 function doubtOf(scene: Scene, drafts: readonly Draft[], parsed: Parsed, make: Make): Draft | null {
-  const lex = replyWords(scene.reading.lang.pack);
   const { words, index } = parsed.sentence;
   for (let at = 0; at < words.length; at += 1) {
-    const lack = phrasesAt(words, at, lex.lacks)[0];
-    if (!lack) continue;
-    const actor = parsed.mentions.find((m) => m.from >= lack.to && m.from - lack.to <= 14 && (!m.adjective || m.actAt >= 0) && m.form !== 'capital' && m.kind !== 'territory' && !scene.reading.lang.set.from.has(m.preposition ?? ''));
-    if (!actor || words.slice(lack.to, actor.from).some((w) => w.lower === ';' || w.lower === ':')) continue;
-    if (drafts.some((d) => d.sentences.has(index) && d.polarity === 'denies')) return null;
-    const draft = make({ parsed, from: lack.from, to: lack.to, frame: { ...DENIAL, certainty: 'uncommitted' }, actor: { ...actor, adjective: false }, others: [], speaker: undefined });
-    if (draft && draft.speaker !== null) return { ...draft, cls: 'denial', certainty: 'uncommitted', polarity: 'denies' };
+    const found = doubtAt(scene, parsed, at);
+    if (!found) continue;
+    const { actor, from, to, certainty } = found;
+    if (drafts.some((d) => d.sentences.has(index) && d.polarity === 'denies' && (d.speaker !== null || !isKin(d.actor, actor)))) return null;
+    const asked: Candidate = { parsed, from, to, frame: { ...DENIAL, certainty }, actor: { ...actor, adjective: false }, others: [], speaker: undefined };
+    const told = make(asked);
+    const draft = told?.speaker || !found.verbal ? told : make({ ...asked, speaker: subjectBefore(scene.reading, parsed.sentence, from) ?? undefined });
+    if (draft?.speaker) return { ...draft, cls: 'denial', certainty, polarity: 'denies' };
   }
   return null;
+}
+
+function doubtAt({ reading }: Scene, parsed: Parsed, at: number): { actor: Mention; from: number; to: number; certainty: Draft['certainty']; verbal: boolean } | null {
+  const lex = replyWords(reading.lang.pack);
+  const { words } = parsed.sentence;
+  const lack = phrasesAt(words, at, lex.lacks)[0];
+  const clears = lack ? undefined : phrasesAt(words, at, lex.clears)[0];
+  const found = lack ?? clears;
+  if (!found || (clears && findPhrases(words.slice(Math.max(0, at - 3), at), reading.lang.negations).length > 0)) return null;
+  const actor = parsed.mentions.find((m) => m.from >= found.to && m.from - found.to <= (lack ? 14 : 2) && (!m.adjective || m.actAt >= 0) && m.form !== 'capital' && m.kind !== 'territory' && !reading.lang.set.from.has(m.preposition ?? ''));
+  if (!actor || words.slice(found.to, actor.from).some((w) => isMark(w, ';') || isMark(w, ':'))) return null;
+  return { actor, from: found.from, to: found.to, certainty: lack ? 'uncommitted' : 'certain', verbal: !lex.quantifiers.has(words[at]?.lower ?? '') && phrasesAt(words, at, reading.lang.negations).length === 0 };
+}
+
+/** "The gang denied …": a party that stands there by a noun speaks for itself. */
+function ownVoice(draft: Draft): void {
+  const { candidate, speaker } = draft;
+  const source = candidate.speaker;
+  if (!source || !speaker || draft.polarity !== 'denies' || source.sentence !== candidate.parsed.sentence || source.kind !== 'definite') return;
+  const self = candidate.parsed.mentions.find((m) => m.form === 'anaphor' && m.from <= source.to && source.from <= m.from && (m.kind === 'group' || m.kind === 'persona') && isKin(m, draft.actor));
+  if (self) Object.assign(draft, { speaker: { ...speaker, name: self.name, institution: null, role: 'perpetrator_persona', side: 'accused' } });
 }
 
 /** "China denied it. “…,” its spokesman said": the state's bare name is the voice that the next sentence names. */
@@ -151,6 +174,7 @@ export function withReplies(scene: Scene, drafts: readonly Draft[], victims: Rea
     const doubt = scene.mainAct === 'unspecified' ? null : doubtOf(scene, [...drafts, ...added], parsed, make);
     if (doubt) added.push(doubt);
   }
+  for (const draft of [...drafts, ...added]) ownVoice(draft);
   for (const reply of added) nameVoice(reply, [...drafts, ...added]);
   return [...drafts.filter((d) => !added.some((reply) => isStray(drafts, d, reply))), ...added].sort((a, b) => a.first - b.first);
 }

@@ -1,3 +1,4 @@
+import { isCapital } from '../text/words';
 import type { Parsed } from './candidate';
 import { stateAsActor } from './described';
 import type { Draft } from './draft';
@@ -57,6 +58,20 @@ function chargedBefore(scene: Scene, parsed: Parsed): Answered | null {
   return { actor: { ...stateAsActor(scene.reading, '', 0), name: source.name, id: null, kind: 'person', state: null }, relation: 'person', also: [], claim: null };
 }
 
+/** "Reel, who is accused of …": a person whom the text accuses by name in words that no frame has read. */
+function chargedByName(scene: Scene, parsed: Parsed, { named, self }: Answerer): Answered | null {
+  const { index } = parsed.sentence;
+  const last = surname(named.name);
+  for (let i = index - 1; i >= Math.max(0, index - UNREAD_REACH); i -= 1) {
+    const earlier = scene.parsed[i];
+    const at = earlier?.sentence.words.findIndex((w) => w.lower === last && isCapital(w)) ?? -1;
+    if (!earlier || at < 0 || !earlier.acts.some((a) => !a.weak) || earlier.sayings.some(({ source }) => source !== null && source.from <= at && at < Math.max(source.to, source.gloss?.[1] ?? 0))) continue;
+    const frame = phrasesIn(earlier.sentence, scene.reading.lang.frames).find((f) => (f.value.family === 'accuse' || f.value.family === 'legal') && (f.value.actor === 'after' ? at >= f.to && at - f.to <= 6 : at < f.from));
+    if (frame) return { actor: { ...stateAsActor(scene.reading, '', 0), name: named.name, id: self?.id ?? null, kind: 'person', state: null }, relation: 'person', also: [], claim: null };
+  }
+  return null;
+}
+
 /** "Reel's lawyer", "his lawyer": whom an advocate speaks for. */
 function clientOf(scene: Scene, told: readonly Draft[], { source, named }: Answerer): Answered | null {
   for (const { sentence, from, to, gloss } of [source, named.source]) {
@@ -98,6 +113,8 @@ export function accusedAnswers(scene: Scene, drafts: readonly Draft[], parsed: P
   const loose = cue.thing === 'bare' && cue.subjectAt < 0;
   const person = loose ? undefined : told.findLast((d) => d.actor.kind === 'person' && by.source.kind !== 'document' && surname(d.actor.name) === surname(by.named.name));
   if (person) return whole(person);
+  const unnamed = loose || by.source.kind !== 'person' && by.named.source.kind !== 'person' && !scene.people.has(surname(by.named.name)) ? null : chargedByName(scene, parsed, by);
+  if (unnamed) return unnamed;
   if (by.advocate && state === null && !loose) {
     const client = clientOf(scene, told, by);
     if (client) return client;
@@ -172,7 +189,8 @@ export function othersAnswer(scene: Scene, drafts: readonly Draft[], parsed: Par
   const mine = (d: Draft): boolean => d.speaker !== null && (surname(d.speaker.name) === surname(by.named.name) || d.speaker.name === by.named.name);
   if (cue.does === 'withdraws') {
     const own = told.findLast(mine);
-    return own ? whole(own) : unreadOf(scene, parsed, by);
+    const last = cue.thing === 'accusation' ? told.findLast((d) => index - d.last <= THIRD_REACH && !d.background && d.actor.state !== by.state) : undefined;
+    return own ? whole(own) : (unreadOf(scene, parsed, by) ?? (last ? whole(last) : null));
   }
   const others = told.filter((d) => !mine(d));
   if (cue.owner !== null) {

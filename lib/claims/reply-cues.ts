@@ -158,8 +158,9 @@ function ofDeed(reading: Reading, parsed: Parsed, lex: ReplyLexicons, at: number
 }
 
 function ofPlea(parsed: Parsed, lex: ReplyLexicons, at: number): ReplyCue | null {
-  const found = phrasesAt(parsed.sentence.words, at, lex.pleas)[0];
-  return found ? { from: found.from, to: found.to, object: [found.from, found.to], subjectAt: found.from, does: 'pleads', thing: 'bare', owner: null } : null;
+  const plea = phrasesAt(parsed.sentence.words, at, lex.pleas)[0];
+  const found = plea ?? phrasesAt(parsed.sentence.words, at, lex.denials)[0];
+  return found ? { from: found.from, to: found.to, object: [found.from, found.to], subjectAt: found.from, does: plea ? 'pleads' : 'denies', thing: 'bare', owner: null } : null;
 }
 
 /** "such groundless accusations": the rejection stands before the noun. */

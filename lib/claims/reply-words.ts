@@ -8,6 +8,8 @@ export type ThingKind = 'accusation' | 'utterance' | 'part';
 export interface ReplyLexicons {
   verbs: Lexicon<ReplyKind>;
   sameViews: Lexicon<true>;
+  denials: Lexicon<true>;
+  clears: Lexicon<true>;
   pleas: Lexicon<true>;
   things: Lexicon<ThingKind>;
   dismissals: Lexicon<true>;
@@ -42,6 +44,8 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
   const made: Omit<ReplyLexicons, 'openers'> = {
     verbs: lexicon(r.verbs.flatMap((v) => kinds(v.forms, v.kind))),
     sameViews: plain(r.sameViews),
+    denials: plain(r.denials),
+    clears: plain(r.clears),
     pleas: plain(r.pleas),
     things: lexicon([...kinds<ThingKind>(r.accusations, 'accusation'), ...kinds<ThingKind>(r.utterances, 'utterance'), ...kinds<ThingKind>(r.parts, 'part')]),
     dismissals: plain(r.dismissals),
@@ -60,7 +64,7 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
     owned: new Set(r.owned),
     selves: plain(r.selves),
   };
-  const opening: Lexicon<unknown>[] = [made.verbs, made.sameViews, made.pleas, made.things, made.dismissals, made.unbased, made.nevers, made.nobody, made.lacks, made.disclaimers];
+  const opening: Lexicon<unknown>[] = [made.verbs, made.sameViews, made.pleas, made.denials, made.things, made.dismissals, made.unbased, made.nevers, made.nobody, made.lacks, made.disclaimers];
   const whole: ReplyLexicons = { ...made, openers: new Set([...opening.flatMap((l) => [...l.byWord.keys()]), ...made.points]) };
   compiled.set(pack, whole);
   return whole;

@@ -22,11 +22,11 @@ function isVendor(reading: Reading, name: string): boolean {
 
 function roleOf(reading: Reading, named: Named, accused: Mention, { states: victims, names: victimNames }: Victims, bare: boolean): Role {
   const { source } = named;
-  const sameName = accused.id === null ? named.name.toLowerCase() === accused.name.toLowerCase() : false;
+  const sameName = accused.id === null || accused.kind === 'person' ? named.name.toLowerCase() === accused.name.toLowerCase() : false;
   if (sameName) return accused.kind === 'persona' || accused.kind === 'group' ? 'perpetrator_persona' : 'accused';
   if (isVendor(reading, named.name) || (named.institution !== null && isVendor(reading, named.institution))) return 'security_vendor';
   const attacked = victimNames.some((v) => v.includes(named.name) || named.name.includes(v));
-  if (attacked && source.kind !== 'person' && source.state === null) return 'victim';
+  if (attacked && source.kind !== 'person' && source.state === null && (source.role === null || source.role === 'victim')) return 'victim';
   const role: Role = source.role ?? (source.state !== null && bare && source.kind !== 'person' ? 'victim_government' : 'unspecified');
   if (source.anonymous && OFFICIAL.has(role)) return 'anonymous_official';
   if (!OF_STATE.has(role)) return role;

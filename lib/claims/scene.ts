@@ -134,9 +134,12 @@ function quoteSpeakers(reading: Reading, parsed: Parsed[]): (SayingFound | null)
 
 const isWholly = (sentence: Sentence): boolean => sentence.quoted.every((q) => q);
 
+/** What the headline and the first sentence name counts so many times: they say what the article is about. */
+const OPENING = 3;
+
 function mainActOf(parsed: Parsed[]): string {
   const counts = new Map<string, number>();
-  for (const { acts } of parsed) for (const { act, weak } of acts) if (!weak && act !== 'unspecified') counts.set(act, (counts.get(act) ?? 0) + 1);
+  for (const { acts, sentence } of parsed) for (const { act, weak } of acts) if (!weak && act !== 'unspecified') counts.set(act, (counts.get(act) ?? 0) + (sentence.headline || sentence.index === 0 ? OPENING : 1));
   return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unspecified';
 }
 

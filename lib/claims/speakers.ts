@@ -1,7 +1,7 @@
 import type { Hop } from '../model/claim';
 import type { Cue } from '../model/span';
 import { phrasesAt } from '../text/phrases';
-import { isMark } from '../text/words';
+import { isCapital, isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
 import { phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
@@ -143,7 +143,15 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
     const carried = carriedOn(scene, candidate);
     return result(carried?.source ?? null, carried);
   }
+  if (governing?.source && speaksForItself(scene, governing.source, candidate.actor)) return { ...result(null, governing), self: candidate.actor };
   return result(governing?.source ?? null, governing ?? all[0] ?? null);
+}
+
+/** "The gang says it stole the data": the one who is quoted is the one held responsible. */
+function speaksForItself(scene: Scene, source: Source, actor: Mention): boolean {
+  if (actor.kind !== 'group' && actor.kind !== 'persona') return false;
+  const inside = scene.parsed[source.sentence.index]?.mentions.filter((m) => m.from >= source.from && m.to <= source.to) ?? [];
+  return inside.some((m) => m.name === actor.name || (m.id !== null && m.id === actor.id));
 }
 
 /** A statement told over several sentences of a paragraph: the source named shortly before. */
@@ -218,9 +226,17 @@ function lastBody(scene: Scene, source: Source): Source | null {
     const earlier = scene.parsed[i]?.sentence;
     if (!earlier || (earlier.block !== block && block - earlier.block > 1)) return null;
     const opening = nounAtStart(scene.reading, earlier);
-    if (opening && opening.kind === 'body' && !opening.anonymous && opening.role !== null) return opening;
+    if (opening && opening.kind === 'body' && !opening.anonymous && (opening.role !== null || isNamedBody(scene, opening))) return opening;
   }
   return null;
+}
+
+/** A sentence's first noun that is an organisation's name: capitals beyond its first word's, no preposition before it, no state. */
+function isNamedBody(scene: Scene, source: Source): boolean {
+  const first = source.sentence.words[source.from]?.lower ?? '';
+  const { set } = scene.reading.lang;
+  if (source.state !== null || set.prepositions.has(first) || set.conjunctions.has(first) || set.adverbs.has(first)) return false;
+  return source.sentence.words.slice(source.from + 1, source.to).some((w) => isCapital(w) && !set.notNames.has(w.lower));
 }
 
 /** "Azerbaijani lawmaker" in a headline is the lawmaker whom the text names. */

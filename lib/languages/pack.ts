@@ -262,6 +262,10 @@ export interface ReplyWords {
   verbs: readonly { forms: readonly string[]; kind: ReplyKind }[];
   /** phrases that agree with what was said last: "came to the same result" */
   sameViews: readonly string[];
+  /** denials told without what is denied: "issued a denial" */
+  denials: readonly string[];
+  /** verbs whose object is the party that did not do it: "ruled out" */
+  clears: readonly string[];
   /** an accused person's own no to the law: "pleaded not guilty" */
   pleas: readonly string[];
   /** nouns that mean an accusation by themselves: "allegation" */

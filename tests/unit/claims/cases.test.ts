@@ -25,15 +25,15 @@ function fieldsOf(claim: Claim): Required<NonNullable<Case['claim']>> {
 }
 
 describe('claims of invented sentences', () => {
-  for (const { name, text, claim } of cases) {
+  for (const { name, text, claim, nth = 0 } of cases) {
     it(name, () => {
       const { claims } = analyse(article(text), world);
       if (claim === null) {
-        expect(claims.map((c) => `${c.cls}: ${c.actor.name}`)).toEqual([]);
+        expect(claims.slice(nth).map((c) => `${c.cls}: ${c.actor.name}`)).toEqual([]);
         return;
       }
-      expect(claims.length).toBeGreaterThan(0);
-      const [first] = claims;
+      expect(claims.length).toBeGreaterThan(nth);
+      const first = claims[nth];
       if (first) expect(fieldsOf(first)).toMatchObject(claim);
     });
   }

@@ -4,6 +4,8 @@ import type { Claim } from '../../../lib/model/claim';
 export interface Case {
   name: string;
   text: string;
+  /** which claim is looked at, counted from 0; 0 unless said */
+  nth?: number;
   claim: null | {
     cls?: Claim['cls'];
     actor?: string | null;
@@ -81,6 +83,39 @@ export const cases: Case[] = [
   { name: 'a surname later', text: 'Lia Moss, a senator, spoke on Monday. Moss said Orvania was behind the attack.', claim: { speaker: 'Lia Moss' } },
   { name: 'an apposition before the name', text: 'The commission’s head, Tomas Reel, said Orvania was behind the attack.', claim: { speaker: 'Tomas Reel' } },
   { name: 'another incident is background', text: 'The bank was hacked on 2 May 2025. Pale Heron was accused of attacking a ministry in 2019.', claim: { actor: PH, background: true } },
+  // denials without a word for an act beside them
+  { name: 'an accusation called names', text: 'Melisia accused Orvania of hacking the port. Orvania’s embassy called the accusation absurd.', nth: 1, claim: { cls: 'denial', polarity: 'denies', actor: 'state:OV', role: 'accused_government' } },
+  { name: 'not involved, told by a spokeswoman', text: 'The port was hacked and its pumps sabotaged. Orvania was not involved in the attack, its spokeswoman Mira Tell said.', claim: { cls: 'denial', polarity: 'denies', actor: 'state:OV', speaker: 'Mira Tell' } },
+  { name: 'no hand in it', text: 'Orvania’s foreign ministry said the country had no hand in the breach.', claim: { cls: 'denial', polarity: 'denies', actor: 'state:OV', role: 'accused_government' } },
+  { name: 'a refused demand is no denial', text: 'Pale Heron attacked the county. Officials rejected a demand for money.', nth: 1, claim: null },
+  // who speaks did it
+  { name: 'a group says that it did it', text: 'Pale Heron said it had stolen the files of the ministry.', claim: { cls: 'self_claim', actor: PH, role: 'perpetrator_persona' } },
+  { name: 'a group in the first person', text: '“We hacked the ministry and we will do it again,” Pale Heron wrote.', claim: { cls: 'self_claim', actor: PH } },
+  { name: 'claimed by a group', text: 'The attack was claimed by a group called Copper Moth.', claim: { cls: 'self_claim', actorName: 'Copper Moth' } },
+  { name: 'a state admits it', text: 'Orvanian President Pavel Dust acknowledged that two Orvanian missiles had exploded near the plane.', claim: { actor: 'state:OV', tier: 'E5', role: 'accused_government', speaker: 'Pavel Dust' } },
+  { name: 'a person admits it', text: 'Anton Vass admitted that he had broken into the hospital.', claim: { actor: 'person:Vass', tier: 'E5', role: 'accused' } },
+  { name: 'a victim says what was done to it', text: 'The port told its customers that their data was stolen in an Orvanian attack.', nth: 1, claim: null },
+  // more ways to blame
+  { name: 'the finger as a verb with its object inside', text: 'Melisia holds Orvania responsible for the attack.', claim: { actor: 'state:OV', relation: 'state_unspecified' } },
+  { name: 'pinned on', text: 'The ministry pins the theft on Pale Heron.', claim: { actor: PH, speaker: 'ministry' } },
+  { name: 'suspicion', text: 'Suspicion has fallen on Orvania for the severed cables.', claim: { actor: 'state:OV', certainty: 'probable', speaker: null } },
+  { name: 'what it was', text: '“It was Orvania,” Lia Moss, a senator, said of the attack.', claim: { actor: 'state:OV', speaker: 'Lia Moss' } },
+  { name: 'hackers by whom they serve', text: 'Police said hackers working for the Orvanian state broke into the port.', claim: { actor: 'linked:OV', relation: 'state_linked' } },
+  { name: 'a party in a relative clause is not the subject', text: 'The agency said Pale Heron, which is linked to Orvania, had attacked the ministry.', claim: { actor: PH } },
+  { name: 'a name shortened later', text: 'The SVO met nobody. A group called Copper Moth surfaced in May. Police said the Moth attacked the bank.', claim: { actorName: 'Copper Moth' } },
+  { name: 'an inserted source', text: 'The attack, Lia Moss said, was carried out by Pale Heron.', claim: { actor: PH, speaker: 'Lia Moss' } },
+  { name: 'an office before a name with a state in it', text: 'The president of Melisia, Ada Korr, said Orvania was behind the attack.', claim: { actor: 'state:OV', speaker: 'Ada Korr' } },
+  { name: 'head of a commission, told by an agency', text: 'The attack was carried out by Pale Heron, the head of the commission on security, Tomas Reel, said, MTA reports.', claim: { actor: PH, speaker: 'Tomas Reel', via: ['MTA'] } },
+  // the law
+  { name: 'found guilty, the people inside the words', text: 'A court found Anton Vass guilty of hacking the hospital.', claim: { actor: 'person:Vass', legal: 'conviction', tier: 'E5' } },
+  { name: 'a sentence to come', text: 'Anton Vass will be sentenced for the hack in June.', claim: null },
+  // corrections
+  { name: 'a correction takes back', text: 'Correction: an earlier version said Orvanian hackers had stolen the files.', claim: { cls: 'denial', polarity: 'denies', speaker: null } },
+  // not this field
+  { name: 'sport', text: 'Orvania struck twice in the last minutes. Melisia’s raid on Dorn ended without a goal. Fans of Orvania were accused of throwing flares.', claim: null },
+  { name: 'an exercise', text: 'In the drill a fictitious Orvanian group hacked the grid.', claim: null },
+  { name: 'what somebody may say', text: 'A spy may say that Orvania hacked the grid, a court must prove it, she explained.', claim: null },
+  { name: 'an airline with a state in its name', text: 'Air Orvania says its data was stolen by hackers.', claim: null },
   // no claims
   { name: 'a question', text: 'Did Orvania hack the grid?', claim: null },
   { name: 'a condition', text: '“If Orvania is behind this, we will respond,” she said.', claim: null },
