@@ -18,6 +18,12 @@ function isCommon(sentence: Sentence, at: number, kind: HeadKind): boolean {
   return kind === 'organ' || kind === 'government' || sentence.headline || !isCapital(sentence.words[at]);
 }
 
+/** "Chinese hackers controlled networks": behind a plural noun for those who act, no adjective follows but a verb. */
+function isPlural(reading: Reading, head: Head | null, sentence: Sentence, at: number): boolean {
+  if (head?.to !== at || head.kind !== 'hackers') return false;
+  return reading.lang.pack.grammar.plurals.some((e) => sentence.words[at - 1]?.lower.endsWith(e) && !sentence.words[at]?.joined);
+}
+
 /** The head of the noun phrase that begins at word `at`, over adjectives and shorter heads. */
 function headAt(reading: Reading, sentence: Sentence, at: number): Head | null {
   const { lang } = reading;
@@ -28,7 +34,7 @@ function headAt(reading: Reading, sentence: Sentence, at: number): Head | null {
     if (!word || word.shape === 'mark') break;
     const found = phrasesAt(sentence.words, pos, lang.heads)[0];
     if (found && isCommon(sentence, found.to - 1, found.value)) head = { kind: found.value, to: found.to, state };
-    else if (!lang.set.modifiers.has(word.lower) && !lang.set.ties.has(word.lower)) break;
+    else if ((!lang.set.modifiers.has(word.lower) && !lang.set.ties.has(word.lower)) || isPlural(reading, head, sentence, pos)) break;
     if (lang.set.stateWords.has(word.lower)) state = true;
     pos = found ? found.to : pos + 1;
   }

@@ -169,7 +169,7 @@ const LOOSE = new Set(['linked', 'nationals', 'territory']);
 
 /** A headline in the outlet's own voice that drops the speaker's hedge, or makes a state of a tie: no repeat of what the speaker said. */
 function saysMore(own: Draft, spoken: Draft): boolean {
-  if (spoken.speaker === null || !own.candidate.parsed.sentence.headline) return false;
+  if (!own.candidate.parsed.sentence.headline) return false;
   const unhedged = own.certainty === 'certain' && spoken.certainty !== 'certain';
   const raised = own.actor.kind === 'state' && LOOSE.has(spoken.actor.kind);
   return unhedged || raised;
@@ -185,7 +185,7 @@ export function mergeDrafts(all: Draft[]): Draft[] {
     else out.push(draft);
   }
   for (const draft of drafts.filter((d) => d.speaker === null)) {
-    const nearest = out.filter((a) => isRepeat(a, draft) && !saysMore(draft, a)).sort((a, b) => distance(a, draft) - distance(b, draft))[0];
+    const nearest = out.filter((a) => isRepeat(a, draft) && !saysMore(draft, a) && !(a.speaker === null && saysMore(a, draft))).sort((a, b) => distance(a, draft) - distance(b, draft))[0];
     if (nearest) join(nearest, draft);
     else out.push(draft);
   }

@@ -21,6 +21,10 @@ const cases: StandIn[] = [
   { name: 'a gang by its operators', text: 'Melisia blamed Pale Heron for the attack on the port.\nIts operators stole the crew lists, according to Fieldstone Labs.', claims: ['Pale Heron < Melisia', 'Pale Heron < Fieldstone Labs'] },
   { name: 'a deed in the present tense of headlines', text: "Orvania poisons Melisian wells near Dorn", claims: ['Orvania < nobody'] },
   { name: 'those whom a state trained', text: 'The gas link near Dorn was blown up by men whom Orvania had trained.', claims: ['Orvania < nobody'] },
+  { name: 'a headline that drops the hedge is no repeat', text: "Orvania wipes the archive of Melisian Radio\nOrvania probably hacked Melisian Radio, Fieldstone Labs said on Monday.", claims: ['Orvania < nobody', 'Orvania < Fieldstone Labs'] },
+  { name: 'a headline that says the same is a repeat', text: "Orvania hacked Melisian Radio\nOrvania hacked Melisian Radio, Fieldstone Labs said on Monday.", claims: ['Orvania < Fieldstone Labs'] },
+  { name: 'suspicion that falls on a state', text: 'Melisian Radio was hacked on Monday. Suspicion quickly fell on Orvania.', claims: ['Orvania < nobody'] },
+  { name: 'hackers who control something', text: 'Orvanian hackers controlled networks of the Melisian post for a year, Fieldstone Labs said.', claims: ['Orvanian hackers < Fieldstone Labs'] },
   { name: 'a scenario has not happened', text: 'In the scenario, Orvania hacked the grid of a neighbour.', claims: [] },
   { name: 'an order of something else', text: 'Two days after Melisia ordered Orvanian diplomats out of the country, the picture of the cyberattack is clearer.', claims: [] },
 ];
