@@ -66,7 +66,13 @@ function replyOf(scene: Scene, drafts: readonly Draft[], parsed: Parsed, cue: Re
   if (!answered || isCovered(drafts, parsed, answered)) return null;
   const actor: Mention = { ...answered.actor, from: at[0], to: at[1], form: 'anaphor', adjective: false, actAt: -1 };
   const draft = make({ ...asked, actor, speaker: by.source });
-  return draft?.speaker ? { draft: settled(draft, answered, cue, own !== null || answered.actor.state !== null && answered.actor.state === by.state), by } : null;
+  if (!draft?.speaker || (own === null && !isKnownVoice(draft, by, drafts))) return null;
+  return { draft: settled(draft, answered, cue, own !== null || answered.actor.state !== null && answered.actor.state === by.state), by };
+}
+
+/** Anybody may answer for the accused; a third party must be a person, an office, a company of the field, or have spoken before. */
+function isKnownVoice(draft: Draft, { source, named }: Answerer, drafts: readonly Draft[]): boolean {
+  return source.kind === 'person' || source.kind === 'pronoun' || named.source.kind === 'person' || draft.speaker?.role !== 'unspecified' || drafts.some((d) => d.speaker?.name === draft.speaker?.name);
 }
 
 function isCovered(drafts: readonly Draft[], parsed: Parsed, { actor }: Answered): boolean {

@@ -68,7 +68,8 @@ function ofVerb(reading: Reading, parsed: Parsed, lex: ReplyLexicons, at: number
       return { ...base, does: 'denies' };
     }
     if (value === 'withdraws' && noun) return { ...base, does: 'withdraws' };
-    if (value === 'affirms' && noun && !thing.told) return { ...base, does: 'affirms' };
+    const shared = thing.kind === 'accusation' || lex.views.has(words[thing.to - 1]?.lower ?? '');
+    if (value === 'affirms' && shared && !thing.told) return { ...base, does: 'affirms' };
     if ((value === 'doubts' || value === 'disbelieves') && ((noun && !thing.told) || thing.kind === 'pronoun')) return { ...base, does: value };
   }
   return null;

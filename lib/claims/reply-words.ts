@@ -27,6 +27,7 @@ export interface ReplyLexicons {
   pronouns: ReadonlySet<string>;
   quantifiers: ReadonlySet<string>;
   points: ReadonlySet<string>;
+  views: ReadonlySet<string>;
   owned: ReadonlySet<string>;
   selves: Lexicon<true>;
 }
@@ -61,6 +62,7 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
     pronouns: new Set(r.things),
     quantifiers: new Set(r.quantifiers),
     points: new Set(r.points),
+    views: new Set(r.views),
     owned: new Set(r.owned),
     selves: plain(r.selves),
   };

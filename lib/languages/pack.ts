@@ -272,6 +272,8 @@ export interface ReplyWords {
   accusations: readonly string[];
   /** nouns for whatever was said: "statement", "version" */
   utterances: readonly string[];
+  /** those of them that one agrees with: to confirm a report may be to confirm anything */
+  views: readonly string[];
   /** nouns for a share in a deed, denied with a word of `quantifiers` before them: "any role" */
   parts: readonly string[];
   quantifiers: readonly string[];

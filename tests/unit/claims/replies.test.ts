@@ -40,6 +40,8 @@ const replies: Reply[] = [
   { told: STATE, reply: 'The Orvanian president, Ivo Stan, laughed off the suggestion.', actor: OV, speaker: 'Ivo Stan', role: GOV },
   { told: TIED, reply: 'Orvania denies any link to the group.', actor: OV, speaker: 'Orvania', role: GOV },
   { told: 'The attack on the customs service came from servers in Orvania, the police said.', reply: 'The Grey Palace called the accusation unproven.', actor: OV, speaker: 'Grey Palace', role: GOV },
+  { told: STATE, reply: 'Orvania issued a denial.', actor: OV, speaker: 'Orvania', role: GOV },
+  { told: STATE, reply: 'Orvania’s foreign minister spoke of slander.', actor: OV, speaker: 'Orvania’s foreign minister', role: GOV },
   // accused groups and people, and who speaks for them
   { told: GROUP, reply: 'Pale Heron denied it on its channel.', actor: 'group:PaleHeron', speaker: 'Pale Heron' },
   { told: 'Night Choir hacked the customs service, police said.', reply: 'On its channel Night Choir wrote that it was not behind the attack.', actor: 'persona:NightChoir', speaker: 'Night Choir' },
@@ -47,7 +49,10 @@ const replies: Reply[] = [
   { told: PERSON, reply: 'He has pleaded not guilty.', actor: 'Tomas Reel', speaker: 'Tomas Reel', role: 'accused' },
   { told: PERSON, reply: 'His lawyer, Lia Moss, said he would plead not guilty.', actor: 'Tomas Reel', speaker: 'Lia Moss', role: 'accused' },
   { told: PERSON, reply: 'Reel called the accusation “a joke”.', actor: 'Tomas Reel', speaker: 'Tomas Reel', role: 'accused' },
+  { told: 'Pale Heron attacked the hospital, police said.', reply: 'The gang denied having attacked the hospital.', actor: 'group:PaleHeron', speaker: 'Pale Heron', role: 'perpetrator_persona' },
   // third parties
+  { told: STATE, reply: 'Fieldstone Labs rules out Orvania.', actor: OV, speaker: 'Fieldstone Labs', role: 'security_vendor' },
+  { told: STATE, reply: 'Melisia later withdrew the accusation.', actor: OV, speaker: 'Melisia' },
   { told: STATE, reply: 'Nora Pell, a researcher at Fieldstone Labs, called that report untrue.', actor: OV, speaker: 'Nora Pell', role: 'security_vendor' },
   { told: STATE, reply: 'Analyst Nora Pell does not believe it.', actor: OV, speaker: 'Nora Pell', certainty: 'probable' },
   { told: STATE, reply: 'Analyst Nora Pell of the Dorn Institute is not convinced by this version.', actor: OV, speaker: 'Nora Pell', role: 'expert_commentator', certainty: 'uncommitted' },
@@ -69,6 +74,8 @@ const silent: { name: string; told: string; reply: string }[] = [
   { name: 'the victim denies its own losses', told: STATE, reply: 'The company denied that customer data had been lost.' },
   { name: 'criticism of the accuser', told: STATE, reply: 'The opposition called Korr’s handling of the case a farce.' },
   { name: 'not a confirmation', told: STATE, reply: 'Fieldstone Labs said it could not confirm the attribution.' },
+  { name: 'what cannot be ruled out', told: 'A storm cut power in Dorn.', reply: 'Fieldstone Labs did not rule out Orvania.' },
+  { name: 'a report on something else', told: GROUP, reply: 'Harbour officials confirmed the report on the budget.' },
   { name: 'a question', told: STATE, reply: 'Is the allegation a lie?' },
 ];
 
