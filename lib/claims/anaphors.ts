@@ -66,30 +66,28 @@ function nounMentions(reading: Reading, sentence: Sentence, taken: readonly Ment
   }
 }
 
-/** The words that may stand before a pronoun that opens a clause: a circumstance, a connective, "said that". */
-function opensClause(reading: Reading, sentence: Sentence, at: number, sayings: readonly SayingFound[]): boolean {
+/** The words that may stand before a pronoun that opens a clause: a circumstance, a connective. */
+function opensClause(reading: Reading, sentence: Sentence, at: number): boolean {
   if (at === 0) return true;
   const before = sentence.words[at - 1];
   const { set } = reading.lang;
   if (at <= 3 && sentence.words.slice(0, at).every((w) => w.shape === 'number' || set.dateWords.has(w.lower) || set.adverbs.has(w.lower) || set.prepositions.has(w.lower))) return true;
   if (isMark(before, ',') || isMark(before, '"')) return true;
-  return before !== undefined && (set.conjunctions.has(before.lower) || set.subordinators.has(before.lower) || sayings.some((s) => s.to === at));
+  return before !== undefined && (set.conjunctions.has(before.lower) || set.subordinators.has(before.lower));
 }
 
-/** "it", "they", "he" as the subject of a clause: the group or the accused who led the sentence before. */
+/** "it", "he" as the subject of a clause: the group or the accused who led the sentence before. Where somebody speaks, a pronoun is more often the speaker's. */
 function pronounMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[], sayings: readonly SayingFound[], before: Antecedents, out: Mention[]): void {
   const { set } = reading.lang;
+  if (sayings.length > 0) return;
   sentence.words.forEach((word, at) => {
     if (word.shape === 'mark' || sentence.quoted[at]) return;
-    const thing = set.thingPronouns.has(word.lower) || set.pluralPronouns.has(word.lower);
+    const thing = set.thingPronouns.has(word.lower);
     const person = set.personPronouns.has(word.lower);
-    if ((!thing && !person) || !opensClause(reading, sentence, at, sayings)) return;
-    const governing = sayings.findLast((s) => s.to <= at && s.content !== 'before' && s.source !== null);
+    if ((!thing && !person) || !opensClause(reading, sentence, at)) return;
     const here = taken.findLast((m) => m.to <= at && !m.adjective && m.preposition === null);
     const led = before.findLast((a) => a.leads && sentence.index - a.at <= PRONOUN_REACH && sentence.index > a.at);
-    const own = here && governing?.source && here.from >= governing.source.from && here.to <= governing.source.to ? here : undefined;
-    if (governing && !own) return;
-    const antecedent = own ?? (here ? undefined : led?.charged === true ? led.mention : undefined);
+    const antecedent = !here && led?.charged === true ? led.mention : undefined;
     const kinds = person ? CAN_STAND.person : CAN_STAND.group;
     if (antecedent && kinds.includes(antecedent.kind)) out.push(standIn(reading, sentence, antecedent, at, at + 1));
   });
