@@ -132,7 +132,7 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
     kinds: admits ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
-    voice: { state: named?.source.state ?? null, bare },
+    voice: { state: named?.source.state ?? null, bare, person: named?.source.kind === 'person' },
     document: named?.source.kind === 'document',
     facets,
     cues: cuesOf(reading, candidate, attribution, [...commitment.cues, ...evidence.cues]),

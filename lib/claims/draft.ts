@@ -23,8 +23,8 @@ export interface Draft {
   background: boolean;
   /** the speaker is a document, not its author */
   document: boolean;
-  /** the state that the speaker speaks for, and whether it is named by the state's name alone ("Moscow") */
-  voice: { state: string | null; bare: boolean };
+  /** the state that the speaker speaks for, and whether it is named by the state's name alone ("Moscow") or is a person with a name */
+  voice: { state: string | null; bare: boolean; person: boolean };
   facets: Facets;
   cues: Cue[];
   confidence: Claim['statedConfidence'];

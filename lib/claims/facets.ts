@@ -80,6 +80,8 @@ function namedSubject(reading: Reading, parsed: Parsed, verb: number): [number, 
   const { set } = reading.lang;
   let end = verb;
   while (end > 0 && (set.auxiliaries.has(words[end - 1]?.lower ?? '') || set.adverbs.has(words[end - 1]?.lower ?? '') || set.subordinators.has(words[end - 1]?.lower ?? '') || isMark(words[end - 1], ','))) end -= 1;
+  const last = words[end - 1]?.lower ?? '';
+  if (set.coordinators.has(last) || set.thingPronouns.has(last) || set.personPronouns.has(last) || set.pluralPronouns.has(last)) return [];
   let from = Math.max(phraseStart(reading, parsed.sentence, end), end - MOST_WORDS);
   while (from < end && set.determiners.has(words[from]?.lower ?? '')) from += 1;
   return from < end && words.slice(from, end).some((w) => isCapital(w) && !set.notNames.has(w.lower)) ? [[from, end]] : [];

@@ -42,10 +42,20 @@ function isSpokenFor(state: Draft, spokesman: Draft): boolean {
   return state.voice.bare && !spokesman.voice.bare && state.voice.state !== null && state.voice.state === spokesman.voice.state && !spokesman.document;
 }
 
+/** A headline's unnamed body or office ("Melisian commission blames …") is the person who says the same in the text. */
+function headlines(headline: Draft, text: Draft): boolean {
+  const { sentence } = headline.candidate.parsed;
+  if (!(sentence.headline || sentence.index === 0) || headline.first === text.first || headline.voice.person || !text.voice.person) return false;
+  if (headline.voice.state === null || headline.voice.bare) return false;
+  const roles = [headline.speaker?.role, text.speaker?.role];
+  if (roles[0] !== roles[1] && !roles.includes('unspecified')) return false;
+  return text.voice.state === null || text.voice.state === headline.voice.state;
+}
+
 function sameSpeaker(a: Draft, b: Draft): boolean {
   if (!a.speaker || !b.speaker) return a.speaker === b.speaker;
   const [x, y] = [cutOf(a.speaker), cutOf(b.speaker)];
-  if (isSpokenFor(a, b) || isSpokenFor(b, a)) return true;
+  if (isSpokenFor(a, b) || isSpokenFor(b, a) || headlines(a, b) || headlines(b, a)) return true;
   if (x.lower === y.lower || isAcronym(x, y) || isAcronym(y, x)) return true;
   return within(x.words, y.words) || within(y.words, x.words) || within(x.words, y.institution) || within(y.words, x.institution);
 }
@@ -114,7 +124,7 @@ const MOST_CUES = 60;
 
 /** Joins a repeat into the claim: the one who speaks, the most specific party, the weaker of two commitments, the better evidence. */
 function join(into: Draft, repeat: Draft): void {
-  const speaks = (into.speaker === null && repeat.speaker !== null) || isSpokenFor(into, repeat);
+  const speaks = (into.speaker === null && repeat.speaker !== null) || isSpokenFor(into, repeat) || headlines(into, repeat);
   const [main, other] = speaks ? [repeat, into] : [into, repeat];
   const sameVoice = (into.speaker === null) === (repeat.speaker === null) || goesOn(into, repeat);
   const better = sameVoice ? (rank(repeat) < rank(into) || (rank(repeat) === rank(into) && isNamed(repeat) && !isNamed(into)) ? repeat : into) : main;

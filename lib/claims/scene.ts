@@ -140,7 +140,7 @@ const OPENING = 3;
 function mainActOf(parsed: Parsed[]): string {
   const counts = new Map<string, number>();
   for (const { acts, sentence } of parsed) for (const { act, weak } of acts) if (!weak && act !== 'unspecified') counts.set(act, (counts.get(act) ?? 0) + (sentence.headline || sentence.index === 0 ? OPENING : 1));
-  return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unspecified';
+  return [...counts.entries()].sort((a, b) => Number(VAGUE_ACTS.has(a[0])) - Number(VAGUE_ACTS.has(b[0])) || b[1] - a[1])[0]?.[0] ?? 'unspecified';
 }
 
 function officersOf(parsed: Parsed[]): Source[] {

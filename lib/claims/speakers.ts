@@ -128,7 +128,8 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
   if (candidate.frame.speaker === 'actor') return { ...result(null, null), self: candidate.actor };
   const speaks = (s: SayingFound): boolean => s.source !== null && !isRelay(s.source) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source);
   const quoted = quoteSpeaker(scene, candidate);
-  const governing = leading.find(speaks) ?? cited.at(-1) ?? trailing.find(speaks) ?? quoted ?? leading.find((s) => s.source?.kind === 'document') ?? trailing.find((s) => s.source?.kind === 'document') ?? null;
+  const teller = trailing.find((s) => speaks(s) && s.source?.kind === 'person');
+  const governing = (teller && leading.some((s) => s.source !== null && isUncounted(reading, s.source)) ? teller : leading.find(speaks)) ?? cited.at(-1) ?? trailing.find(speaks) ?? quoted ?? leading.find((s) => s.source?.kind === 'document') ?? trailing.find((s) => s.source?.kind === 'document') ?? null;
   if (candidate.speaker !== undefined) return result(candidate.speaker, governing);
   if (candidate.frame.speaker === 'subject') {
     const subject = accuser(reading, candidate);
@@ -152,6 +153,12 @@ function speaksForItself(scene: Scene, source: Source, actor: Mention): boolean 
   if (actor.kind !== 'group' && actor.kind !== 'persona') return false;
   const inside = scene.parsed[source.sentence.index]?.mentions.filter((m) => m.from >= source.from && m.to <= source.to) ?? [];
   return inside.some((m) => m.name === actor.name || (m.id !== null && m.id === actor.id));
+}
+
+/** "Two independent teams", named by nobody: no origin beside the one who tells of them (model.md 4, I9). */
+function isUncounted(reading: Reading, source: Source): boolean {
+  const first = source.sentence.words[source.from]?.lower ?? '';
+  return source.role === null && source.kind === 'body' && reading.lang.set.quantifiers.has(first);
 }
 
 /** A statement told over several sentences of a paragraph: the source named shortly before. */

@@ -1,3 +1,4 @@
+import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../lib/claims/compiled';
 import type { LanguagePack } from '../../../lib/languages/pack';
@@ -26,6 +27,9 @@ for (const pack of packs) {
         expect(form.trim(), place).not.toBe('');
         expect([...form].filter((c) => c === '{').length, `${place}: ${form}`).toBe([...form].filter((c) => c === '}').length);
       }
+    });
+    it('has no pattern of its own that takes more than linear time (R1)', async () => {
+      for (const shape of pack.actors.shapes) expect((await check(shape.source, shape.flags)).status, shape.source).toBe('safe');
     });
     it('names only classes that it has', () => {
       for (const [place, form] of phrases(pack)) for (const [, name] of form.matchAll(/<([a-z]+)>/g)) expect(Object.keys(pack.classes), `${place}: ${form}`).toContain(name);
