@@ -20,9 +20,18 @@ export function flagText(verdict: Verdict, say: Say): string {
   return say(verdict.flag === null ? 'flag_nobody_asserts' : `flag_${verdict.flag}`);
 }
 
+/** What proves it (model.md 3: always print which); null where the verdict does not say. */
+function proofText(verdict: Verdict, say: Say): string | null {
+  const proof = verdict.reasons.find((reason) => reason.code === 'PROOF1' || reason.code === 'PROOF2');
+  if (!proof) return null;
+  if (proof.code === 'PROOF1') return say('proven_court');
+  return proof.variant === 'qualified' ? say('proven_qualified') : say('proven_admitted');
+}
+
 /** The rung in words with a status other than open before it: "Disputed. Suspected". Null where the flag already says all of it. */
 export function rungText(verdict: Verdict, say: Say): string | null {
-  if (verdict.strength === 'NO_CLAIM' || verdict.flag === 'proven') return null;
+  if (verdict.strength === 'NO_CLAIM') return null;
+  if (verdict.flag === 'proven') return proofText(verdict, say);
   const strength = say(`strength_${verdict.strength.toLowerCase()}`);
   return verdict.status === 'open' ? strength : say('status_before_strength', say(`status_${verdict.status}`), strength);
 }

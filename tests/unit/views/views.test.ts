@@ -37,7 +37,16 @@ describe('a claim in plain words', () => {
     expect(only(claimViews(report, nothing, smallWorld, say))).toMatchObject({ rung: 'not_judged', flag: null, flagText: 'Not judged', counts: null, reasons: [] });
   });
 
-  it('says Proven once: the rung adds nothing to it', () => {
+  it.each([
+    ['PROOF1', 'conviction', 'found by a court'],
+    ['PROOF2', 'full', 'admitted by the accused'],
+    ['PROOF2', 'qualified', 'admitted by the accused, with qualifications'],
+  ])('says beside Proven what proves it: %s %s', (code, variant, words) => {
+    const proven = comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, strength: 'PROVEN' as const, flag: 'proven' as const, reasons: [{ code, variant, values: ['Ada Brenn', '2025-03-05'], refs: [] }] } })) }));
+    expect(only(claimViews(report, { ...comparison, incidents: proven }, smallWorld, say))).toMatchObject({ flagText: 'Proven', rungText: words });
+  });
+
+  it('says Proven once where nothing more is known of the proof', () => {
     const proven = comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, strength: 'PROVEN' as const, flag: 'proven' as const } })) }));
     expect(only(claimViews(report, { ...comparison, incidents: proven }, smallWorld, say))).toMatchObject({ rung: 'proven', flagText: 'Proven', rungText: null });
   });
