@@ -34,7 +34,8 @@ export function clauseOf(reading: Reading, candidate: Candidate): [number, numbe
   let from = start;
   while (from > 0 && from > start - BEFORE && !parts(reading, candidate, from - 1)) from -= 1;
   let to = end;
-  while (to < words.length && to < end + AFTER && !parts(reading, candidate, to) && !isMark(words[to], ',')) to += 1;
+  // What a relative clause behind says ("a group that is believed to …") is about the party, not about the deed.
+  while (to < words.length && to < end + AFTER && !parts(reading, candidate, to) && !isMark(words[to], ',') && !reading.lang.set.subordinators.has(words[to]?.lower ?? '')) to += 1;
   return [from, to];
 }
 

@@ -36,6 +36,7 @@ export const cases: Case[] = [
   { name: 'a participle takes the subject of its sentence', text: 'The ministry said the attack was serious, blaming Orvania.', claim: { actor: 'state:OV', speaker: 'ministry' } },
   { name: 'traced to a place', text: 'Police said the attack was traced to Orvania.', claim: { relation: 'territory', actor: 'territory:OV', role: 'law_enforcement' } },
   { name: 'from addresses in a place', text: 'The attack came from Orvanian IP addresses, the police said.', claim: { relation: 'territory' } },
+  { name: 'a hedge on the party in a relative clause is none on the deed', text: 'According to Ada Korr, the attack was carried out by Pale Heron, a crew that is widely believed to work for Orvania.', claim: { actor: PH, speaker: 'Ada Korr', certainty: 'certain' } },
   { name: 'a pointed finger', text: 'Senator Lia Moss pointed the finger at Orvania for the hack.', claim: { actor: 'state:OV', speaker: 'Lia Moss', role: 'victim_legislature' } },
   // (ii) behind, responsible, work of
   { name: 'behind, speaker after', text: 'Orvania was behind the attack on the port, Tomas Reel, head of the Melisian parliament’s security committee, said on May 2.', claim: { actor: 'state:OV', speaker: 'Tomas Reel', role: 'victim_legislature' } },
