@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import { evidenceTierSchema, isoDateSchema, roleSchema, sideSchema } from '../model/vocabulary';
-import { flagSchema, statusSchema, strengthSchema, type Comparison } from '../model/verdict';
+import { verdictSchema, type Comparison } from '../model/verdict';
 import { placeOf } from '../views/lookup';
 import type { Say } from '../views/say';
 import { canonicalJson } from './canonical-json';
@@ -12,14 +12,8 @@ import { claimLine, claimLineSchema } from './report-line';
 const quoteSelectorSchema = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() });
 const positionSelectorSchema = z.object({ type: z.literal('TextPositionSelector'), start: z.int().nonnegative(), end: z.int().nonnegative() });
 
-const exportedVerdictSchema = z.object({
-  strength: strengthSchema,
-  status: statusSchema,
-  flag: flagSchema,
-  asOf: isoDateSchema,
-  independent: z.int().nonnegative(),
-  reports: z.int().nonnegative(),
-  ruleVersion: z.string(),
+/** The verdict as it is judged, its reasons in sentences, with its origins. */
+const exportedVerdictSchema = verdictSchema.extend({
   reasons: z.array(z.object({ code: z.string(), text: z.string(), refs: z.array(z.string()) })),
   origins: z.array(
     z.object({
