@@ -69,7 +69,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
       .filter(({ report }) => report.published === null || report.published <= asOf)
       .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
   const lines = linesIn(gathered.units);
-  const carried = (line: Line): string[] => listed.filter((r) => addressKey(r.url) === addressKey(line.report.url)).flatMap((r) => r.carries);
+  const carried = (line: Line): string[] => listed.filter((r) => addressKey(r.url) === addressKey(line.report.url)).flatMap((r) => r.carries.map(({ statement }) => statement));
   const drafts = originsOf(gathered.id, casebook?.statements ?? [], lines, edges, asOf, carried, stateOffice(casebook, world));
   const record = recordOfIncident(drafts, listed, edges, asOf);
   const nameOf = namesOf(world, gathered.units);

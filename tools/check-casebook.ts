@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { actorFileSchema, type ActorEdge, type ActorFile } from '../lib/model/actor';
-import { casebookFileSchema, type Casebook, type CasebookIncident } from '../lib/model/casebook';
+import { incidentFiles } from '../lib/adapters/node/casebook';
+import { incidentFileSchema, type CasebookIncident } from '../lib/model/casebook';
 import { outletFileSchema, type Outlet } from '../lib/model/outlet';
 
-/** The three files of `public/casebook`, as read and not yet parsed. */
+/** The tables of `public/casebook` and the files of `casebook`, as read and not yet parsed. */
 export interface CasebookFiles {
   outlets: unknown;
   actors: unknown;
-  incidents: unknown;
+  /** by file name, without the ending: one incident each */
+  incidents: ReadonlyMap<string, unknown>;
 }
 
 /** Words of others that may stand in the casebook: enough to decide, too few to replace the report. */
@@ -97,30 +99,33 @@ interface Known {
   outlets: Set<string>;
   /** by address, the day of the newest statement that the page carries, on any incident: it cannot be older */
   notBefore: Map<string, string>;
-  updated: string;
 }
 
-function notBefore(casebook: Casebook): Map<string, string> {
+const carriesStatement = (report: CasebookIncident['reports'][number], id: string): boolean => report.carries.some(({ statement }) => statement === id);
+
+function notBefore(incidents: readonly CasebookIncident[]): Map<string, string> {
   const days = new Map<string, string>();
-  for (const { statements, reports } of casebook.incidents) {
-    for (const { url, carries } of reports) {
-      const carried = statements.filter(({ id }) => carries.includes(id)).map(({ date }) => date);
+  for (const { statements, reports } of incidents) {
+    for (const report of reports) {
+      const { url } = report;
+      const carried = statements.filter(({ id }) => carriesStatement(report, id)).map(({ date }) => date);
       days.set(url, [days.get(url) ?? '', ...carried].sort().at(-1) ?? '');
     }
   }
   return days;
 }
 
-function statementFaults(incident: CasebookIncident, { actors, updated }: Known): string[] {
+function statementFaults(incident: CasebookIncident, { actors }: Known): string[] {
   const ids = new Set(incident.statements.map(({ id }) => id));
   return incident.statements.flatMap((statement) => {
     const where = `${incident.id}, statement ${statement.id}`;
-    const carrying = incident.reports.filter(({ carries }) => carries.includes(statement.id)).length;
+    const carrying = incident.reports.filter((report) => carriesStatement(report, statement.id)).length;
     return [
       ...(actors.has(statement.actor) ? [] : [`${where}: ${statement.actor} is not in the actor table.`]),
       ...[...statement.supersedes, ...statement.derived_from, ...statement.relies_on].filter((id) => !ids.has(id)).map((id) => `${where}: refers to ${id}, which is not a statement of the incident.`),
       ...(statement.date > statement.citation.checked ? [`${where}: dated after its source was read.`] : []),
-      ...(statement.citation.checked > updated ? [`${where}: read after the casebook's own date.`] : []),
+      ...(statement.citation.checked > incident.compiled ? [`${where}: read after the day on which the incident was compiled.`] : []),
+      ...(wordCount(statement.wording ?? '') > LONGEST_QUOTE ? [`${where}: quotes more than ${LONGEST_QUOTE} words: ${statement.wording ?? ''}`] : []),
       ...(statement.date < incident.date.from ? [`${where}: dated before the incident.`] : []),
       ...(statement.reports < carrying ? [`${where}: counts ${statement.reports} reports, but ${carrying} listed ones carry it.`] : []),
       ...source(where, statement.citation),
@@ -128,19 +133,21 @@ function statementFaults(incident: CasebookIncident, { actors, updated }: Known)
   });
 }
 
-function reportFaults(incident: CasebookIncident, { outlets, notBefore: earliest, updated }: Known): string[] {
+function reportFaults(incident: CasebookIncident, { outlets, notBefore: earliest }: Known): string[] {
   const ids = new Set(incident.statements.map(({ id }) => id));
   return incident.reports.flatMap((report) => {
     const where = `${incident.id}, report ${report.id}`;
     const newest = earliest.get(report.url) ?? '';
-    const quotes = [report.wording, report.actorSaid, ...quoted(report.drift ?? '')];
+    const carried = report.carries.map(({ statement }) => statement);
+    const quotes = report.carries.flatMap(({ wording, actorSaid, drift }) => [wording, actorSaid, ...quoted(drift ?? '')]);
     return [
       ...(outlets.has(report.outlet) ? [] : [`${where}: ${report.outlet} is not in the outlet table.`]),
       ...(report.carries.length === 0 ? [`${where}: carries no statement.`] : []),
-      ...report.carries.filter((id) => !ids.has(id)).map((id) => `${where}: carries ${id}, which is not a statement of the incident.`),
+      ...carried.filter((id) => !ids.has(id)).map((id) => `${where}: carries ${id}, which is not a statement of the incident.`),
+      ...repeated(carried).map((id) => `${where}: carries ${id} more than once.`),
       ...quotes.filter((quote) => wordCount(quote) > LONGEST_QUOTE).map((quote) => `${where}: quotes more than ${LONGEST_QUOTE} words: ${quote}`),
       ...(report.published > report.checked ? [`${where}: published after it was read.`] : []),
-      ...(report.checked > updated ? [`${where}: read after the casebook's own date.`] : []),
+      ...(report.checked > incident.compiled ? [`${where}: read after the day on which the incident was compiled.`] : []),
       ...(report.published < newest ? [`${where}: published before a statement that it carries.`] : []),
       ...(!report.dateShown && report.published !== newest ? [`${where}: bears no date, so it must stand at the day of the newest statement it carries.`] : []),
       ...(isWebAddress(report.url) ? [] : [`${where}: ${report.url} is not a web address.`]),
@@ -149,12 +156,12 @@ function reportFaults(incident: CasebookIncident, { outlets, notBefore: earliest
 }
 
 /** Faults of the incidents: double ids, references that lead nowhere, dates out of order, quotations too long, counts too low. */
-export function incidentFaults(casebook: Casebook, actors: ActorFile, outlets: Outlet[]): string[] {
-  const known: Known = { actors: knownActors(actors), outlets: new Set(outlets.map(({ id }) => id)), notBefore: notBefore(casebook), updated: casebook.updated };
+export function incidentFaults(incidents: readonly CasebookIncident[], actors: ActorFile, outlets: Outlet[]): string[] {
+  const known: Known = { actors: knownActors(actors), outlets: new Set(outlets.map(({ id }) => id)), notBefore: notBefore(incidents) };
   return [
-    ...duplicates('Incident', casebook.incidents.map(({ id }) => id)),
-    ...duplicates('Report', casebook.incidents.flatMap(({ reports }) => reports.map(({ id }) => id))),
-    ...casebook.incidents.flatMap((incident) => [
+    ...duplicates('Incident', incidents.map(({ id }) => id)),
+    ...duplicates('Report', incidents.flatMap(({ reports }) => reports.map(({ id }) => id))),
+    ...incidents.flatMap((incident) => [
       ...duplicates(`${incident.id}: statement`, incident.statements.map(({ id }) => id)),
       ...duplicates(`${incident.id}: address`, incident.reports.map(({ url }) => url)),
       ...(known.actors.has(`state:${incident.victimCountry}`) ? [] : [`${incident.id}: state:${incident.victimCountry} is not in the actor table.`]),
@@ -174,20 +181,24 @@ function parsed<T>(file: string, schema: z.ZodType<T>, given: unknown, faults: s
   return null;
 }
 
-/** Every fault of the three files, one plain sentence each; none where they are sound. */
+/** Every fault of the files, one plain sentence each; none where they are sound. */
 export function checkCasebook(files: CasebookFiles): string[] {
   const faults: string[] = [];
   const outlets = parsed('outlets.json', outletFileSchema, files.outlets, faults);
   const actors = parsed('actors.json', actorFileSchema, files.actors, faults);
-  const casebook = parsed('incidents.json', casebookFileSchema, files.incidents, faults);
-  if (!outlets || !actors || !casebook) return faults;
-  return [...outletFaults(outlets.outlets), ...actorFaults(actors), ...incidentFaults(casebook, actors, outlets.outlets)];
+  const incidents = [...files.incidents].flatMap(([name, file]) => {
+    const incident = parsed(`${name}.json`, incidentFileSchema, file, faults);
+    if (incident && incident.id !== name) faults.push(`${name}.json is the incident ${incident.id}: name the file for it.`);
+    return incident ? [incident] : [];
+  });
+  if (!outlets || !actors) return faults;
+  return [...faults, ...outletFaults(outlets.outlets), ...actorFaults(actors), ...incidentFaults(incidents, actors, outlets.outlets)];
 }
 
 /** The files that ship, as they lie in the project. */
 export function shippedCasebook(): CasebookFiles {
   const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../public/casebook/${name}.json`, import.meta.url), 'utf8'));
-  return { outlets: read('outlets'), actors: read('actors'), incidents: read('incidents') };
+  return { outlets: read('outlets'), actors: read('actors'), incidents: incidentFiles() };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

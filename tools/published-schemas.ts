@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { canonicalJson } from '../lib/export/canonical-json';
 import { nativeExportSchema } from '../lib/export/native';
 import { reportLineSchema } from '../lib/export/report-line';
+import { incidentFileSchema } from '../lib/model/casebook';
 
 const published = [
   { name: 'export-1.schema.json', id: 'whence/export@1', title: 'Whence export: highlights of pages, with their verdicts', schema: nativeExportSchema },
+  { name: 'incident-1.schema.json', id: 'whence/incident@1', title: 'Whence incident: one file of the casebook', schema: incidentFileSchema },
   { name: 'report-1.schema.json', id: 'whence/report@1', title: 'Whence report: one line of analyse --json', schema: reportLineSchema },
 ];
 

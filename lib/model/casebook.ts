@@ -25,9 +25,24 @@ export const casebookStatementSchema = statementSchema.extend({
   /** other names under which reports name the same speaker */
   speakerAliases: z.array(z.string()).default([]),
   evidenceKinds: z.array(evidenceKindSchema).default([]),
+  /** the deciding words, as the cited page has them; null where it tells them in words of its own that could not be quoted */
+  wording: z.string().min(1).nullable().default(null),
   citation: citationSchema,
 });
 export type CasebookStatement = z.infer<typeof casebookStatementSchema>;
+
+/** What a report makes of one statement: its own deciding words, and what they say. */
+export const carriedSchema = z.object({
+  /** id of a statement of the same incident */
+  statement: z.string(),
+  wording: z.string(),
+  actorSaid: z.string(),
+  relation: relationSchema,
+  certainty: certaintySchema,
+  /** what the report says otherwise than the source, one line, or null */
+  drift: z.string().nullable(),
+});
+export type CarriedStatement = z.infer<typeof carriedSchema>;
 
 /** A published report as facts: where, when, through whom, and the deciding words (at most twelve). */
 export const casebookReportSchema = z.object({
@@ -38,23 +53,18 @@ export const casebookReportSchema = z.object({
   /** false where the page shows no date: then `published` is the earliest it can be, the day of the newest statement it carries */
   dateShown: z.boolean().default(true),
   language: z.string(),
-  /** statements of this incident that the report carries; wording and drift are about the first */
-  carries: z.array(z.string()),
+  carries: z.array(carriedSchema),
   /** relays it names, outermost first; "local media" and the like are kept and shown as unresolved */
   via: z.array(z.string()),
   unresolved: z.boolean().default(false),
-  wording: z.string(),
-  actorSaid: z.string(),
-  relation: relationSchema,
-  certainty: certaintySchema,
-  /** what the report says otherwise than the source, one line, or null */
-  drift: z.string().nullable(),
   checked: isoDateSchema,
 });
 export type CasebookReport = z.infer<typeof casebookReportSchema>;
 
 export const casebookIncidentSchema = z.object({
   id: z.string(),
+  /** the day on which the record was last compiled: later events are not in it */
+  compiled: isoDateSchema,
   label: z.string(),
   date: dateRangeSchema,
   victims: z.array(victimSchema),
@@ -71,6 +81,9 @@ export const casebookIncidentSchema = z.object({
   citation: citationSchema,
 });
 export type CasebookIncident = z.infer<typeof casebookIncidentSchema>;
+
+/** One incident as a file of the folder `casebook`; the build puts them together. */
+export const incidentFileSchema = casebookIncidentSchema.extend({ schema: z.literal('whence/incident@1') });
 
 export const casebookFileSchema = z.object({ schema: z.literal('whence/casebook@1'), updated: isoDateSchema, incidents: z.array(casebookIncidentSchema) });
 export type Casebook = z.infer<typeof casebookFileSchema>;

@@ -45,6 +45,7 @@ export const expectationSchema = z.object({
   verdict: z.string().optional(),
   n_ind: z.int().nonnegative().optional(),
 });
+export type Expectation = z.infer<typeof expectationSchema>;
 
 /** An incident as dated statements: the form of `judge CASES.json`. */
 export const caseSchema = z.object({

@@ -110,7 +110,7 @@ export function addressKey(url: string | null): string | null {
 
 /** Reports of a recorded statement on a day: those that the casebook lists, and pages at hand that it does not. */
 function reportsOf(statement: OriginDraft['recorded'][number], lines: readonly Line[], listed: readonly CasebookReport[], asOf: string): number {
-  const carrying = listed.filter((report) => report.carries.includes(statement.id));
+  const carrying = listed.filter((report) => report.carries.some((carried) => carried.statement === statement.id));
   const known = new Set(carrying.map((report) => addressKey(report.url)));
   const fresh = new Set(lines.filter((line) => !known.has(addressKey(line.report.url))).map((line) => line.textOf));
   const recorded = carrying.length > 0 ? carrying.filter((report) => report.published <= asOf).length : statement.reports;

@@ -1,5 +1,5 @@
 import type { ActorEdge } from '../model/actor';
-import type { CasebookReport } from '../model/casebook';
+import type { CarriedStatement, CasebookReport } from '../model/casebook';
 import type { Outlet } from '../model/outlet';
 import type { Origin, OriginReport } from '../model/verdict';
 import type { ClaimClass } from '../model/vocabulary';
@@ -44,12 +44,18 @@ function fullest(lines: readonly Line[]): Line {
   return [...lines].sort((a, b) => said(b) - said(a) || byText(a.claim.id, b.claim.id))[0] as Line;
 }
 
+/** What a listed report makes of the first of these statements that it carries. */
+function carriedOf(report: CasebookReport, statements: readonly { id: string }[]): CarriedStatement | undefined {
+  return report.carries.find(({ statement }) => statements.some(({ id }) => id === statement));
+}
+
 function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], shown: Shown): OriginReport {
   const line = fullest(lines);
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
   const listed = shown.listed.find((report) => addressKey(report.url) === addressKey(line.report.url));
+  const carried = listed ? carriedOf(listed, draft.recorded) : undefined;
   // Where the claim's own sentences name no relay, the casebook's reading of this very page may know one.
-  const relayed = line.claim.speaker !== null && line.claim.via.length === 0 && listed !== undefined && draft.recorded.some((s) => listed.carries.includes(s.id)) ? listed : undefined;
+  const relayed = line.claim.speaker !== null && line.claim.via.length === 0 && carried ? listed : undefined;
   const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null, shown.eventDate);
   const unresolved = relayed?.unresolved || draft.nobody || (line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media');
   return {
@@ -62,7 +68,7 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
     wording: decidingWords(line.claim),
     relation: line.claim.relation,
     certainty: line.claim.certainty,
-    drift: computed ?? (line.claim.speaker !== null && draft.recorded.some((s) => listed?.carries[0] === s.id) ? (listed?.drift ?? null) : null),
+    drift: computed ?? (line.claim.speaker !== null ? (carried?.drift ?? null) : null),
     known: line.known,
     claimIds: lines.map((l) => l.claim.id).sort(),
   };
@@ -77,7 +83,7 @@ export function looseReport(lines: readonly [Line, ...Line[]]): OriginReport {
   return { id: report.id, outlet: outletName, url: report.url, published: report.published, chain: chainOf(line, claim.speaker?.name ?? null), unresolved: isUnresolved(line), wording: decidingWords(claim), relation, certainty, drift: null, known, claimIds };
 }
 
-function listedReport(draft: OriginDraft, report: CasebookReport, outlets: readonly Outlet[]): OriginReport {
+function listedReport(draft: OriginDraft, report: CasebookReport, { wording, relation, certainty, drift }: CarriedStatement, outlets: readonly Outlet[]): OriginReport {
   const outlet = outlets.find((o) => o.id === report.outlet)?.name ?? report.outlet;
   return {
     id: report.id,
@@ -86,10 +92,10 @@ function listedReport(draft: OriginDraft, report: CasebookReport, outlets: reado
     published: report.dateShown ? report.published : null,
     chain: chainFrom([outlet, ...report.via, draft.speaker]),
     unresolved: report.unresolved,
-    wording: report.wording,
-    relation: report.relation,
-    certainty: report.certainty,
-    drift: report.drift,
+    wording,
+    relation,
+    certainty,
+    drift,
     known: 'casebook',
     claimIds: [],
   };
@@ -101,9 +107,14 @@ function reportsBelow(draft: OriginDraft, statements: readonly OriginStatement[]
   for (const line of draft.lines.filter((l) => below.includes(l))) lines.set(line.report.id, [...(lines.get(line.report.id) ?? []), line]);
   const pages = [...lines.values()].map((of) => pageReport(draft, of, slips, shown));
   const addresses = new Set(pages.map((report) => addressKey(report.url)));
-  const ids = new Set(statements.map((s) => s.statement.id));
-  const listed = shown.listed.filter((r) => r.published <= shown.asOf && !addresses.has(addressKey(r.url)) && r.carries.some((id) => ids.has(id)));
-  const all = [...pages, ...listed.map((report) => listedReport(draft, report, shown.outlets))];
+  const recorded = statements.map((s) => s.statement);
+  const listed = shown.listed
+    .filter((r) => r.published <= shown.asOf && !addresses.has(addressKey(r.url)))
+    .flatMap((report) => {
+      const carried = carriedOf(report, recorded);
+      return carried ? [listedReport(draft, report, carried, shown.outlets)] : [];
+    });
+  const all = [...pages, ...listed];
   return all.sort((a, b) => byText(a.published ?? '9999', b.published ?? '9999') || byText(a.id, b.id));
 }
 

@@ -252,7 +252,7 @@ describe('compare on the shipped casebook', () => {
   it('knows the attack of 20 February 2025', () => expect(gmg?.date.from).toBe('2025-02-20'));
 
   it('on 3 May 2025 holds APT29 suspected, on one source', () => {
-    const listed = gmg?.reports.find((r) => r.carries.includes('namazov'));
+    const listed = gmg?.reports.find((r) => r.carries.some(({ statement }) => statement === 'namazov'));
     const page = report('page', [claim('1', { actor: { name: 'APT29', id: 'group:APT29' }, certainty: 'certain', speaker: { name: 'Ramid Namazov', institution: null, role: 'victim_legislature', side: 'victim', anonymous: false }, facets: { victims: ['Global Media Group'], victimCountries: ['AZ'], eventDates: [{ from: '2025-02-20', to: '2025-02-20', precision: 'day' }], dayMonths: ['02-20'] } })], { url: listed?.url ?? null, published: '2025-05-02' });
     const incident = compare(pages(page), world, '2025-05-03').incidents.find((i) => i.id === gmg?.id);
     const verdict = (actor: string) => incident?.propositions.find((p) => p.actor.id === actor)?.verdict;

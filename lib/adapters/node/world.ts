@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { actorFileSchema, type ActorFile } from '../../model/actor';
-import { casebookFileSchema } from '../../model/casebook';
 import { outletFileSchema } from '../../model/outlet';
 import type { World } from '../../model/world';
 import { sayFrom, type Say } from '../../views/say';
+import { assembleCasebook } from './casebook';
 
 const shipped = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../public/${path}`, import.meta.url), 'utf8'));
 
@@ -13,7 +13,7 @@ export function shippedWorld(): World {
   return {
     actors: actorFileSchema.parse(shipped('casebook/actors.json')),
     outlets: outletFileSchema.parse(shipped('casebook/outlets.json')).outlets,
-    casebook: casebookFileSchema.parse(shipped('casebook/incidents.json')),
+    casebook: assembleCasebook(),
   };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { actorFileSchema, type ActorFile } from '../../../lib/model/actor';
-import { casebookFileSchema, type Casebook, type CasebookIncident } from '../../../lib/model/casebook';
+import { incidentFileSchema, type CasebookIncident } from '../../../lib/model/casebook';
 import { outletFileSchema, type Outlet } from '../../../lib/model/outlet';
 import { checkCasebook } from '../../../tools/check-casebook';
 
 interface Files {
   outlets: { schema: 'whence/outlets@1'; outlets: Outlet[] };
   actors: ActorFile;
-  incidents: Casebook;
+  incidents: Map<string, CasebookIncident>;
 }
 
 const citation = { url: 'https://coast.example/1', checked: '2025-04-01' };
@@ -31,17 +31,17 @@ function sound(): Files {
       ],
       edges: [{ from: 'group:AshenFox', to: 'organ:TA/D6', type: 'attributed_to', levels: [['2024-01-01', 'SUSPECTED'], ['2025-01-01', 'CORROBORATED']], source: citation }],
     }),
-    incidents: casebookFileSchema.parse({
-      schema: 'whence/casebook@1',
-      updated: '2025-04-01',
-      incidents: [
-        {
+    incidents: new Map([
+      [
+        'norlan',
+        incidentFileSchema.parse({
+          schema: 'whence/incident@1', compiled: '2025-04-01',
           id: 'norlan', label: 'Norlan Post, 4 March 2025', date: { from: '2025-03-04', to: '2025-03-04', precision: 'day' }, victims: [], victimCountry: 'VE', act: 'cyberattack', place: null, citation,
           statements: [{ id: 'brenn', date: '2025-03-05', actor: 'group:AshenFox', institution: 'Interior ministry', role: 'victim_government', side: 'victim', commitment: 'CT', evidence: 'E1', speaker: 'Ada Brenn', speakerRole: 'interior minister', citation }],
-          reports: [{ id: 'coast-1', outlet: 'coast.example', url: 'https://coast.example/1', published: '2025-03-06', language: 'en', carries: ['brenn'], via: ['VPA'], wording: 'was carried out by Ashen Fox', actorSaid: 'Ashen Fox', relation: 'group', certainty: 'certain', drift: null, checked: '2025-04-01' }],
-        },
+          reports: [{ id: 'coast-1', outlet: 'coast.example', url: 'https://coast.example/1', published: '2025-03-06', language: 'en', carries: [{ statement: 'brenn', wording: 'was carried out by Ashen Fox', actorSaid: 'Ashen Fox', relation: 'group', certainty: 'certain', drift: null }], via: ['VPA'], checked: '2025-04-01' }],
+        }),
       ],
-    }),
+    ]),
   };
 }
 
@@ -50,7 +50,9 @@ const first = <T>(list: T[]): T => {
   if (item === undefined) throw new Error('the sound casebook has none');
   return item;
 };
-const incident = (files: Files): CasebookIncident => first(files.incidents.incidents);
+const incident = (files: Files): CasebookIncident => first([...files.incidents.values()]);
+const report = (files: Files): CasebookIncident['reports'][number] => first(incident(files).reports);
+const carried = (files: Files): CasebookIncident['reports'][number]['carries'][number] => first(report(files).carries);
 const twice = <T>(list: T[]): void => void list.push(first(list));
 
 const faults: [fault: string, plant: (files: Files) => void, sentence: string][] = [
@@ -70,25 +72,28 @@ const faults: [fault: string, plant: (files: Files) => void, sentence: string][]
   ['a level after the reading', ({ actors }) => void first(actors.edges).levels?.push(['2026-01-01', 'PROVEN']), 'Tie group:AshenFox → organ:TA/D6: a level is dated after the source was read.'],
   ['a judged tie without levels', ({ actors }) => void (first(actors.edges).levels = []), 'Tie group:AshenFox → organ:TA/D6: no dated level.'],
   ['a judged tie without a source', ({ actors }) => void delete first(actors.edges).source, 'Tie group:AshenFox → organ:TA/D6: no source.'],
-  ['an incident twice', ({ incidents }) => void incidents.incidents.push({ ...first(incidents.incidents), statements: [], reports: [] }), 'Incident norlan is there more than once.'],
+  ['an incident twice', (files) => void files.incidents.set('other', { ...incident(files), statements: [], reports: [] }), 'Incident norlan is there more than once.'],
+  ['a file named for another incident', (files) => void files.incidents.set('other', { ...incident(files), statements: [], reports: [] }), 'other.json is the incident norlan: name the file for it.'],
   ['a statement twice', (files) => twice(incident(files).statements), 'norlan: statement brenn is there more than once.'],
   ['a report twice', (files) => twice(incident(files).reports), 'Report coast-1 is there more than once.'],
-  ['an address twice', (files) => void incident(files).reports.push({ ...first(incident(files).reports), id: 'coast-2', carries: [] }), 'norlan: address https://coast.example/1 is there more than once.'],
+  ['an address twice', (files) => void incident(files).reports.push({ ...report(files), id: 'coast-2', carries: [] }), 'norlan: address https://coast.example/1 is there more than once.'],
   ['an unknown country', (files) => void (incident(files).victimCountry = 'ZZ'), 'norlan: state:ZZ is not in the actor table.'],
   ['a statement on an unknown actor', (files) => void (first(incident(files).statements).actor = 'group:ZZ'), 'norlan, statement brenn: group:ZZ is not in the actor table.'],
   ['a statement that rests on nothing', (files) => void first(incident(files).statements).derived_from.push('orr'), 'norlan, statement brenn: refers to orr, which is not a statement of the incident.'],
   ['a statement before the incident', (files) => void (first(incident(files).statements).date = '2025-03-03'), 'norlan, statement brenn: dated before the incident.'],
   ['a statement after its reading', (files) => void (first(incident(files).statements).date = '2025-04-02'), 'norlan, statement brenn: dated after its source was read.'],
   ['a count below the list', (files) => void (first(incident(files).statements).reports = 0), 'norlan, statement brenn: counts 0 reports, but 1 listed ones carry it.'],
-  ['a report of an unknown outlet', (files) => void (first(incident(files).reports).outlet = 'zz.example'), 'norlan, report coast-1: zz.example is not in the outlet table.'],
-  ['a report that carries an unknown statement', (files) => void first(incident(files).reports).carries.push('orr'), 'norlan, report coast-1: carries orr, which is not a statement of the incident.'],
-  ['a report that carries nothing', (files) => void (first(incident(files).reports).carries = []), 'norlan, report coast-1: carries no statement.'],
-  ['a report before what it carries', (files) => void (first(incident(files).reports).published = '2025-03-04'), 'norlan, report coast-1: published before a statement that it carries.'],
-  ['a date made up for a page without one', (files) => void (first(incident(files).reports).dateShown = false), 'norlan, report coast-1: bears no date, so it must stand at the day of the newest statement it carries.'],
-  ['a report after its reading', (files) => void (first(incident(files).reports).published = '2025-04-02'), 'norlan, report coast-1: published after it was read.'],
-  ['a reading after the casebook', (files) => void (first(incident(files).reports).checked = '2025-04-02'), "norlan, report coast-1: read after the casebook's own date."],
-  ['a long quotation', (files) => void (first(incident(files).reports).wording = 'one two three four five six seven eight nine ten eleven twelve thirteen'), 'norlan, report coast-1: quotes more than 12 words: one two three four five six seven eight nine ten eleven twelve thirteen'],
-  ['a long quotation in a remark', (files) => void (first(incident(files).reports).drift = 'Says “one two three four five six seven eight nine ten eleven twelve thirteen”.'), 'norlan, report coast-1: quotes more than 12 words: one two three four five six seven eight nine ten eleven twelve thirteen'],
+  ['a report of an unknown outlet', (files) => void (report(files).outlet = 'zz.example'), 'norlan, report coast-1: zz.example is not in the outlet table.'],
+  ['a report that carries an unknown statement', (files) => void report(files).carries.push({ ...carried(files), statement: 'orr' }), 'norlan, report coast-1: carries orr, which is not a statement of the incident.'],
+  ['a statement carried twice', (files) => twice(report(files).carries), 'norlan, report coast-1: carries brenn more than once.'],
+  ['a report that carries nothing', (files) => void (report(files).carries = []), 'norlan, report coast-1: carries no statement.'],
+  ['a report before what it carries', (files) => void (report(files).published = '2025-03-04'), 'norlan, report coast-1: published before a statement that it carries.'],
+  ['a date made up for a page without one', (files) => void (report(files).dateShown = false), 'norlan, report coast-1: bears no date, so it must stand at the day of the newest statement it carries.'],
+  ['a report after its reading', (files) => void (report(files).published = '2025-04-02'), 'norlan, report coast-1: published after it was read.'],
+  ['a reading after the compiling', (files) => void (report(files).checked = '2025-04-02'), 'norlan, report coast-1: read after the day on which the incident was compiled.'],
+  ['a long quotation', (files) => void (carried(files).wording = 'one two three four five six seven eight nine ten eleven twelve thirteen'), 'norlan, report coast-1: quotes more than 12 words: one two three four five six seven eight nine ten eleven twelve thirteen'],
+  ['long deciding words', (files) => void (first(incident(files).statements).wording = 'one two three four five six seven eight nine ten eleven twelve thirteen'), 'norlan, statement brenn: quotes more than 12 words: one two three four five six seven eight nine ten eleven twelve thirteen'],
+  ['a long quotation in a remark', (files) => void (carried(files).drift = 'Says “one two three four five six seven eight nine ten eleven twelve thirteen”.'), 'norlan, report coast-1: quotes more than 12 words: one two three four five six seven eight nine ten eleven twelve thirteen'],
 ];
 
 describe('the casebook checker', () => {
@@ -96,7 +101,7 @@ describe('the casebook checker', () => {
 
   it('lets twelve words stand', () => {
     const files = sound();
-    first(incident(files).reports).wording = 'one two three four five six seven eight nine ten eleven twelve';
+    carried(files).wording = 'one two three four five six seven eight nine ten eleven twelve';
     expect(checkCasebook(files)).toEqual([]);
   });
 
@@ -107,14 +112,14 @@ describe('the casebook checker', () => {
   });
 
   it('says which field of which file does not fit', () => {
-    const { outlets, actors } = sound();
-    const broken = { schema: 'whence/casebook@1', updated: 'yesterday', incidents: [] };
-    expect(checkCasebook({ outlets, actors, incidents: broken })).toEqual([expect.stringMatching(/^incidents\.json, updated: /)]);
+    const files = sound();
+    incident(files).compiled = 'yesterday';
+    expect(checkCasebook(files)).toEqual([expect.stringMatching(/^norlan\.json, compiled: /)]);
   });
 
   it.each(['ftp://coast.example/1', 'javascript:alert(1)', '/1'])('refuses the address %s', (url) => {
     const files = sound();
-    first(incident(files).reports).url = url;
-    expect(checkCasebook(files).join(' ')).toContain('incidents.json, incidents.0.reports.0.url');
+    report(files).url = url;
+    expect(checkCasebook(files).join(' ')).toContain('norlan.json, reports.0.url');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { shippedWorld } from '../../../lib/adapters/node/world';
-import { caseSchema, type Case } from '../../../lib/model/statement';
+import { caseSchema, expectationSchema, type Case, type Expectation } from '../../../lib/model/statement';
 import { evaluateCase } from '../../../lib/verdicts/evaluate-case';
 import { sharedDir } from '../../shared';
 
@@ -15,50 +15,25 @@ function asCase(id: string, expected: { actor: string; as_of: string }[]): Case 
   return caseSchema.parse({ id, title: incident.label, edges: incident.edges, statements: incident.statements, expect: expected });
 }
 
-const judged = (id: string, rows: { actor: string; as_of: string }[]) =>
-  evaluateCase(asCase(id, rows)).map(({ actor, as_of, verdict, independent }) => [actor, as_of, verdict, independent]);
+/** By incident, what the model says of it: the rows of `tests/fixtures/casebook/ID.json`, dated verdicts with the number of independent origins. */
+const fixtures = new URL('../../fixtures/casebook/', import.meta.url);
+const expected = casebook.incidents.map(({ id }): [string, Expectation[]] => [id, z.array(expectationSchema).min(1).parse(JSON.parse(readFileSync(new URL(`${id}.json`, fixtures), 'utf8')))]);
 
-const expected: Record<string, [actor: string, asOf: string, verdict: string, independent: number][]> = {
-  'gmg-2025': [
-    ['persona:Husseinists', '2025-02-21', 'UNSUBSTANTIATED', 0],
-    ['state:IR', '2025-02-21', 'NO_CLAIM', 0],
-    ['state:RU', '2025-02-21', 'UNSUBSTANTIATED', 0],
-    ['state:FR', '2025-02-21', 'UNSUBSTANTIATED', 0],
-    ['group:APT29', '2025-05-03', 'SUSPECTED', 1],
-    ['territory:RU', '2025-05-03', 'SUSPECTED', 1],
-    ['state:RU', '2025-05-03', 'SUSPECTED', 1],
-    ['organ:RU/GRU', '2025-05-03', 'NO_CLAIM', 0],
-    ['state:FR', '2025-05-03', 'UNSUBSTANTIATED', 0],
-    ['persona:Husseinists', '2025-05-03', 'UNSUBSTANTIATED', 0],
-  ],
-  'notpetya-2017': [
-    ['group:TeleBots', '2017-07-02', 'CORROBORATED', 2],
-    ['state:RU', '2017-07-02', 'SUSPECTED', 1],
-  ],
-  'azal-8243': [['state:RU', '2025-05-02', 'SUSPECTED', 1]],
-};
-
-describe.each(Object.entries(expected))('the record of %s', (id, rows) => {
-  it('is judged as the model says', () => expect(judged(id, rows.map(([actor, as_of]) => ({ actor, as_of })))).toEqual(rows));
+describe.each(expected)('the record of %s', (id, rows) => {
+  it.each(rows)('$actor on $as_of: $verdict', (row) => {
+    const [line] = evaluateCase(asCase(id, [row]));
+    expect({ verdict: line?.verdict, n_ind: row.n_ind === undefined ? undefined : line?.independent }).toEqual({ verdict: row.verdict, n_ind: row.n_ind });
+  });
 });
 
-describe('later days of the same records', () => {
-  it.each([
-    ['notpetya-2017', 'state:RU', '2018-02-16', 'CORROBORATED'],
-    ['notpetya-2017', 'state:RU', '2020-10-20', 'CORROBORATED'],
-    ['notpetya-2017', 'organ:RU/GRU', '2020-10-20', 'CORROBORATED'],
-    ['azal-8243', 'state:RU', '2025-10-10', 'PROVEN'],
-  ])('%s, %s on %s: %s', (id, actor, as_of, verdict) => {
-    expect(evaluateCase(asCase(id, [{ actor, as_of }])).map((line) => line.verdict)).toEqual([verdict]);
-  });
-
+describe('the records together', () => {
   it('counts the hearing’s 17 reports once', () => {
     expect(evaluateCase(asCase('gmg-2025', [{ actor: 'group:APT29', as_of: '2025-05-03' }])).map(({ reports }) => reports)).toEqual([17]);
   });
 
   it('comes to the same verdicts however many reports repeat a statement', () => {
-    for (const [id, rows] of Object.entries(expected)) {
-      const once = asCase(id, rows.map(([actor, as_of]) => ({ actor, as_of })));
+    for (const [id, rows] of expected) {
+      const once = asCase(id, rows);
       const repeated = { ...once, statements: once.statements.map((statement) => ({ ...statement, reports: statement.reports + 40 })) };
       const verdicts = (given: Case) => evaluateCase(given).map(({ verdict, independent }) => [verdict, independent]);
       expect(verdicts(repeated)).toEqual(verdicts(once));
