@@ -2,6 +2,7 @@ import { phrasesAt, type Found } from '../text/phrases';
 import { isCapital, isMark, type Word } from '../text/words';
 import type { HeadKind, KnownName } from './compiled';
 import { RELATION_OF, type ActorKind, type Mention } from './mention';
+import { meaningOf } from './name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
 
 /** How many words a noun phrase may go on after a nationality ("Russian state-sponsored advanced persistent threat group"). */
@@ -152,23 +153,16 @@ function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
 }
 
 function namedMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention | null {
-  const { kind, id, state } = found.value;
+  const { kind, state } = found.value;
   if (kind !== 'organ' && kind !== 'group' && kind !== 'persona' && kind !== 'person') return null;
-  if (found.value.ambiguous && !(id !== null && reading.established.has(id)) && !hasContext(reading, sentence, found)) return null;
+  const meaning = meaningOf(reading, sentence, found);
+  if (meaning === null) return null;
   const noun = kind === 'group' ? phrasesAt(sentence.words, found.to, reading.lang.groupNouns)[0] : undefined;
   const body = kind === 'organ' ? headAt(reading, sentence, found.to) : null;
   const to = noun?.to ?? (body?.kind === 'organ' || body?.kind === 'hackers' ? body.to : found.to);
   const actAt = actPhraseAt(reading, sentence, sentence.words[to]?.lower === "'s" ? to + 1 : to);
   const adjective = actAt < 0 && isNounish(reading, sentence, to) && sentence.words[to]?.shape === 'lower';
-  return { from: found.from, to, name: textOf(reading, sentence, found.from, found.to), id, kind, state, wider: [], form: 'name', adjective, preposition: null, actAt };
-}
-
-/** An ambiguous name counts beside a word of the field: six words before or after. */
-function hasContext(reading: Reading, sentence: Sentence, found: Found<KnownName>): boolean {
-  for (let at = Math.max(0, found.from - 6); at < Math.min(sentence.words.length, found.to + 6); at += 1) {
-    if ((at < found.from || at >= found.to) && phrasesAt(sentence.words, at, reading.lang.context).length > 0) return true;
-  }
-  return false;
+  return { from: found.from, to, name: textOf(reading, sentence, found.from, found.to), ...meaning, kind, state, wider: [], form: 'name', adjective, preposition: null, actAt };
 }
 
 /** Code names of analysts by their shape: "APT28", "APT 28", "Storm-0558", "… Kitten". */

@@ -2,6 +2,7 @@ import type { Claim, Facets } from '../model/claim';
 import { fnv1a32 } from '../text/hash';
 import { quoteOf } from '../text/quote-anchor';
 import type { Draft } from './draft';
+import { namedIn } from './mention';
 import type { Reading } from './reading';
 
 /** The longest label, in characters. */
@@ -45,7 +46,7 @@ export function buildClaims(reading: Reading, drafts: Draft[], main: Draft['face
       id: n === 0 ? hash : `${hash}-${String(n)}`,
       cls: draft.cls,
       quotes,
-      actor: { name: draft.actor.name, id: draft.actor.id, also: draft.also },
+      actor: { ...namedIn(draft.actor), also: draft.also },
       relation: draft.relation,
       polarity: draft.polarity,
       certainty: draft.certainty,

@@ -1,7 +1,8 @@
 import type { ActorFile } from '../model/actor';
 import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Role } from '../model/vocabulary';
 import type { Frame, Hedge, LanguagePack, Saying } from '../languages/pack';
-import { lexiconOf, startsOf, type Lexicon, type Starts } from '../text/phrases';
+import { lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
+import type { Word } from '../text/words';
 
 /** What the head of a noun phrase after a nationality says of it. */
 export type HeadKind = 'hackers' | 'government' | 'organ' | 'people' | 'territory';
@@ -157,14 +158,15 @@ function entriesOf(actors: ActorFile, pack: LanguagePack): [string, KnownName][]
     put(named(s.metonyms), { ...base, kind: 'metonym' });
     put(s.capitals, { ...base, kind: 'capital' });
   }
-  for (const o of actors.organs) put(anywhere(o.names), { kind: 'organ', id: o.id, state: stateCode(o.state), ambiguous: false });
-  for (const g of actors.groups) {
-    const plain = anywhere(g.names).filter((n) => !g.ambiguous.includes(n));
-    put(plain, { kind: 'group', id: g.id, state: null, ambiguous: false });
-    put(g.ambiguous, { kind: 'group', id: g.id, state: null, ambiguous: true });
-  }
-  for (const p of actors.personas) put(anywhere(p.names), { kind: 'persona', id: p.id, state: null, ambiguous: false });
-  for (const p of actors.people) put(anywhere(p.names), { kind: 'person', id: p.id, state: null, ambiguous: false });
+  const putParty = (party: { id: string; names: Record<string, string[]>; ambiguous?: string[] | undefined }, kind: KnownName['kind'], state: string | null): void => {
+    const doubtful = party.ambiguous ?? [];
+    put(anywhere(party.names).filter((n) => !doubtful.includes(n)), { kind, id: party.id, state, ambiguous: false });
+    put(doubtful, { kind, id: party.id, state, ambiguous: true });
+  };
+  for (const o of actors.organs) putParty(o, 'organ', stateCode(o.state));
+  for (const g of actors.groups) putParty(g, 'group', null);
+  for (const p of actors.personas) putParty(p, 'persona', null);
+  for (const p of actors.people) putParty(p, 'person', null);
   put(actors.vendors, { kind: 'vendor', id: null, state: null, ambiguous: false });
   put(actors.agencies, { kind: 'agency', id: null, state: null, ambiguous: false });
   put(actors.outlets, { kind: 'outlet', id: null, state: null, ambiguous: false });
@@ -181,4 +183,12 @@ export function namesOf(actors: ActorFile, pack: LanguagePack): Names {
   const made = { lexicon, starts: startsOf([lexicon]) };
   byTag.set(pack.tag, made);
   return made;
+}
+
+const NAMED: ReadonlySet<KnownName['kind']> = new Set(['organ', 'group', 'persona', 'person']);
+
+/** The parties of the table that bear the name found, each once, in the table's order; none where it is a state's, a vendor's or an outlet's. */
+export function bearersOf(words: readonly Word[], found: Found<KnownName>, names: Lexicon<KnownName>): KnownName[] {
+  const same = phrasesAt(words, found.from, names).filter((f) => f.to === found.to && f.value.id !== null && NAMED.has(f.value.kind));
+  return same.map((f) => f.value).filter((v, i, all) => all.findIndex((other) => other.id === v.id) === i);
 }

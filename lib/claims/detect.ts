@@ -10,7 +10,7 @@ import type { Draft } from './draft';
 import { evidenceIn, legalStageIn, strongerTier, tierOfStage } from './evidence';
 import { facetsAround, facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
-import { RELATION_OF, type Mention } from './mention';
+import { namedIn, RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
 import { withReplies } from './replies';
 import type { Source } from './noun-phrase';
@@ -120,7 +120,7 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
     candidate,
     cls: classOf(candidate, commitment.polarity === 'denies', background, attribution.self !== null),
     actor: { ...actor, id: idOf(actor, relation) },
-    also: [...actor.wider, ...candidate.others.flatMap((o) => [{ name: o.name, id: o.id, relation: RELATION_OF[o.kind] }, ...o.wider])],
+    also: [...actor.wider, ...candidate.others.flatMap((o) => [{ ...namedIn(o), relation: RELATION_OF[o.kind] }, ...o.wider])],
     relation,
     polarity: commitment.polarity,
     certainty: commitment.certainty,

@@ -1,4 +1,4 @@
-import type { Claim, Facets, Hop, Speaker } from '../model/claim';
+import type { Claim, ClaimActor, Facets, Hop, Speaker } from '../model/claim';
 import type { Certainty, ClaimClass, EvidenceKind, EvidenceTier, LegalStage, Relation, Stance } from '../model/vocabulary';
 import type { Cue } from '../model/span';
 import type { Candidate } from './candidate';
@@ -9,7 +9,7 @@ export interface Draft {
   candidate: Candidate;
   cls: ClaimClass;
   actor: Mention;
-  also: { name: string; id: string | null; relation: Relation }[];
+  also: ClaimActor['also'];
   relation: Relation;
   polarity: Claim['polarity'];
   certainty: Certainty;

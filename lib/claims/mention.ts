@@ -1,3 +1,4 @@
+import type { ClaimActor, NamedActor } from '../model/claim';
 import type { Relation } from '../model/vocabulary';
 
 export type ActorKind = 'state' | 'organ' | 'group' | 'linked' | 'nationals' | 'territory' | 'person' | 'persona';
@@ -8,11 +9,14 @@ export interface Mention {
   to: number;
   name: string;
   id: string | null;
+  /** what the name can mean, where that is not certain, and the word by which an ordinary word was read as a name (model/claim.ts) */
+  candidates?: NamedActor[];
+  context?: string;
   kind: ActorKind;
   /** "RU" for whatever is Russian */
   state: string | null;
   /** wider parties that the same words name: "Russian-linked group APT29" */
-  wider: { name: string; id: string | null; relation: Relation }[];
+  wider: ClaimActor['also'];
   /** how the words name it */
   form: 'name' | 'demonym' | 'possessive' | 'anaphor' | 'described' | 'capital';
   /** true where it only qualifies another noun ("Russian banks") and so cannot act */
@@ -33,6 +37,11 @@ export const RELATION_OF: Readonly<Record<ActorKind, Relation>> = {
   person: 'person',
   persona: 'persona',
 };
+
+/** A mention's name as a claim keeps it: with what it can mean, where that is not certain. */
+export function namedIn({ name, id, candidates, context }: Mention): Omit<ClaimActor, 'also'> {
+  return { name, id, ...(candidates ? { candidates } : {}), ...(context === undefined ? {} : { context }) };
+}
 
 /** The most specific first: of several parties that one speaker names for one act, the first is the claim's actor. */
 export const SPECIFICITY: readonly ActorKind[] = ['person', 'persona', 'group', 'organ', 'state', 'linked', 'nationals', 'territory'];

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/claim';
 import type { Draft } from './draft';
 import { joinFacets } from './facets';
-import { isKin, SPECIFICITY } from './mention';
+import { isKin, namedIn, SPECIFICITY } from './mention';
 import { weaker } from './commitment';
 import { strongerTier } from './evidence';
 
@@ -129,7 +129,7 @@ function join(into: Draft, repeat: Draft): void {
   const sameVoice = (into.speaker === null) === (repeat.speaker === null) || goesOn(into, repeat);
   const better = sameVoice ? (rank(repeat) < rank(into) || (rank(repeat) === rank(into) && isNamed(repeat) && !isNamed(into)) ? repeat : into) : main;
   const lesser = better === into ? repeat : into;
-  const wider = [...better.also, ...(sameVoice ? [{ name: lesser.actor.name, id: lesser.actor.id, relation: lesser.relation }, ...lesser.also] : [])];
+  const wider = [...better.also, ...(sameVoice ? [{ ...namedIn(lesser.actor), relation: lesser.relation }, ...lesser.also] : [])];
   const also = wider.filter((w, i) => !(w.id !== null && w.id === better.actor.id) && w.name.toLowerCase() !== better.actor.name.toLowerCase() && wider.findIndex((x) => (x.id !== null && x.id === w.id) || x.name === w.name) === i);
   Object.assign(into, {
     actor: rank(lesser) === rank(better) && sameVoice ? preciser(better, lesser).actor : better.actor,

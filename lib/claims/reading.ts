@@ -4,7 +4,7 @@ import { findPhrases, markStarts, phrasesAt, type Found, type Lexicon } from '..
 import { quotationsOf, type Quotation } from '../text/quotations';
 import { sentencesOf, type SentenceSpan } from '../text/sentences';
 import { wordsOf, type Word } from '../text/words';
-import { compile, namesOf, type Compiled, type KnownName } from './compiled';
+import { bearersOf, compile, namesOf, type Compiled, type KnownName } from './compiled';
 import type { LanguagePack } from '../languages/pack';
 
 /** A sentence with its words; `quoted[i]` tells whether word i stands inside a quotation. */
@@ -60,11 +60,19 @@ function countWords(text: string, q: Quotation): number {
   return text.slice(q.start, Math.min(q.end, q.start + 200)).split(/\s+/).length;
 }
 
-/** A name that is beyond doubt, or a doubtful one beside the noun that says what it is: "the ransomware group Threshold". */
+/**
+ * Parties named beyond doubt: by a name of their own, or by a doubtful one beside the noun that says what it is ("the ransomware group Threshold").
+ * Such a noun does not tell which of several bearers is meant: all of them count then.
+ */
 function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>, lang: Compiled): ReadonlySet<string> {
   const out = new Set<string>();
   const titled = (sentence: Sentence, from: number): boolean => phrasesAt(sentence.words, from - 1, lang.groupNouns).some((f) => f.to === from) && !lang.set.strictGroupNouns.has(sentence.words[from - 1]?.lower ?? '');
-  for (const sentence of sentences) for (const { value, from } of phrasesIn(sentence, names)) if (value.kind === 'group' && value.id !== null && (!value.ambiguous || titled(sentence, from))) out.add(value.id);
+  for (const sentence of sentences) {
+    for (const found of phrasesIn(sentence, names)) {
+      const bearers = bearersOf(sentence.words, found, names);
+      if ((bearers.length === 1 && !found.value.ambiguous) || (bearers.length > 0 && titled(sentence, found.from))) for (const { id } of bearers) if (id !== null) out.add(id);
+    }
+  }
   return out;
 }
 

@@ -15,7 +15,10 @@ export const stateSchema = z.object({
   capitals: z.array(z.string()).default([]),
   metonyms: namesSchema.default({}),
 });
-export const organSchema = z.object({ id: z.string(), state: z.string(), names: namesSchema });
+/** Names of a party that are ordinary words or shared by others: they need a word of the field beside them. */
+const ambiguousSchema = z.array(z.string()).optional();
+
+export const organSchema = z.object({ id: z.string(), state: z.string(), names: namesSchema, ambiguous: ambiguousSchema });
 
 /** `ambiguous` names are ordinary words or shared by groups: they need a word of the field beside them. */
 export const groupSchema = z.object({
@@ -25,7 +28,7 @@ export const groupSchema = z.object({
   /** the state that the group is reported to belong to, only to say what a text's "Russia-linked" may refer to; no verdict uses it */
   country: z.string().nullable().default(null),
 });
-export const personSchema = z.object({ id: z.string(), names: namesSchema });
+export const personSchema = z.object({ id: z.string(), names: namesSchema, ambiguous: ambiguousSchema });
 
 /** A group-to-state or organ-to-state tie with the level it had from each date on. `levels` are oldest first. */
 export const edgeSchema = z.object({

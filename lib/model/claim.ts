@@ -16,11 +16,22 @@ import {
   webAddressSchema,
 } from './vocabulary';
 
+/** An actor of the table by its id and its first name there. */
+export const namedActorSchema = z.object({ id: z.string(), name: z.string() });
+export type NamedActor = z.infer<typeof namedActorSchema>;
+
+/**
+ * What a text's name can mean, where that is not certain; both are missing where it is. A shared name has several candidates and `id` null. An ordinary
+ * word that was read as a name has one candidate, its actor, and `context`: the word beside it by which it was read so.
+ */
+const meaning = { candidates: z.array(namedActorSchema).optional(), context: z.string().optional() };
+
 /** Who is held responsible: the most specific party, and the wider ones that the same speaker names for the same incident. */
 export const claimActorSchema = z.object({
   name: z.string(),
   id: z.string().nullable(),
-  also: z.array(z.object({ name: z.string(), id: z.string().nullable(), relation: relationSchema })),
+  ...meaning,
+  also: z.array(z.object({ name: z.string(), id: z.string().nullable(), ...meaning, relation: relationSchema })),
 });
 export type ClaimActor = z.infer<typeof claimActorSchema>;
 
