@@ -40,6 +40,11 @@ function VerdictHead({ claim }: { claim: ClaimView }) {
       <p class="verdict-headline">
         <Words text={claim.headline} />
       </p>
+      {claim.actorNotes.map((note) => (
+        <p class="actor-note" key={note}>
+          <Words text={note} />
+        </p>
+      ))}
     </header>
   );
 }

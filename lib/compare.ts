@@ -11,7 +11,6 @@ import { copiesOf } from './verdicts/near-copies';
 import { partiesOf } from './verdicts/parties';
 import { looseReport } from './verdicts/present-origins';
 import { propositionsOf } from './verdicts/propositions';
-import { sharedNames } from './verdicts/report-reasons';
 
 /** A report at hand: the page or file that is looked at, or one from the store. */
 export interface KnownReport {
@@ -60,7 +59,7 @@ function looseReports(lines: readonly Line[]): OriginReport[] {
   return [...byReport.values()].map(looseReport).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, shared: ReadonlyMap<string, string[]>, world: World, asOf: string): ComparedIncident {
+function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, world: World, asOf: string): ComparedIncident {
   const { casebook } = gathered;
   const listed = casebook?.reports ?? [];
   const edges = mergeEdges(casebook, world);
@@ -78,7 +77,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     label: gathered.label,
     date: gathered.date,
     provisional: casebook === null,
-    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, eventDate: casebook?.date.precision === 'day' ? casebook.date.from : null, nameOf }, shared),
+    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, eventDate: casebook?.date.precision === 'day' ? casebook.date.from : null, nameOf }),
     claims: claimIds(gathered.units),
     possibly: claimIds(gathered.possibly),
     possiblyReports: looseReports(linesIn(gathered.possibly)),
@@ -102,7 +101,6 @@ export function compare(reports: readonly KnownReport[], world: World, asOf: str
   const all = known.map(({ report }) => report);
   const copies = copiesOf(all);
   const kinds = new Map(known.map((k) => [k.report.id, k.known]));
-  const shared = sharedNames(world.actors);
   const incidents = gatherIncidents(all, world.casebook.incidents);
-  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, shared, world, asOf)) };
+  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf)) };
 }

@@ -1,5 +1,6 @@
 import type { ActorEdge } from '../model/actor';
 import type { Strength } from '../model/verdict';
+import { meantBy } from './parties';
 import { atLeast, byText, weaker } from './rungs';
 
 /** How a statement on one actor reaches another: the level it is capped at (PROVEN: unchanged) and the tie that caps it. */
@@ -45,11 +46,24 @@ function steps(from: string, edges: readonly ActorEdge[], asOf: string): { to: s
   return found.sort((a, b) => byText(a.to, b.to));
 }
 
+/** What every one of several actors reaches, each on the weakest of their paths: a name that can mean all of them says no more. */
+function reachedByAll(all: readonly Map<string, Path>[]): Map<string, Path> {
+  const [first = new Map<string, Path>(), ...rest] = all;
+  const common = new Map<string, Path>();
+  for (const [id, path] of first) {
+    const paths = [path, ...rest.flatMap((reached) => reached.get(id) ?? [])];
+    if (paths.length === all.length) common.set(id, paths.reduce((low, other) => (atLeast(other.cap, low.cap) ? low : other)));
+  }
+  return common;
+}
+
 /**
  * Every actor that a statement on `from` reaches on the day `asOf`, with the strongest path to it. `part_of`, `alias_of` and
  * `member_of` carry unchanged; `attributed_to` and `front_of` cap at their own level on that day (model.md 3, Edges).
  */
 export function reach(from: string, edges: readonly ActorEdge[], asOf: string): Map<string, Path> {
+  const meant = meantBy(from);
+  if (meant.length > 1) return new Map([[from, { cap: 'PROVEN', ties: [] }], ...reachedByAll(meant.map((id) => reach(id, edges, asOf)))]);
   const best = new Map<string, Path>([[from, { cap: 'PROVEN', ties: [] }]]);
   const queue = [from];
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {

@@ -5,7 +5,7 @@ import { EVIDENCE_TIERS, type EvidenceTier } from '../model/vocabulary';
 import { reach } from './actor-paths';
 import { commitmentOf, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
-import type { Party } from './parties';
+import { meantBy, type Party } from './parties';
 import { byText } from './rungs';
 import { isWeakKind } from './rivals';
 
@@ -53,6 +53,9 @@ function placeParty(draft: OriginDraft, line: Line, party: Party, edges: readonl
   const sameSign = draft.recorded.filter((s) => signOf(s) === line.polarity);
   const exact = sameSign.find((s) => s.actor === party.id);
   if (exact) return { to: 'recorded', id: exact.id };
+  // The source's own record tells which of its candidates a shared name means.
+  const resolved = sameSign.find((s) => meantBy(party.id).includes(s.actor));
+  if (resolved) return { to: 'recorded', id: resolved.id };
   if (line.polarity === '-') return { to: 'new' };
   const reaching = sameSign.find((s) => reach(s.actor, edges, asOf).has(party.id));
   if (reaching) return { to: 'recorded', id: reaching.id };

@@ -3,6 +3,7 @@ import type { CasebookStatement } from '../model/casebook';
 import { dayNumber, partsOf } from '../text/calendar';
 import { reach } from './actor-paths';
 import { isUnresolved, lineRef, type Line } from './line';
+import { meantBy } from './parties';
 import { recordedOrigins, upstreamFirst, withLines, type OriginDraft } from './origin-draft';
 import { byText } from './rungs';
 import { anySameSpeaker, sameSpeakers } from './speakers';
@@ -23,7 +24,7 @@ function sharesActor(draft: OriginDraft, line: Line, edges: readonly ActorEdge[]
   return draft.recorded.some((s) => {
     if ((s.polarity === '-') !== (line.polarity === '-')) return false;
     const reached = reach(s.actor, edges, asOf);
-    return line.parties.some((party) => reached.has(party.id));
+    return line.parties.some((party) => reached.has(party.id) || meantBy(party.id).includes(s.actor));
   });
 }
 

@@ -31,19 +31,19 @@ function withOriginRefs(reasons: readonly Reason[], base: Omit<Shown, 'actor'>):
 }
 
 /** Judges one actor of an incident and gathers its origins. */
-export function propositionOf(shown: Shown, on: WeighedCase, shared: ReadonlyMap<string, string[]>): Proposition {
+export function propositionOf(shown: Shown, on: WeighedCase): Proposition {
   const { actor, nameOf } = shown;
   const verdict = judgeOn(on, actor, nameOf);
   const origins = originsFor(shown);
-  const reasons = inOrder(withOriginRefs([...verdict.reasons, ...reportReasons(shown, origins, shared)], shown));
+  const reasons = inOrder(withOriginRefs([...verdict.reasons, ...reportReasons(shown, origins)], shown));
   return { actor: { id: actor, name: nameOf(actor) }, verdict: { ...verdict, reasons }, origins };
 }
 
-/** All propositions of an incident, the best supported first. `shared` are names that several groups bear. */
-export function propositionsOf(base: Omit<Shown, 'actor'>, shared: ReadonlyMap<string, string[]>): Proposition[] {
+/** All propositions of an incident, the best supported first. */
+export function propositionsOf(base: Omit<Shown, 'actor'>): Proposition[] {
   const on = weighedCase(base.record.statements.map((s) => s.statement), base.edges, base.asOf);
   const found = actorsOf(base)
-    .map((actor) => propositionOf({ ...base, actor }, on, shared))
+    .map((actor) => propositionOf({ ...base, actor }, on))
     .filter((p) => p.origins.length > 0);
   return found.sort(
     (a, b) =>

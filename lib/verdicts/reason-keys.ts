@@ -30,7 +30,7 @@ export const REASON_VARIANTS = {
   WHY16: [''],
   WHY13: [''],
   WHY15: [''],
-  WHY17: [''],
+  WHY17: ['', 'word'],
   WHY19: [''],
   WHY20: [''],
   WHY21: [''],

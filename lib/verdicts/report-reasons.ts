@@ -1,4 +1,3 @@
-import type { ActorFile } from '../model/actor';
 import type { Origin, Reason } from '../model/verdict';
 import { decidingWords } from '../reports/deciding-words';
 import { isOtherIdentity } from './claim-statements';
@@ -15,17 +14,17 @@ function linesBelow(shown: Shown): { line: Line; origin: string; speaker: string
   return [...once.values()].sort((a, b) => byText(lineRef(a.line), lineRef(b.line)));
 }
 
-/** Names that several groups of the actor table bear, with the ids of those groups (WHY17). */
-export function sharedNames(actors: ActorFile): ReadonlyMap<string, string[]> {
-  const bearers = new Map<string, string[]>();
-  for (const group of actors.groups) {
-    for (const name of new Set(Object.values(group.names).flat())) bearers.set(name, [...(bearers.get(name) ?? []), group.id]);
-  }
-  return new Map([...bearers].filter(([, ids]) => ids.length > 1).map(([name, ids]) => [name, ids.sort(byText)]));
+/** What a name of a claim can mean (WHY17): several actors, or an ordinary word that stands beside one of the field. Values: the name, what it can mean. */
+function doubtfulNames({ claim }: Line, shown: Shown): { variant: '' | 'word'; values: string[] }[] {
+  return [claim.actor, ...claim.actor.also].flatMap(({ name, candidates = [], context }): { variant: '' | 'word'; values: string[] }[] => {
+    const names = candidates.map(({ id }) => shown.nameOf(id));
+    if (candidates.length > 1) return [{ variant: '', values: [name, ...names] }];
+    return context !== undefined && names[0] !== undefined ? [{ variant: 'word', values: [name, names[0], context] }] : [];
+  });
 }
 
 /** Reasons that rest on single reports: chain, drift, hedge, ownership, names (WHY6, WHY14, WHY17, WHY19, WHY20, WHY21). */
-export function reportReasons(shown: Shown, origins: readonly Origin[], shared: ReadonlyMap<string, string[]>): Reason[] {
+export function reportReasons(shown: Shown, origins: readonly Origin[]): Reason[] {
   const found: Reason[] = [];
   const below = linesBelow(shown);
   for (const { line, origin, speaker, nobody } of below) {
@@ -37,8 +36,7 @@ export function reportReasons(shown: Shown, origins: readonly Origin[], shared: 
     }
     if (line.report.documentHedge !== null && line.claim.speaker === null) found.push(reason('WHY19', '', [line.outletName], [lineRef(line)]));
     if (line.victimOwned) found.push(reason('WHY20', '', [line.outletName], [lineRef(line)]));
-    const several = shared.get(line.claim.actor.name) ?? [];
-    if (several.length > 1) found.push(reason('WHY17', '', [line.claim.actor.name, several.map((id) => shown.nameOf(id)).join(' / ')], [lineRef(line)]));
+    for (const { variant, values } of doubtfulNames(line, shown)) found.push(reason('WHY17', variant, values, [lineRef(line)]));
   }
   for (const slip of shown.record.slips.filter((s) => s.party.id === shown.actor && isOtherIdentity(s))) {
     found.push(reason('WHY21', '', [slip.line.outletName, shown.nameOf(slip.party.id), shown.nameOf(slip.recorded)], [lineRef(slip.line)]));

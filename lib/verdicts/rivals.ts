@@ -1,6 +1,7 @@
 import type { Statement } from '../model/statement';
 import type { Strength } from '../model/verdict';
 import { sameActor } from './actor-paths';
+import { meantBy } from './parties';
 import { isAccused } from './roles';
 import { atLeast, byText, rungIndex } from './rungs';
 import { asserts, rejects, sameOrigin } from './standing';
@@ -42,6 +43,8 @@ function countriesOf(actor: string, on: WeighedCase): Set<string> {
 function areRelated(a: string, b: string, on: WeighedCase): boolean {
   const [fromA, fromB] = [on.reach(a), on.reach(b)];
   if (fromA.has(b) || fromB.has(a) || sameActor(a, b, on.edges)) return true;
+  // A name that can mean this actor is no other version.
+  if (meantBy(a).some((id) => meantBy(b).some((other) => id === other || sameActor(id, other, on.edges)))) return true;
   return [...fromA.keys()].some((id) => kindOf(id) !== 'state' && kindOf(id) !== 'linked' && fromB.has(id));
 }
 

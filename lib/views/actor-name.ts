@@ -1,5 +1,6 @@
+import type { ClaimActor } from '../model/claim';
 import type { World } from '../model/world';
-import type { Say } from './say';
+import { sayEither, type Say } from './say';
 
 const first = (names: Record<string, string[]>, locale: string): string | undefined => (names[locale] ?? names.en ?? Object.values(names)[0])?.[0];
 
@@ -24,4 +25,14 @@ export function actorName(id: string | null, fallback: string, world: World, say
 export function actorNames(actor: { name: string; id: string | null; also: { name: string; id: string | null }[] }, world: World, say: Say): string {
   const names = [actor, ...actor.also].map((party) => actorName(party.id, party.name, world, say));
   return [...new Set(names)].join(', ');
+}
+
+/** What a reader should know of a claim's names, a sentence each: what they can mean, where they do not tell who is meant (WHY17). */
+export function actorNotes(actor: ClaimActor, world: World, say: Say): string[] {
+  const notes = [actor, ...actor.also].flatMap(({ name, candidates = [], context }) => {
+    const meant = candidates.map((c) => actorName(c.id, c.name, world, say));
+    if (meant.length > 1) return [say('reason_WHY17', name, sayEither(say, meant))];
+    return context !== undefined && meant[0] !== undefined ? [say('reason_WHY17_word', name, meant[0], context)] : [];
+  });
+  return [...new Set(notes)];
 }

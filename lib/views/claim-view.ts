@@ -4,7 +4,7 @@ import type { Comparison, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
 import { decidingWords } from '../reports/deciding-words';
 import { canBeSameSpeaker } from '../verdicts/speakers';
-import { actorName, actorNames } from './actor-name';
+import { actorName, actorNames, actorNotes } from './actor-name';
 import { placeOf, type Place } from './lookup';
 import { reasonView } from './reason-view';
 import { sayCount, type Say } from './say';
@@ -100,6 +100,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     ...flags(claim, place, say),
     headline,
     actorName: actorName(claim.actor.id, claim.actor.name, world, say),
+    actorNotes: actorNotes(claim.actor, world, say),
     kindText: claim.cls === 'motive_only' || claim.cls === 'self_claim' ? say(`kind_${claim.cls}`) : null,
     incidentId: incident?.id ?? null,
     incidentLabel: incident?.label ?? claim.incident?.label ?? null,

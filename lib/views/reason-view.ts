@@ -2,7 +2,7 @@ import type { Report } from '../model/report';
 import type { ComparedIncident, Reason } from '../model/verdict';
 import { driftText } from './drift-words';
 import { reportsOf } from './lookup';
-import { sayCount, sayDate, type Say } from './say';
+import { sayCount, sayDate, sayEither, type Say } from './say';
 import type { ReasonView } from './types';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -20,6 +20,8 @@ function value(raw: string, say: Say): string {
 export function reasonSentence(reason: Reason, say: Say): string {
   // WHY1 counts two things, and each has its own plural
   if (reason.code === 'WHY1') return say('reason_WHY1', sayCount(say, 'count_reports', Number(reason.values[0])), sayCount(say, 'count_sources', Number(reason.values[1])));
+  // what a name can mean is a list of any length
+  if (reason.code === 'WHY17' && reason.variant === null) return say('reason_WHY17', reason.values[0] ?? '', sayEither(say, reason.values.slice(1)));
   const key = reason.variant === null ? `reason_${reason.code}` : `reason_${reason.code}_${reason.variant}`;
   return say(key, ...reason.values.map((v) => value(v, say)));
 }

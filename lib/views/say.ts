@@ -35,3 +35,9 @@ export function sayDate(say: Say, isoDate: string): string {
   const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
   return say('date_day', String(day), say(`month_${month}`), String(year));
 }
+
+/** "A, B or C" in the reader's language: what a name can mean. */
+export function sayEither(say: Say, names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : say('list_or', names.slice(0, -1).join(', '), last);
+}

@@ -33,6 +33,8 @@ export const claimViewSchema = z.object({
   /** "Reported attribution: APT29, Russia" */
   headline: z.string(),
   actorName: z.string(),
+  /** what a reader should know of the name: "The name Nobelium can mean APT29 or UNC2452." */
+  actorNotes: z.array(z.string()),
   /** what the claim is where it is no plain attribution and the flag does not say so: "only a motive is suggested" */
   kindText: z.string().nullable(),
   incidentId: z.string().nullable(),

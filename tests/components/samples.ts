@@ -22,6 +22,7 @@ export function claimView(text: Filler = plain, over: Partial<ClaimView> = {}): 
     kindText: text('kind text'),
     headline: text('headline'),
     actorName: text('actor name'),
+    actorNotes: [text('actor note')],
     incidentId: 'i1',
     incidentLabel: text('incident label'),
     background: false,

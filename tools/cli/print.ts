@@ -21,6 +21,7 @@ export function printReport(file: string, report: Report, comparison: Comparison
   for (const view of claimViews(report, comparison, world, say)) {
     const flag = view.rungText ? `${view.flagText} (${view.rungText})` : view.flagText;
     lines.push('', `  ${view.headline}`, `    ${flag}${view.counts ? `; ${view.counts}` : ''}${view.incidentLabel ? `; ${view.incidentLabel}` : ''}`);
+    for (const note of view.actorNotes) lines.push(`    ${note}`);
     for (const row of view.rows) lines.push(`    ${row.label}: ${row.value}`);
     lines.push(`    “${short(view.sentence)}”`);
     const claim = report.claims.find((c) => c.id === view.id);

@@ -53,6 +53,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   const headline = element('h2', '', claim.headline);
   headline.id = 'headline';
   scroll.append(headline);
+  scroll.append(...claim.actorNotes.map((note) => element('p', 'note', note)));
   if (claim.incidentLabel !== null) scroll.append(element('p', 'incident', claim.incidentLabel));
   if (claim.rows.length > 0) {
     const rows = element('dl');
