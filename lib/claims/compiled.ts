@@ -1,8 +1,9 @@
 import type { ActorFile } from '../model/actor';
 import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Role } from '../model/vocabulary';
 import type { Frame, Hedge, LanguagePack, Saying } from '../languages/pack';
-import { lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
+import { joinStarts, lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
 import type { Word } from '../text/words';
+import { replyWords } from './reply-words';
 
 /** What the head of a noun phrase after a nationality says of it. */
 export type HeadKind = 'hackers' | 'government' | 'organ' | 'people' | 'territory';
@@ -24,6 +25,8 @@ export interface Compiled {
   pack: LanguagePack;
   sayings: Lexicon<Saying>;
   frames: Lexicon<Frame>;
+  /** the frames of denial that name no speaker: "no part in", "nothing to do with" */
+  voicelessDenials: Lexicon<Frame>;
   hedges: Lexicon<Hedge>;
   negations: Lexicon<NegationKind>;
   heads: Lexicon<HeadKind>;
@@ -94,6 +97,7 @@ export function compile(pack: LanguagePack): Compiled {
     pack,
     sayings: lexicon(pack.sayings.flatMap((s) => each(s.forms, s))),
     frames: lexicon(pack.frames.flatMap((f) => each(f.forms, f))),
+    voicelessDenials: lexicon(pack.frames.filter((f) => f.family === 'deny' && f.speaker === 'none').flatMap((f) => each(f.forms, f))),
     hedges: lexicon(pack.hedges.flatMap((h) => each(h.forms, h))),
     negations: lexicon<NegationKind>([...each(n.words, 'plain' as const), ...each(n.harmless, 'harmless' as const), ...each(n.ofSaying, 'ofSaying' as const), ...each(n.doubts, 'doubt' as const)]),
     heads: lexicon<HeadKind>([...each(a.hackers, 'hackers' as const), ...each(a.governments, 'government' as const), ...each(a.organs, 'organ' as const), ...each(a.people, 'people' as const), ...each(a.territory, 'territory' as const)]),
@@ -129,9 +133,10 @@ const NAMES_BIT = 1;
 
 const names = new WeakMap<ActorFile, Map<string, Names>>();
 
-/** All names of the actor table in a language, with their first words. */
+/** All names of the actor table in a language. */
 export interface Names {
   lexicon: Lexicon<KnownName>;
+  /** the first words of the names, of the pack's phrases and of its replies together: a word of a text is looked up once for all of them */
   starts: Starts;
 }
 
@@ -180,7 +185,7 @@ export function namesOf(actors: ActorFile, pack: LanguagePack): Names {
   const known = byTag.get(pack.tag);
   if (known) return known;
   const lexicon = lexiconOf(entriesOf(actors, pack), pack.tag, {}, true, NAMES_BIT);
-  const made = { lexicon, starts: startsOf([lexicon]) };
+  const made = { lexicon, starts: joinStarts([startsOf([lexicon]), compile(pack).starts, replyWords(pack).starts]) };
   byTag.set(pack.tag, made);
   return made;
 }

@@ -2,6 +2,7 @@ import type { World } from '../model/world';
 import type { Role } from '../model/vocabulary';
 import { findPhrases, phrasesAt } from '../text/phrases';
 import { isCapital, isMark, type Word } from '../text/words';
+import { outletNamed } from './known-outlets';
 import { textOf, type Reading, type Sentence } from './reading';
 
 /** A source as the text names it. Word indexes of `sentence`. */
@@ -121,14 +122,12 @@ function trimTitles(reading: Reading, sentence: Sentence, from: number, to: numb
 function outletKind(reading: Reading, world: World, sentence: Sentence, from: number, to: number, name: string): 'outlet' | 'media' | null {
   const media = phrasesAt(sentence.words, from, reading.lang.unresolvedMedia)[0];
   if (media && media.to === to) return 'media';
-  const words = sentence.words.slice(from, to);
-  for (let at = 0; at < words.length; at += 1) {
-    const known = phrasesAt(sentence.words, from + at, reading.names)[0];
+  for (let at = from; at < to; at += 1) {
+    const known = phrasesAt(sentence.words, at, reading.names)[0];
     if (known && (known.value.kind === 'agency' || known.value.kind === 'outlet') && known.to <= to && !(known.to < to && isCapital(sentence.words[known.to]))) return 'outlet';
-    if (phrasesAt(sentence.words, from + at, reading.lang.relayNouns).some((f) => f.to <= to)) return 'outlet';
+    if (phrasesAt(sentence.words, at, reading.lang.relayNouns).some((f) => f.to <= to)) return 'outlet';
   }
-  const bare = name.toLowerCase();
-  return world.outlets.some((o) => [o.name, ...o.aliases].some((n) => n.toLowerCase() === bare)) ? 'outlet' : null;
+  return outletNamed(world, name) === null ? null : 'outlet';
 }
 
 function roleIn(reading: Reading, sentence: Sentence, from: number, to: number): { role: Role; person: boolean } | null {
@@ -185,16 +184,11 @@ function isAnonymous(reading: Reading, sentence: Sentence, from: number, to: num
   return findPhrases(sentence.words.slice(from, to), reading.lang.anonymous).length > 0;
 }
 
-/** An outlet's own name for any of its aliases: "APA news agency" and "APA" are one relay. */
-function knownName(world: World, text: string): string {
-  const bare = text.toLowerCase();
-  return world.outlets.find((o) => [o.name, ...o.aliases].some((n) => n.toLowerCase() === bare))?.name ?? text;
-}
-
 function outletName(reading: Reading, sentence: Sentence, from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
     const named = phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind === 'agency' || f.value.kind === 'outlet');
-    if (named) return knownName(reading.world, textOf(reading, sentence, named.from, named.to));
+    const text = named ? textOf(reading, sentence, named.from, named.to) : '';
+    if (named) return outletNamed(reading.world, text) ?? text;
   }
   let end = from;
   while (end < to && isCapital(sentence.words[end])) end += 1;

@@ -44,7 +44,7 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
   let q = 0;
   const sentences = sentencesOf(text, blocks, lang.set.abbreviations).map((span, index): Sentence => {
     const words = wordsOf(text, span.start, span.end, pack.tag);
-    const all = markStarts(words, [lang.starts, starts]);
+    const all = markStarts(words, starts);
     const quoted = words.map((word) => {
       while (q < quotations.length && (quotations[q]?.end ?? 0) <= word.start) q += 1;
       const current = quotations[q];

@@ -36,7 +36,7 @@ function understoodCues(reading: Reading, parsed: Parsed): ReplyCue[] {
   const { words } = parsed.sentence;
   const out: ReplyCue[] = [];
   for (let at = 0; at < words.length && out.length < 4; at += 1) {
-    const found = phrasesAt(words, at, reading.lang.frames).find((f) => f.value.family === 'deny' && f.value.speaker === 'none');
+    const found = phrasesAt(words, at, reading.lang.voicelessDenials)[0];
     if (found) out.push({ from: found.from, to: found.to, object: [found.from, found.to], subjectAt: -1, does: 'denies', thing: 'own', owner: null });
   }
   return out;

@@ -1,5 +1,5 @@
 import type { LanguagePack, ReplyKind } from '../languages/pack';
-import { lexiconOf, type Lexicon } from '../text/phrases';
+import { lexiconOf, startsOf, type Lexicon, type Starts } from '../text/phrases';
 
 /** What a noun or pronoun says of the thing answered: an accusation, something said, a share in a deed. */
 export type ThingKind = 'accusation' | 'utterance' | 'part';
@@ -30,7 +30,12 @@ export interface ReplyLexicons {
   views: ReadonlySet<string>;
   owned: ReadonlySet<string>;
   selves: Lexicon<true>;
+  /** which words may begin a phrase of any of these lexicons */
+  starts: Starts;
 }
+
+/** All lexicons of replies share one bit: few words may begin any of them. */
+const REPLIES_BIT = 1 << 31;
 
 const compiled = new WeakMap<LanguagePack, ReplyLexicons>();
 
@@ -39,10 +44,15 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
   const known = compiled.get(pack);
   if (known) return known;
   const { replies: r } = pack;
-  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => lexiconOf(entries, pack.tag, pack.classes);
+  const lexicons: Lexicon<unknown>[] = [];
+  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => {
+    const one = lexiconOf(entries, pack.tag, pack.classes, false, REPLIES_BIT);
+    lexicons.push(one);
+    return one;
+  };
   const plain = (forms: readonly string[]): Lexicon<true> => lexicon(forms.map((form) => [form, true]));
   const kinds = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
-  const made: Omit<ReplyLexicons, 'openers'> = {
+  const made: Omit<ReplyLexicons, 'openers' | 'starts'> = {
     verbs: lexicon(r.verbs.flatMap((v) => kinds(v.forms, v.kind))),
     sameViews: plain(r.sameViews),
     denials: plain(r.denials),
@@ -67,7 +77,7 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
     selves: plain(r.selves),
   };
   const opening: Lexicon<unknown>[] = [made.verbs, made.sameViews, made.pleas, made.denials, made.things, made.dismissals, made.unbased, made.nevers, made.nobody, made.lacks, made.disclaimers];
-  const whole: ReplyLexicons = { ...made, openers: new Set([...opening.flatMap((l) => [...l.byWord.keys()]), ...made.points]) };
+  const whole: ReplyLexicons = { ...made, openers: new Set([...opening.flatMap((l) => [...l.byWord.keys()]), ...made.points]), starts: startsOf(lexicons) };
   compiled.set(pack, whole);
   return whole;
 }

@@ -10,8 +10,9 @@ function score(pack: LanguagePack, letters: string, words: readonly string[]): n
   const latin = (letters.match(/\p{Script=Latin}/gu) ?? []).length;
   const share = (pack.evidence.script === 'cyrillic' ? cyrillic : latin) / Math.max(1, cyrillic + latin);
   if (share < 0.5) return 0;
-  const own = [...letters].filter((c) => pack.evidence.letters.includes(c)).length / Math.max(1, letters.length);
-  const common = words.filter((w) => pack.evidence.words.includes(w)).length / Math.max(1, words.length);
+  const wanted = new Set(pack.evidence.words);
+  const own = pack.evidence.letters === '' ? 0 : [...letters].filter((c) => pack.evidence.letters.includes(c)).length / Math.max(1, letters.length);
+  const common = words.filter((w) => wanted.has(w)).length / Math.max(1, words.length);
   return own * 4 + common * 2;
 }
 

@@ -23,9 +23,15 @@ export function fnv1a64(text: string): string {
   return [a, b, c, d].map((limb) => limb.toString(16).padStart(4, '0')).join('');
 }
 
-/** FNV-1a, 32 bit, over UTF-16 code units, as an unsigned number: quick, for shingles. */
-export function fnv1a32(text: string): number {
-  let hash = 0x811c9dc5;
+/** The FNV-1a offset basis of 32 bits: the hash of the empty text. */
+const START = 0x811c9dc5;
+
+/**
+ * FNV-1a, 32 bit, over UTF-16 code units, as an unsigned number: quick, for shingles.
+ * @param before the hash of what stands before `text`, so that a text can be hashed piece by piece
+ */
+export function fnv1a32(text: string, before = START): number {
+  let hash = before;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words';
+import { isCapital, wordsOf, type Word } from './words';
 
 /** One place of a phrase: the words that may stand there (null: any word), word beginnings, and whether it may be missing. */
 interface Place {
@@ -10,7 +10,8 @@ interface Place {
 interface Phrase<T> {
   places: readonly Place[];
   value: T;
-  cased: readonly string[] | null;
+  /** for each place whether its word must have a capital; null: none must */
+  cased: readonly boolean[] | null;
 }
 /** A found phrase: word indexes `from` (inclusive) to `to` (exclusive). */
 export interface Found<T> {
@@ -34,10 +35,12 @@ export interface Lexicon<T> {
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 function placeOf(token: string, classes: WordClasses): Place {
   const optional = token.endsWith('?');
   const bare = optional ? token.slice(0, -1) : token;
-  if (bare === '_') return { words: new Set(), beginnings: [], any: true, optional };
+  if (bare === '_') return { words: NO_WORDS, beginnings: [], any: true, optional };
   const choices = bare.startsWith('<') ? (classes[bare.slice(1, -1)] ?? []) : bare.startsWith('{') ? bare.slice(1, -1).split('|') : [bare];
   return {
     words: new Set(choices.filter((c) => c !== '' && !c.endsWith('*'))),
@@ -61,8 +64,8 @@ function writtenOut(phrase: string): string[] {
 }
 
 /** A phrase cut into tokens. A plain phrase is cut like text, so "Caliber.Az" or "cyber-attack" are cut as they are in an article. */
-function tokensOf(phrase: string, locale: string): string[] {
-  if (!NOTATION.test(phrase)) return wordsOf(phrase, 0, phrase.length, locale).map((w) => w.lower);
+function tokensOf(phrase: string, plain: readonly Word[], locale: string): string[] {
+  if (!NOTATION.test(phrase)) return plain.map((w) => w.lower);
   return phrase.split(/[ -]/).filter((t) => t !== '').flatMap((t) => (NOTATION.test(t) ? [t] : wordsOf(t, 0, t.length, locale).map((w) => w.lower)));
 }
 
@@ -73,14 +76,21 @@ function tokensOf(phrase: string, locale: string): string[] {
 export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false, bit = 0): Lexicon<T> {
   const byWord = new Map<string, Phrase<T>[]>();
   const byBeginning = new Map<string, Phrase<T>[]>();
+  const known = new Map<string, Place>();
+  const place = (token: string): Place => {
+    const made = known.get(token) ?? placeOf(token, classes);
+    known.set(token, made);
+    return made;
+  };
   const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => void (map.get(key)?.push(phrase) ?? map.set(key, [phrase]));
   for (const [text, value] of [...entries].flatMap(([phrase, v]) => (cased ? [[phrase, v] as const] : writtenOut(phrase).map((p) => [p, v] as const)))) {
-    const places = tokensOf(text, locale).map((t) => placeOf(t, classes));
-    const caps = cased ? wordsOf(text, 0, text.length, locale).map((w) => (w.shape === 'capital' || w.shape === 'upper' ? w.shape : '')) : null;
+    const words = wordsOf(text, 0, text.length, locale);
+    const places = tokensOf(text, words, locale).map(place);
+    const caps = cased ? words.map((w) => w.shape === 'capital' || w.shape === 'upper') : null;
     for (let skip = 0; skip < places.length; skip += 1) {
       const first = places[skip];
       if (!first) break;
-      const phrase = { places: places.slice(skip), value, cased: caps?.slice(skip) ?? null };
+      const phrase = skip === 0 ? { places, value, cased: caps } : { places: places.slice(skip), value, cased: caps?.slice(skip) ?? null };
       for (const word of first.words) add(byWord, word, phrase);
       for (const beginning of first.beginnings) add(byBeginning, beginning.slice(0, 2), phrase);
       if (!first.optional) break;
@@ -106,50 +116,58 @@ export function startsOf(lexicons: readonly Lexicon<unknown>[]): Starts {
   return { words, beginnings };
 }
 
+/** Several indexes as one. */
+export function joinStarts(indexes: readonly Starts[]): Starts {
+  const join = (maps: readonly ReadonlyMap<string, number>[]): Map<string, number> => {
+    const out = new Map<string, number>();
+    for (const map of maps) for (const [key, bits] of map) out.set(key, (out.get(key) ?? 0) | bits);
+    return out;
+  };
+  return { words: join(indexes.map((i) => i.words)), beginnings: join(indexes.map((i) => i.beginnings)) };
+}
+
 /** Marks every word with the lexicons that it may begin a phrase of, so that looking up what is not there costs nothing. Returns all bits. */
-export function markStarts(words: readonly Word[], indexes: readonly Starts[]): number {
+export function markStarts(words: readonly Word[], index: Starts): number {
   let all = 0;
   for (const word of words) {
-    const two = word.lower.slice(0, 2);
-    let bits = 0;
-    for (const index of indexes) bits |= (index.words.get(word.lower) ?? 0) | (index.beginnings.get(two) ?? 0);
-    word.starts = bits;
-    all |= bits;
+    word.starts = (index.words.get(word.lower) ?? 0) | (index.beginnings.get(word.lower.slice(0, 2)) ?? 0);
+    all |= word.starts;
   }
   return all;
 }
 
 function fits(place: Place, word: Word | undefined): boolean {
   if (!word) return false;
-  return place.words.has(word.lower) || (place.any && (word.shape !== 'mark' || word.lower === "'s")) || place.beginnings.some((b) => word.lower.startsWith(b));
+  if (place.words.has(word.lower)) return true;
+  if (place.any) return word.shape !== 'mark' || word.lower === "'s";
+  return place.beginnings.length > 0 && place.beginnings.some((b) => word.lower.startsWith(b));
 }
 
 /** The end of the phrase when it stands at word `at`, or -1; the longest reading wins. */
 function lengthAt<T>(words: readonly Word[], at: number, phrase: Phrase<T>, place = 0): number {
   const current = phrase.places[place];
   if (!current) return at;
-  if (fits(current, words[at]) && rightCase(words[at], phrase.cased?.[place])) {
+  if (fits(current, words[at]) && (phrase.cased?.[place] !== true || isCapital(words[at]))) {
     const end = lengthAt(words, at + 1, phrase, place + 1);
     if (end >= 0) return end;
   }
   return current.optional ? lengthAt(words, at, phrase, place + 1) : -1;
 }
 
-function rightCase(word: Word | undefined, wanted: string | undefined): boolean {
-  return !wanted || word?.shape === 'upper' || word?.shape === 'capital';
-}
-
 /** All phrases of the lexicon that begin at word `at`, longest first. */
 export function phrasesAt<T>(words: readonly Word[], at: number, lexicon: Lexicon<T>): Found<T>[] {
   const word = words[at];
-  if (!word || (lexicon.bit !== 0 && word.starts !== undefined && (word.starts & lexicon.bit) === 0)) return [];
   const found: Found<T>[] = [];
-  for (const phrases of [lexicon.byWord.get(word.lower), lexicon.byBeginning.get(word.lower.slice(0, 2))]) {
-    for (const phrase of phrases ?? []) {
+  if (!word || (lexicon.bit !== 0 && word.starts !== undefined && (word.starts & lexicon.bit) === 0)) return found;
+  const take = (phrases: readonly Phrase<T>[] | undefined): void => {
+    if (!phrases) return;
+    for (const phrase of phrases) {
       const to = lengthAt(words, at, phrase);
       if (to > at) found.push({ from: at, to, value: phrase.value });
     }
-  }
+  };
+  take(lexicon.byWord.get(word.lower));
+  if (lexicon.byBeginning.size > 0) take(lexicon.byBeginning.get(word.lower.slice(0, 2)));
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
 }
 

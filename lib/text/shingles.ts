@@ -10,7 +10,11 @@ export const SKETCH_SIZE = 128;
 function shingleHashes(text: string): Set<number> {
   const words = comparable(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) hashes.add(fnv1a32(words.slice(i, i + SHINGLE_WORDS).join(' ')));
+  for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) {
+    let hash = fnv1a32(words[i] ?? '');
+    for (let n = 1; n < SHINGLE_WORDS; n += 1) hash = fnv1a32(words[i + n] ?? '', fnv1a32(' ', hash));
+    hashes.add(hash);
+  }
   return hashes;
 }
 
@@ -21,7 +25,7 @@ function shingleHashes(text: string): Set<number> {
 export function sketch(text: string): number[] {
   const hashes = shingleHashes(text);
   if (hashes.size === 0) return [];
-  const least = new Array<number>(SKETCH_SIZE).fill(0xffffffff);
+  const least = new Uint32Array(SKETCH_SIZE).fill(0xffffffff);
   for (const hash of hashes) {
     // Two halves of one mixed hash make the whole family: h1 + i·h2.
     const first = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> 0;
@@ -31,7 +35,7 @@ export function sketch(text: string): number[] {
       if (value < (least[i] ?? 0)) least[i] = value;
     }
   }
-  return least;
+  return [...least];
 }
 
 /** The estimated Jaccard similarity of two sketched texts, 0 to 1; 0 where either has no sketch. */
