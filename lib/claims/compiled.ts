@@ -33,6 +33,7 @@ export interface Compiled {
   groupNouns: Lexicon<true>;
   called: Lexicon<'called' | 'self'>;
   anaphora: Lexicon<true>;
+  unnamed: Lexicon<'state' | 'linked' | 'organ'>;
   lesserOffences: Lexicon<true>;
   references: Lexicon<{ kinds: readonly ('group' | 'organ' | 'person')[]; possessive: boolean }>;
   acts: Lexicon<{ act: ActClass; weak: boolean; rank: number }>;
@@ -104,6 +105,7 @@ export function compile(pack: LanguagePack): Compiled {
     groupNouns: lexicon(each(a.groupNouns, true as const)),
     called: lexicon<'called' | 'self'>([...each(a.selfCalled, 'self' as const), ...each(a.called, 'called' as const)]),
     anaphora: lexicon(each(a.anaphora, true as const)),
+    unnamed: lexicon((a.unnamed ?? []).flatMap((u) => each(u.forms, u.kind))),
     lesserOffences: lexicon(each(pack.lesserOffences ?? [], true as const)),
     references: lexicon((pack.references ?? []).flatMap((r) => each(r.forms, { kinds: r.kinds, possessive: r.possessive ?? false }))),
     acts: lexicon(pack.acts.flatMap((x, rank) => each(x.forms, { act: x.act, weak: x.weak ?? false, rank }))),

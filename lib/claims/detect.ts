@@ -4,6 +4,7 @@ import { isAside, isBackground, mainDates } from './background';
 import { buildClaims } from './build';
 import type { Candidate, Parsed } from './candidate';
 import { commitmentOf, stanceOf } from './commitment';
+import { cueAt, cuesOf } from './cues';
 import type { Accused } from './denials';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
@@ -14,7 +15,7 @@ import { namedIn, RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
 import { withReplies } from './replies';
 import type { Source } from './noun-phrase';
-import { phrasesIn, textOf, type Reading } from './reading';
+import { phrasesIn, type Reading } from './reading';
 import { speakerOf } from './roles';
 import { sceneOf, type Scene } from './scene';
 import { attributionOf, chainOf, resolve, type Attribution } from './speakers';
@@ -61,23 +62,6 @@ function sayingOf(scene: Scene, parsed: Parsed, attribution: Attribution): { sai
   return { saidAt: date?.range?.from ?? null, event };
 }
 
-/** The words that decided each field, for `--explain` and for the reader. */
-function cuesOf(reading: Reading, candidate: Candidate, attribution: Attribution, marks: { from: number; to: number; field: string }[]): Draft['cues'] {
-  const { sentence } = candidate.parsed;
-  const all = [{ from: candidate.from, to: candidate.to, field: 'relation' }, { from: candidate.actor.from, to: candidate.actor.to, field: 'actor' }, ...marks];
-  const cues = all.flatMap(({ from, to, field }) => cueAt(reading, sentence, from, to, field));
-  const { governing, source } = attribution;
-  if (governing?.source) cues.push(...cueAt(reading, governing.source.sentence, governing.from, governing.to, 'speaker'));
-  if (source) cues.push(...cueAt(reading, source.sentence, source.from, source.to, 'speaker'));
-  return cues;
-}
-
-function cueAt(reading: Reading, sentence: Parsed['sentence'], from: number, to: number, field: string): Draft['cues'] {
-  const first = sentence.words[from];
-  const last = sentence.words[to - 1];
-  return first && last ? [{ exact: textOf(reading, sentence, from, to), start: first.start, end: last.end, field }] : [];
-}
-
 interface Context {
   scene: Scene;
   victims: ReadonlySet<string>;
@@ -86,12 +70,12 @@ interface Context {
 }
 
 /** "An earlier version said that …": what is told so is taken back; who says otherwise in the sentence speaks, or nobody but the outlet. */
-function corrected({ reading }: Scene, candidate: Candidate, attribution: Attribution): Attribution & { takenBack: boolean } {
+function corrected({ reading }: Scene, candidate: Candidate, attribution: Attribution): Attribution & { takenBack: { from: number; to: number } | null } {
   const { sentence, sayings } = candidate.parsed;
   const mark = phrasesIn(sentence, reading.lang.corrections).find((c) => c.from < candidate.from);
-  if (!mark) return { ...attribution, takenBack: false };
+  if (!mark) return { ...attribution, takenBack: null };
   const other = sayings.find((s) => s.source !== null && s.source.from > candidate.to && s.source.role !== null);
-  return { ...attribution, source: other?.source ?? null, self: null, governing: null, takenBack: true };
+  return { ...attribution, source: other?.source ?? null, self: null, governing: null, takenBack: mark };
 }
 
 /** One candidate made into a draft claim, field by field; null where nothing is claimed. */
@@ -114,7 +98,10 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
   const facets = background ? facetsAround(reading, scene.parsed, parsed, own, [actor.state]) : own;
   const evidence = evidenceIn(reading, parsed.sentence);
   const relation = relationOf(candidate);
-  const legal = candidate.frame.legal ?? (actor.kind === 'person' ? legalStageIn(reading, parsed.sentence) : 'none');
+  const legal = candidate.frame.legal ?? (actor.kind === 'person' || speaker?.role === 'court' ? legalStageIn(reading, parsed.sentence) : 'none');
+  const stance = stanceOf(candidate, attribution.governing, speaker !== null && attribution.self === null, commitment.distance);
+  const tier = candidate.frame.family === 'motive' ? 'E0' : admits ? 'E5' : strongerTier(evidence.tier, tierOfStage(legal));
+  const said = sayingOf(scene, parsed, attribution);
   const chain = chainOf(attribution, speaker?.name ?? null).map((hop) => (hop.cue ? { ...hop, cue: { ...hop.cue, exact: reading.text.slice(hop.cue.start, hop.cue.end) } } : hop));
   return {
     candidate,
@@ -124,21 +111,21 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
     relation,
     polarity: commitment.polarity,
     certainty: commitment.certainty,
-    stance: stanceOf(candidate, attribution.governing, speaker !== null && attribution.self === null, commitment.distance),
+    stance,
     speaker,
     via: attribution.relays.map((r) => r.name),
     chain,
-    tier: candidate.frame.family === 'motive' ? 'E0' : admits ? 'E5' : strongerTier(evidence.tier, tierOfStage(legal)),
+    tier,
     kinds: admits ? ['confession', ...evidence.kinds] : evidence.kinds,
     legal,
     background,
     voice: { state: named?.source.state ?? null, bare, person: named?.source.kind === 'person' },
     document: named?.source.kind === 'document',
     facets,
-    cues: cuesOf(reading, candidate, attribution, [...commitment.cues, ...evidence.cues]),
+    cues: cuesOf(reading, { candidate, attribution, named, commitment, evidence, speaker, relation, stance, certainty: commitment.certainty, tier, legal, takenBack: attribution.takenBack, ...said }),
     confidence: commitment.confidence,
     falseFlagAgainst: candidate.frame.family === 'falseFlag' ? (actor.id ?? actor.name) : null,
-    ...sayingOf(scene, parsed, attribution),
+    ...said,
     sentences: new Set([parsed.sentence.index]),
     first: parsed.sentence.index,
     last: parsed.sentence.index,
@@ -172,6 +159,7 @@ function addSaidElsewhere(scene: Scene, drafts: Draft[]): void {
     const { name } = resolve(scene, source);
     for (const draft of own) {
       if (draft.speaker?.name !== name || draft.tier === 'E3' || draft.tier === 'E5') continue;
+      draft.cues.push(...evidence.cues.flatMap((c) => cueAt(scene.reading, sentence, c.from, c.to, c.field, c.value)));
       draft.tier = strongerTier(draft.tier, evidence.tier);
       draft.kinds = [...new Set([...draft.kinds, ...evidence.kinds])];
     }

@@ -5,7 +5,7 @@ import { phrasesIn, type Reading, type Sentence } from './reading';
 export interface Evidence {
   tier: EvidenceTier;
   kinds: EvidenceKind[];
-  cues: { from: number; to: number; field: string }[];
+  cues: { from: number; to: number; field: string; value: string }[];
 }
 
 /** The stronger of two tiers. */
@@ -19,14 +19,18 @@ export function evidenceIn(reading: Reading, sentence: Sentence): Evidence {
   for (const { from, to, value } of phrasesIn(sentence, reading.lang.evidence)) {
     out.tier = strongerTier(out.tier, value.tier);
     if (value.kind && !out.kinds.includes(value.kind)) out.kinds.push(value.kind);
-    out.cues.push({ from, to, field: 'evidence' });
+    out.cues.push({ from, to, field: 'evidence', value: value.tier });
   }
   return out;
 }
 
-/** A formal act of a body that decides is a basis by itself; what a court tested or the accused admits is the strongest (model.md 2.5). */
+/**
+ * A formal act of a body that decides is a basis by itself; what a court tested or the accused admits is the strongest (model.md 2.5). A court that rules on custody has
+ * examined the file without publishing it.
+ */
 export function tierOfStage(stage: LegalStage): EvidenceTier {
   if (stage === 'conviction' || stage === 'guilty_plea' || stage === 'judgment_merits' || stage === 'acquittal') return 'E5';
+  if (stage === 'pretrial_ruling') return 'E2';
   return stage === 'none' || stage === 'investigation' || stage === 'suspect' ? 'E0' : 'E1';
 }
 

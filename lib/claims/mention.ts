@@ -18,7 +18,7 @@ export interface Mention {
   /** wider parties that the same words name: "Russian-linked group APT29" */
   wider: ClaimActor['also'];
   /** how the words name it */
-  form: 'name' | 'demonym' | 'possessive' | 'anaphor' | 'described' | 'capital';
+  form: 'name' | 'demonym' | 'possessive' | 'anaphor' | 'described' | 'unnamed' | 'capital';
   /** true where it only qualifies another noun ("Russian banks") and so cannot act */
   adjective: boolean;
   preposition: string | null;

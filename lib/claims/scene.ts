@@ -7,6 +7,7 @@ import { mentionsIn } from './actors';
 import { referringMentions, remember, type Antecedents } from './anaphors';
 import { suspectMentions, suspectsIn } from './suspects';
 import type { Mention } from './mention';
+import { unnamedMentions } from './unnamed';
 import { personIn, type Source } from './noun-phrase';
 import { phrasesIn, type Reading, type Sentence } from './reading';
 import { sayingsIn, type SayingFound } from './sources';
@@ -62,7 +63,8 @@ function parse(reading: Reading, people: ReadonlyMap<string, string>): Parsed[] 
     };
     const short = shortMentions(reading, sentence, named, lastWords);
     for (const mention of named) if (SHORTENED.has(mention.kind) && mention.name.includes(' ')) lastWords.set(mention.name.toLowerCase().split(' ').at(-1) ?? '', mention);
-    const stood = [...named, ...short, ...anaphoricMentions(reading, sentence, [...named, ...short], last)].sort((a, b) => a.from - b.from);
+    const unnamed = unnamedMentions(reading, sentence, [...named, ...short]);
+    const stood = [...named, ...short, ...unnamed, ...anaphoricMentions(reading, sentence, [...named, ...short], last)].sort((a, b) => a.from - b.from);
     const mentions = [...stood, ...referringMentions(reading, sentence, stood, said, before)].sort((a, b) => a.from - b.from);
     remember(reading, sentence, mentions, before);
     for (const mention of named) if (mention.kind === 'group' || mention.kind === 'persona') groups.push({ at: sentence.index, mention });

@@ -209,6 +209,8 @@ export interface ActorWords {
   codeNouns: readonly string[];
   /** phrases that stand for the group named before: "the group" */
   anaphora: readonly string[];
+  /** parties told by what they are, without a name: "a foreign state" */
+  unnamed?: readonly { forms: readonly string[]; kind: 'state' | 'linked' | 'organ' }[];
   /** nouns that make a name before them an incident's: "the X outbreak" */
   incidentNouns: readonly string[];
   /** words before a name that somebody else put on: "posing as" */

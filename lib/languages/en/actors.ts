@@ -20,6 +20,17 @@ export const actors: ActorWords = {
   shapes: [/^(?:apt|fin|unc|uac|tag|dev|storm|uat)-?\d{1,4}$/, /^ta\d{3,4}$/, /^apt-c-\d{1,3}$/],
   codeNouns: ['bear', 'panda', 'kitten', 'spider', 'chollima', 'typhoon', 'blizzard', 'sandstorm', 'sleet', 'tempest', 'tsunami', 'jackal', 'leopard', 'buffalo', 'crane', 'academy', 'taurus', 'pisces', 'ursa', 'serpens', 'libra', 'scorpius', 'collective'],
   anaphora: ['the {same|hacking|hacker|hackers|cyber|notorious|cyberespionage|espionage|criminal|threat|russian|ransomware|extortion|} {hacking|hacker|espionage|} {group|gang|collective|crew|outfit}', 'this {hacking|hacker|} {group|gang|collective}', 'that {group|gang}', "the {group|gang}", 'the same hackers', 'the hacking gang', 'the gang', 'the hacker group'],
+  unnamed: [
+    { forms: ['{a|another|some|one} {foreign|hostile|enemy|unfriendly|neighbouring|neighboring} {state|government|power|country|nation}', '{a|another|some} nation state', 'another {state|government|country|nation}'], kind: 'state' },
+    {
+      forms: [
+        '{a|another|} {nation|} state {sponsored|backed|linked|supported|associated|affiliated|aligned|} {cyber|threat|hacking|espionage|} {hackers|hacker|actor|actors|attackers|attacker|group|groups|adversary}',
+        '{a|another|} government {sponsored|backed|linked|} {cyber|threat|hacking|} {hackers|hacker|actor|actors|attackers|group}', '{a|} {foreign|hostile} {hackers|cyberspies|actors|actor}',
+      ],
+      kind: 'linked',
+    },
+    { forms: ['{foreign|hostile} {agents|spies|operatives|saboteurs|intelligence}', '{foreign|hostile} {intelligence|secret|security|special} {service|services|agency|agencies|officers|agents}'], kind: 'organ' },
+  ],
   incidentNouns: ['attack', 'cyberattack', 'cyber', 'outbreak', 'infection', 'infections', 'epidemic', 'virus'],
   disguises: ['posing as', 'posed as', 'masquerading as', 'masqueraded as', 'pretending to be', 'disguised as', 'impersonating', 'in the guise of'],
   workingFor: ['with {links|ties|connections|close ties} to', '{working|acting|operating} {for|on behalf of|at the behest of}', 'on behalf of', 'in the {pay|service} of', 'loyal to', 'employed by', '{linked|tied|connected|close} to', '{backed|sponsored|controlled|run|directed|hired|paid|supported} by', 'answering to'],
