@@ -17,7 +17,7 @@ export interface Commitment {
   dropped: boolean;
   distance: boolean;
   /** word indexes of the words that decided */
-  cues: { from: number; to: number; field: string }[];
+  cues: { from: number; to: number; field: string; value: string }[];
 }
 
 const RANK: readonly Certainty[] = ['certain', 'probable', 'possible', 'uncommitted'];
@@ -65,10 +65,10 @@ function negation(reading: Reading, candidate: Candidate, clause: [number, numbe
     else if (kind === 'doubt') {
       out.polarity = 'denies';
       out.certainty = 'uncommitted';
-      out.cues.push({ from: found.from, to: found.to, field: 'polarity' });
+      out.cues.push({ from: found.from, to: found.to, field: 'polarity', value: 'denies' }, { from: found.from, to: found.to, field: 'certainty', value: 'uncommitted' });
     } else if ((found.to <= candidate.from && candidate.from - found.to <= 7) || (found.to <= candidate.actor.from && candidate.actor.from - found.to <= 2)) {
       out.polarity = 'denies';
-      out.cues.push({ from: found.from, to: found.to, field: 'polarity' });
+      out.cues.push({ from: found.from, to: found.to, field: 'polarity', value: 'denies' });
     }
   }
 }
@@ -89,15 +89,18 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
     if (inNaming || inDenial) continue;
     const inside = found.from >= clause[0] && found.to <= clause[1];
     const own = cueIsIn && governing.content === 'after' && found.from >= governing.from && found.to <= candidate.to;
-    if (confidence) out.confidence = confidence;
+    if (confidence) {
+      out.confidence = confidence;
+      out.cues.push({ from: found.from, to: found.to, field: 'statedConfidence', value: confidence });
+    }
     if (!inside && !(own && level !== 'future' && level !== 'habitual')) continue;
     if (dropsClaim(level, candidate) && found.from <= candidate.to) out.dropped = true;
     else if (level === 'probable' || level === 'possible') {
       out.certainty = weaker(out.certainty, level);
-      out.cues.push({ from: found.from, to: found.to, field: 'certainty' });
+      out.cues.push({ from: found.from, to: found.to, field: 'certainty', value: level });
     } else if (level === 'distance') {
       out.distance = true;
-      out.cues.push({ from: found.from, to: found.to, field: 'stance' });
+      out.cues.push({ from: found.from, to: found.to, field: 'stance', value: 'distances' });
     }
   }
   if (out.distance && governing === null && candidate.frame.family === 'nominal') out.certainty = 'uncommitted';

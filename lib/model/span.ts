@@ -17,11 +17,15 @@ export const quoteSchema = z.object({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** Words that decided a field of a claim. `field` is the name of that field, e.g. "certainty". Offsets are UTF-16. */
+/**
+ * Words that decided a field of a claim. `field` is the name of that field, e.g. "certainty". `value` is what these words gave it: where a claim is told
+ * several times, other words may have decided. Offsets are UTF-16.
+ */
 export const cueSchema = z.object({
   exact: z.string(),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   field: z.string(),
+  value: z.string().optional(),
 });
 export type Cue = z.infer<typeof cueSchema>;
