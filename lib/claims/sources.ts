@@ -3,6 +3,7 @@ import { phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import { personIn, phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
 import { phrasesIn, type Reading, type Sentence } from './reading';
+import { relativeAt, sharedSubject } from './subjects';
 
 /** No sentence written to be read says more often who says. */
 const MOST_SAYINGS = 24;
@@ -29,8 +30,22 @@ function skipBack(reading: Reading, sentence: Sentence, at: number): number {
     if (set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || dated) end -= 1;
     else if (set.prepositions.has(word.lower) && end < at && set.dateWords.has(sentence.words[end]?.lower ?? '')) end -= 1;
     else if (word.shape === 'number' && end < at && set.dateWords.has(sentence.words[end - 2]?.lower ?? '')) end -= 1;
-    else return end;
+    else {
+      const circumstance = end === at ? circumstanceAt(reading, sentence, end) : -1;
+      if (circumstance < 0) return end;
+      end = circumstance;
+    }
   }
+}
+
+/** "have for weeks said": the auxiliary before a circumstance of a few words that ends before word `end`, or -1. */
+function circumstanceAt(reading: Reading, sentence: Sentence, end: number): number {
+  const { set } = reading.lang;
+  for (let at = end - 2; at > Math.max(0, end - 5); at -= 1) {
+    if (isMark(sentence.words[at + 1]) || isCapital(sentence.words[at + 1])) return -1;
+    if (set.prepositions.has(sentence.words[at]?.lower ?? '')) return set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '') ? at : -1;
+  }
+  return -1;
 }
 
 const isPersonal = (sentence: Sentence, at: number): boolean => isCapital(sentence.words[at - 1]) && isCapital(sentence.words[at]) && !isMark(sentence.words[at - 1]);
@@ -45,15 +60,27 @@ export function subjectBefore(reading: Reading, sentence: Sentence, cue: number)
     const name = apposedName(reading, sentence, end - 1);
     if (name > 0) return sourceAt(reading, sentence, name + 1, end - 1, [phraseStart(reading, sentence, name), name]);
     const open = apposedAt(reading, sentence, end - 1);
-    if (open > 0) return sourceAt(reading, sentence, phraseStart(reading, sentence, open), open, [open + 1, end - 1]);
+    if (open > 0) return authorIn(reading, sentence, open + 1, end - 1) ?? sourceAt(reading, sentence, phraseStart(reading, sentence, open), open, [open + 1, end - 1]);
     return null;
   }
   if (isMark(last) && last?.lower !== "'") return null;
   const who = relativeHead(reading, sentence, end);
   if (who) return who;
-  const from = phraseStart(reading, sentence, end);
+  const { coordinators, contrasts } = reading.lang.set;
+  if (last && (coordinators.has(last.lower) || contrasts.has(last.lower))) return sharedSubject(reading, sentence, end);
+  const relative = relativeAt(reading, sentence, end);
+  const from = phraseStart(reading, sentence, relative > 0 ? relative : end);
+  if (relative > 0) return from < relative ? sourceAt(reading, sentence, from, relative, [relative, end]) : null;
   if (from >= end || phrasesAt(sentence.words, from, reading.lang.sayings).some((f) => f.value.source === 'after')) return null;
   return sourceAt(reading, sentence, from, end);
+}
+
+/** "The memo, written by X in April, says": the author, who speaks by it. */
+function authorIn(reading: Reading, sentence: Sentence, from: number, to: number): Source | null {
+  const { set } = reading.lang;
+  if (!set.authored.has(sentence.words[from]?.lower ?? '') || !set.agent.has(sentence.words[from + 1]?.lower ?? '')) return null;
+  const end = phraseEnd(reading, sentence, from + 2);
+  return end > from + 2 ? sourceAt(reading, sentence, from + 2, Math.min(end, to)) : null;
 }
 
 /** "Namazov, who said": the relative pronoun stands for the name before it. */
@@ -87,7 +114,7 @@ function apposedAt(reading: Reading, sentence: Sentence, shut: number): number {
   }
   const opening = sentence.words[first + 1]?.lower ?? '';
   const { set, pack } = reading.lang;
-  return set.determiners.has(opening) || set.subordinators.has(opening) || pack.grammar.activeEndings.some((e) => opening.length > 4 && opening.endsWith(e)) ? first : -1;
+  return set.determiners.has(opening) || set.subordinators.has(opening) || set.participles.has(opening) || pack.grammar.activeEndings.some((e) => opening.length > 4 && opening.endsWith(e)) ? first : -1;
 }
 
 /** The source after its verb: `"…," said NAME, apposition`. */
@@ -152,6 +179,20 @@ function isNegated(reading: Reading, sentence: Sentence, from: number): boolean 
   return phrasesAt(sentence.words, from - 1, reading.lang.negations).length > 0 || phrasesAt(sentence.words, from - 2, reading.lang.negations).some((f) => f.to > from || f.value === 'ofSaying' || f.value === 'plain');
 }
 
+/** "the malware found on a server": a participle behind its noun, and no verb of a subject. */
+function isReduced(reading: Reading, sentence: Sentence, from: number, to: number, saying: Saying): boolean {
+  const { set } = reading.lang;
+  const next = sentence.words[to];
+  if (saying.kind !== 'finds' || to - from > 1 || !next || !set.prepositions.has(next.lower) || set.auxiliaries.has(sentence.words[from - 1]?.lower ?? '')) return false;
+  const dated = sentence.words[to + 1]?.shape === 'number' || set.dateWords.has(sentence.words[to + 1]?.lower ?? '');
+  return !dated && !sentence.words.slice(to, to + 8).some((w) => set.subordinators.has(w.lower));
+}
+
+/** "the United States": a word of a name is no verb. */
+function isInName(reading: Reading, sentence: Sentence, from: number): boolean {
+  return from > 0 && isCapital(sentence.words[from]) && phrasesAt(sentence.words, from - 1, reading.names).some((f) => f.to > from);
+}
+
 function sayingAt(reading: Reading, sentence: Sentence, from: number, to: number, saying: Saying): SayingFound | null {
   const quoted = (sentence.quoted[from] ?? false) && (sentence.quoted[to - 1] ?? false);
   const negated = isNegated(reading, sentence, from);
@@ -165,16 +206,22 @@ function sayingAt(reading: Reading, sentence: Sentence, from: number, to: number
     return { from, to: Math.max(to, source.to), saying, source, content: leads ? 'after' : inserted ? 'both' : 'before', quoted, negated };
   }
   if (saying.kind === 'believes' && reading.lang.set.infinitiveWords.has(sentence.words[to]?.lower ?? '')) return null;
-  if (isNounHere(reading, sentence, from) || isImpersonal(reading, sentence, from)) return null;
+  if (isNounHere(reading, sentence, from) || isImpersonal(reading, sentence, from) || isReduced(reading, sentence, from, to, saying)) return null;
   const next = sentence.words[to];
   const before = subjectBefore(reading, sentence, from);
   const trailing = followsQuote(sentence, from) && !isMark(next, ',') && next !== undefined && !reading.lang.set.subordinators.has(next.lower);
   if (reading.lang.pack.grammar.sourceMayFollow && before === null && trailing) {
     const source = subjectAfter(reading, sentence, to);
-    if (source) return { from, to: source.to, saying, source, content: 'before', quoted, negated };
+    if (source && !startsClause(reading, sentence, source)) return { from, to: source.to, saying, source, content: 'before', quoted, negated };
   }
   if (!before) return null;
   return { from, to, saying, source: before, content: trailsHere(reading, sentence, before, to) ? (isMark(next, ',') && to < sentence.words.length - 4 && !quoted ? 'both' : 'before') : 'after', quoted, negated };
+}
+
+/** "says a service was responsible": a verb behind it makes it the subject of what is said, not the one who says. */
+function startsClause(reading: Reading, sentence: Sentence, source: Source): boolean {
+  const next = sentence.words[source.to]?.lower ?? '';
+  return source.gloss === null && reading.lang.set.auxiliaries.has(next);
 }
 
 function isLeading(reading: Reading, sentence: Sentence, from: number): boolean {
@@ -190,6 +237,7 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
   const next = sentence.words[to];
   if (next === undefined || isMark(next, '.') || isMark(next, ',') || isMark(next, '"') || isMark(next, ';')) return true;
   const { set } = reading.lang;
+  if (set.subordinators.has(sentence.words[to - 1]?.lower ?? '')) return false;
   return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || isCapital(next) || set.telling.has(sentence.words[to - 1]?.lower ?? '');
 }
 
@@ -197,7 +245,7 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
 export function sayingsIn(reading: Reading, sentence: Sentence): SayingFound[] {
   const out: SayingFound[] = [];
   for (const found of phrasesIn(sentence, reading.lang.sayings).slice(0, MOST_SAYINGS)) {
-    const saying = sayingAt(reading, sentence, found.from, found.to, found.value);
+    const saying = isInName(reading, sentence, found.from) ? null : sayingAt(reading, sentence, found.from, found.to, found.value);
     if (saying) out.push(saying);
   }
   return out;

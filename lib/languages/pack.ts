@@ -18,6 +18,7 @@ export interface LanguagePack {
   classes: WordClasses;
   grammar: Grammar;
   sayings: readonly Saying[];
+  speakers: SpeakerWords;
   relays: Relays;
   /** nouns for what is cited but does not speak: "investigation", "logs" */
   documents: readonly string[];
@@ -118,6 +119,24 @@ export interface Saying {
   kind: 'says' | 'claims' | 'believes' | 'finds' | 'asks' | 'denies' | 'reports' | 'cites' | 'admits';
   certainty?: Certainty;
   stance?: Stance;
+}
+
+/** Small words about who speaks: inside names, before them, and in what stands for them later. */
+export interface SpeakerWords {
+  /** words without a capital inside a person's name: "al", "von" */
+  particles: readonly string[];
+  /** titles before a name that are no office in `roles`: "colonel" */
+  titles: readonly string[];
+  /** pronouns, and nouns that tell that they cannot stand for others: "she" and "spokeswoman" */
+  genders: readonly { pronouns: readonly string[]; nouns: readonly string[] }[];
+  /** participles that open an apposition: "X, based in Y, said" */
+  participles: readonly string[];
+  /** those before the author of a paper: "written by X" */
+  authored: readonly string[];
+  /** nouns that stand for a company named before: "the firm" */
+  companies: readonly string[];
+  /** words behind a name that are no part of it: "himself" */
+  reflexives: readonly string[];
 }
 
 export interface Relays {

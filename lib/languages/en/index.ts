@@ -11,6 +11,7 @@ import { references } from './references';
 import { replies } from './replies';
 import { anonymous, roles } from './roles';
 import { documents, relays, sayings } from './sayings';
+import { speakers } from './speakers';
 
 /** English as data. */
 export const english: LanguagePack = {
@@ -20,6 +21,7 @@ export const english: LanguagePack = {
   classes,
   grammar,
   sayings: [...sayings, ...accusations],
+  speakers,
   relays,
   documents,
   frames: [...frames, ...proceedings, ...handmade],
