@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import type { Commitment } from './commitment';
 import { datesIn } from './dates';
 import { tierOfStage, type Evidence } from './evidence';
-import { namedIn, RELATION_OF } from './mention';
+import { RELATION_OF } from './mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
 import type { Attribution, Named } from './speakers';
 
@@ -39,12 +39,11 @@ type At = (from: number, to: number, field: string, value?: string) => Cue[];
 
 /** Who is named, and what the frame's own words decide. A party's kind decides the relation unless the frame says otherwise. */
 function partyCues(at: At, { candidate, relation }: Decided): Cue[] {
-  const { actor, from, to, others } = candidate;
+  const { actor, from, to } = candidate;
   const byFrame = relation !== RELATION_OF[actor.kind];
   return [
     ...at(from, to, 'relation', byFrame ? relation : undefined),
     ...at(actor.from, actor.to, 'actor', actor.name),
-    ...others.flatMap((other) => at(other.from, other.to, 'also', namedIn(other).name)),
   ];
 }
 
@@ -64,23 +63,24 @@ function commitmentCues(at: At, of: (source: NonNullable<Attribution['governing'
 }
 
 /** The author's stance by the words that stanceOf reads, in its order; none where the outlet simply says it. */
-function stanceCues(at: At, of: (source: NonNullable<Attribution['governing']>, field: string, value: string) => Cue[], { candidate, attribution, stance, named }: Decided): Cue[] {
+function stanceCues(at: At, of: (source: NonNullable<Attribution['governing']>, field: string, value: string) => Cue[], { candidate, attribution, stance }: Decided): Cue[] {
   const { frame, from, to } = candidate;
-  const { governing, source } = attribution;
+  const { governing } = attribution;
   if (stance === 'distances' && governing?.saying.stance === 'distances') return of(governing, 'stance', stance);
   if (stance === 'distances') return frame.stance === 'distances' ? at(from, to, 'stance', stance) : [];
   if (stance !== 'attributes') return [];
-  if (governing?.source) return of(governing, 'stance', stance);
-  return frame.speaker === 'subject' || frame.family === 'accuse' || frame.family === 'tie' || (source ?? named) === null ? at(from, to, 'stance', stance) : [];
+  return governing?.source ? of(governing, 'stance', stance) : at(from, to, 'stance', stance);
 }
 
-function basisCues(at: At, reading: Reading, { candidate, evidence, tier, legal }: Decided): Cue[] {
+/** What it rests on: words for evidence, the legal act, an admission's own words, or a body that finds out by its office. */
+function basisCues(at: At, reading: Reading, { attribution, candidate, evidence, tier, legal }: Decided): Cue[] {
   const { frame, from, to, parsed } = candidate;
   const cues = evidence.cues.flatMap((c) => at(c.from, c.to, c.field, c.value));
   const stages = frame.legal === legal ? [{ from, to }] : phrasesIn(parsed.sentence, reading.lang.legal).filter((f) => f.value === legal);
   if (legal !== 'none') for (const found of stages) cues.push(...at(found.from, found.to, 'legalStage', legal), ...(tierOfStage(legal) === tier ? at(found.from, found.to, 'evidence', tier) : []));
-  if (tier === 'E5' && !cues.some((c) => c.field === 'evidence' && c.value === 'E5')) cues.push(...at(from, to, 'evidence', 'E5'));
-  return cues;
+  if (tier === 'E0' || cues.some((c) => c.field === 'evidence' && c.value === tier)) return cues;
+  const { source } = attribution;
+  return [...cues, ...(tier === 'E5' || source === null ? at(from, to, 'evidence', tier) : cueAt(reading, source.sentence, source.from, source.to, 'evidence', tier))];
 }
 
 /** When and on what occasion it was said, by the sentence's own words. */

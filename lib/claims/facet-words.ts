@@ -44,12 +44,13 @@ function dateCues(reading: Reading, places: readonly Parsed[], { eventDates, day
   return cues;
 }
 
-/** The words by which a claim's incident is known: what was done, to whom, when, where (model.md 2.7). Offsets are UTF-16 in the article's text. */
+/** The words by which a claim's incident is known: what was done, to whom, when, where (model.md 2.7), and those that name its wider parties. Offsets are UTF-16 in the article's text. */
 export function facetCues(scene: Scene, claim: Claim): Cue[] {
   const { reading } = scene;
   const { act, place, victims } = claim.facets;
   const places = placesOf(scene, claim);
   return [
+    ...claim.actor.also.flatMap(({ name }) => nameCue(reading, places, name, 'also')),
     ...(act === 'unspecified' ? [] : actCue(reading, places, act)),
     ...victims.flatMap((victim) => nameCue(reading, places, victim, 'victim')),
     ...dateCues(reading, places, claim.facets),
