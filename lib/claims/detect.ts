@@ -8,7 +8,7 @@ import { cueAt, cuesOf } from './cues';
 import type { Accused } from './denials';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
-import { evidenceIn, legalStageIn, strongerTier, tierOfStage } from './evidence';
+import { basisOf, evidenceIn, legalStageIn, strongerTier } from './evidence';
 import { facetsAround, facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { namedIn, RELATION_OF, type Mention } from './mention';
@@ -28,8 +28,10 @@ const MOST_IN_SENTENCE = 24;
 /** A text that yields more is no article; what comes after is left out, so that joining stays quick. */
 const MOST_DRAFTS = 800;
 
-function relationOf(candidate: Candidate): Relation {
+function relationOf(candidate: Candidate, itself: boolean): Relation {
   const { frame, actor } = candidate;
+  // A claim of responsibility shows that a name was used, not who stands behind it (model.md 2.3).
+  if (actor.kind === 'group' && frame.polarity !== 'denies' && (frame.family === 'selfClaim' || itself)) return 'persona';
   if (frame.relation === 'territory') return actor.kind === 'state' ? (actor.form === 'name' ? 'territory' : 'state_unspecified') : RELATION_OF[actor.kind];
   if (frame.relation === 'state_unspecified') return RELATION_OF[actor.kind];
   if (frame.relation) return actor.kind === 'state' || actor.kind === 'organ' ? frame.relation : RELATION_OF[actor.kind];
@@ -97,10 +99,10 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
   const background = isBackground(reading, scene, candidate, own, main);
   const facets = background ? facetsAround(reading, scene.parsed, parsed, own, [actor.state]) : own;
   const evidence = evidenceIn(reading, parsed.sentence);
-  const relation = relationOf(candidate);
+  const relation = relationOf(candidate, attribution.self !== null && commitment.polarity === 'asserts');
   const legal = candidate.frame.legal ?? (actor.kind === 'person' || speaker?.role === 'court' ? legalStageIn(reading, parsed.sentence) : 'none');
   const stance = stanceOf(candidate, attribution.governing, speaker !== null && attribution.self === null, commitment.distance);
-  const tier = candidate.frame.family === 'motive' ? 'E0' : admits ? 'E5' : strongerTier(evidence.tier, tierOfStage(legal));
+  const basis = basisOf({ stated: evidence, stage: legal, motive: candidate.frame.family === 'motive', admits, denies: commitment.polarity === 'denies', background, speaker });
   const said = sayingOf(scene, parsed, attribution);
   const chain = chainOf(attribution, speaker?.name ?? null).map((hop) => (hop.cue ? { ...hop, cue: { ...hop.cue, exact: reading.text.slice(hop.cue.start, hop.cue.end) } } : hop));
   return {
@@ -115,14 +117,13 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
     speaker,
     via: attribution.relays.map((r) => r.name),
     chain,
-    tier,
-    kinds: admits ? ['confession', ...evidence.kinds] : evidence.kinds,
+    ...basis,
     legal,
     background,
     voice: { state: named?.source.state ?? null, bare, person: named?.source.kind === 'person' },
     document: named?.source.kind === 'document',
     facets,
-    cues: cuesOf(reading, { candidate, attribution, named, commitment, evidence, speaker, relation, stance, certainty: commitment.certainty, tier, legal, takenBack: attribution.takenBack, ...said }),
+    cues: cuesOf(reading, { candidate, attribution, named, commitment, evidence, speaker, relation, stance, certainty: commitment.certainty, tier: basis.tier, legal, takenBack: attribution.takenBack, ...said }),
     confidence: commitment.confidence,
     falseFlagAgainst: candidate.frame.family === 'falseFlag' ? (actor.id ?? actor.name) : null,
     ...said,

@@ -13,7 +13,8 @@ const slug = (name: string): string => comparable(name).replace(/[^\p{L}\p{N}]+/
 
 /** Relations that say less than "the state": a country's id becomes the proposition that was made (model.md 2.3, no upward inference). */
 const LESS_THAN_STATE: Partial<Record<Relation, string>> = { territory: 'territory', nationals: 'nationals', state_linked: 'linked' };
-const UNKNOWN_KIND: Partial<Record<Relation, string>> = { person: 'person', persona: 'persona', group: 'group' };
+/** A group's claim of its own deed and what others say of the group are about one name. */
+const UNKNOWN_KIND: Partial<Record<Relation, string>> = { person: 'person', persona: 'group', group: 'group' };
 
 /** Between the ids of a proposition on a name that can mean several actors: "group:A|group:B" is one of them, and nobody says which. */
 const OR = '|';

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analyse';
+import { article, world } from '../../fixtures/world';
+
+interface Case {
+  name: string;
+  text: string;
+  /** every claim expected, as "actor < speaker: relation, tier" */
+  claims: string[];
+}
+
+/** What a claim rests on, and what exactly it says of the accused (model.md 2.3, 2.5). */
+const cases: Case[] = [
+  { name: 'a group that takes the deed upon itself has used a name', text: 'Pale Heron claimed responsibility for the attack on the port of Dorn.', claims: ['Pale Heron < Pale Heron: persona, E0'] },
+  { name: 'others who name the group mean the group', text: 'Melisia blamed Pale Heron for the attack on the port of Dorn.', claims: ['Pale Heron < Melisia: group, E0'] },
+  { name: 'what prosecutors hold against a party came of their work', text: 'Prosecutors in Dorn said Pale Heron was behind the theft.', claims: ['Pale Heron < Prosecutors in Dorn: group, E1'] },
+  { name: 'a lawmaker’s word has no basis of its own', text: '“It was Orvania,” Lia Moss, a senator, said of the attack.', claims: ['Orvania < Lia Moss: state_unspecified, E0'] },
+  { name: 'a denial does not rest on what the accusation rests on', text: 'Melisia formally blamed Orvania for the attack, but Orvania denied any involvement.', claims: ['Orvania < Melisia: state_unspecified, E1', 'Orvania < Orvania: state_unspecified, E0'] },
+];
+
+describe('what claims rest on', () => {
+  for (const { name, text, claims } of cases) {
+    it(name, () => {
+      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}: ${c.relation}, ${c.evidence.tier}`);
+      expect(found).toEqual(claims);
+    });
+  }
+});
