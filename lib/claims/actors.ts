@@ -1,6 +1,7 @@
 import { phrasesAt, type Found } from '../text/phrases';
-import { isCapital, isMark, type Word } from '../text/words';
+import { isCapital, isMark } from '../text/words';
 import type { HeadKind, KnownName } from './compiled';
+import { isCompoundHead, isNounish, isNounOf, isVerbish, opensName } from './name-neighbours';
 import { RELATION_OF, type ActorKind, type Mention } from './mention';
 import { meaningOf } from './name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
@@ -101,22 +102,6 @@ function actPhraseAt(reading: Reading, sentence: Sentence, at: number): number {
   return -1;
 }
 
-/** Whether a word can only be a further noun after a name ("U.S. election"): none of the small words, no verb that the passes know. */
-function isNounish(reading: Reading, sentence: Sentence, at: number): boolean {
-  const word = sentence.words[at];
-  const { set, frames, sayings, hedges } = reading.lang;
-  if (!word || word.shape === 'mark' || word.shape === 'number') return false;
-  if ([set.auxiliaries, set.prepositions, set.conjunctions, set.subordinators, set.adverbs, set.determiners, set.personPronouns].some((s) => s.has(word.lower)) || set.infinitiveWords.has(word.lower)) return false;
-  if (set.dateWords.has(word.lower)) return false;
-  return [frames, sayings, hedges, reading.lang.negations, reading.lang.undergoes].every((lexicon) => phrasesAt(sentence.words, at, lexicon as typeof frames).length === 0);
-}
-
-/** A sentence's first word that can only be the beginning of a name: "Air India". */
-function opensName(reading: Reading, word: Word): boolean {
-  const { set, roles } = reading.lang;
-  return ![set.adverbs, set.prepositions, set.conjunctions, set.determiners, set.auxiliaries, set.subordinators, set.modifiers, set.ties].some((s) => s.has(word.lower)) && phrasesAt([word], 0, roles).length === 0 && !reading.lang.pack.grammar.activeEndings.some((e) => word.lower.endsWith(e));
-}
-
 /** A mention made from a state's name or demonym and what stands around it. */
 function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownName>): Mention {
   const { value } = found;
@@ -127,14 +112,14 @@ function stateMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
   let at = possessive ? found.to + 1 : found.to;
   const tie = tieAt(reading, sentence, at) ?? (start.tie ? 'tie' : null);
   if (tieAt(reading, sentence, at)) at += 1;
-  const qualifies = value.kind === 'demonym' || possessive || tie !== null || isNounish(reading, sentence, at);
+  const qualifies = value.kind === 'demonym' || possessive || tie !== null || (isNounish(reading, sentence, at) && !isVerbish(reading, sentence, at));
   const predicate = value.kind === 'demonym' && reading.lang.pack.grammar.passive.includes(sentence.words[found.from - 1]?.lower ?? '') && !isNounish(reading, sentence, at);
   const head = qualifies || reading.lang.pack.actors.governments.includes(sentence.words[at]?.lower ?? '') ? headAt(reading, sentence, at) : null;
   const kind = kindOf(head, tie);
   const actAt = head === null && qualifies ? actPhraseAt(reading, sentence, at) : -1;
   const plural = value.kind === 'demonym' && isPeople(reading, sentence, found.from);
   const whole = kind ?? (actAt >= 0 ? (value.kind === 'demonym' ? 'nationals' : 'state') : plural || predicate ? 'nationals' : 'state');
-  const goesOn = head !== null && (head.kind === 'organ' || head.kind === 'government') && isNounish(reading, sentence, head.to) && actPhraseAt(reading, sentence, head.to) < 0;
+  const goesOn = head !== null && (head.kind === 'organ' || head.kind === 'government') && isCompoundHead(reading, sentence, head.to) && actPhraseAt(reading, sentence, head.to) < 0;
   const to = head?.to ?? (tie && !start.tie ? at : found.to);
   const from = start.from;
   return {
@@ -161,7 +146,7 @@ function namedMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
   const body = kind === 'organ' ? headAt(reading, sentence, found.to) : null;
   const to = noun?.to ?? (body?.kind === 'organ' || body?.kind === 'hackers' ? body.to : found.to);
   const actAt = actPhraseAt(reading, sentence, sentence.words[to]?.lower === "'s" ? to + 1 : to);
-  const adjective = actAt < 0 && isNounish(reading, sentence, to) && sentence.words[to]?.shape === 'lower';
+  const adjective = actAt < 0 && isNounOf(reading, sentence, to) && sentence.words[to]?.shape === 'lower';
   return { from: found.from, to, name: textOf(reading, sentence, found.from, found.to), ...meaning, kind, state, wider: [], form: 'name', adjective, preposition: null, actAt };
 }
 

@@ -55,7 +55,7 @@ function dropsClaim(level: Hedge['level'], candidate: Candidate): boolean {
   return false;
 }
 
-function negation(reading: Reading, candidate: Candidate, clause: [number, number], out: Commitment): void {
+function negation(reading: Reading, candidate: Candidate, clause: [number, number], governing: SayingFound | null, out: Commitment): void {
   const limit = Math.max(candidate.to, Math.min(candidate.actor.to, candidate.to + 6));
   for (const found of phrasesIn(candidate.parsed.sentence, reading.lang.negations)) {
     if (found.from < clause[0] || found.from >= Math.max(limit, clause[1])) continue;
@@ -65,6 +65,8 @@ function negation(reading: Reading, candidate: Candidate, clause: [number, numbe
     else if (kind === 'doubt') {
       out.polarity = 'denies';
       out.certainty = 'uncommitted';
+      // "could not confirm a link": here the negated verb of saying is the doubt itself.
+      if (governing?.negated === true && found.from <= governing.from && governing.to <= found.to) out.dropped = false;
       out.cues.push({ from: found.from, to: found.to, field: 'polarity', value: 'denies' }, { from: found.from, to: found.to, field: 'certainty', value: 'uncommitted' });
     } else if ((found.to <= candidate.from && candidate.from - found.to <= 7) || (found.to <= candidate.actor.from && candidate.actor.from - found.to <= 2)) {
       out.polarity = 'denies';
@@ -108,9 +110,21 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   if (governing?.saying.kind === 'asks' || (governing?.negated ?? false)) out.dropped = governing?.saying.kind !== 'believes';
   const nearest = candidate.parsed.sayings.findLast((s) => s.content === 'after' && s.to <= candidate.from);
   if ([governing, nearest].some((s) => s && saidOnlyMaybe(reading, s))) out.dropped = true;
-  if (sentence.question && !sentence.quoted[candidate.from]) out.dropped = true;
-  negation(reading, candidate, clause, out);
+  if ((sentence.question && !sentence.quoted[candidate.from]) || isOnlyFeared(reading, candidate)) out.dropped = true;
+  negation(reading, candidate, clause, governing, out);
   return out;
+}
+
+/** "could allow hackers to make it look …", "who could want to implicate": a frame-up that may come, anywhere before in the sentence; "may have left" and "may be" tell of one that was. */
+function isOnlyFeared(reading: Reading, { parsed, frame, from }: Candidate): boolean {
+  if (frame.family !== 'falseFlag') return false;
+  const { words } = parsed.sentence;
+  const { auxiliaries } = reading.lang.set;
+  return phrasesIn(parsed.sentence, reading.lang.hedges).some((h) => {
+    if (h.from >= from) return false;
+    if (h.value.level === 'future' || h.value.level === 'unasserted') return true;
+    return h.value.level === 'possible' && auxiliaries.has(words[h.from]?.lower ?? '') && !auxiliaries.has(words[h.to]?.lower ?? '');
+  });
 }
 
 /** "A spy may say that …": nobody has said it. */

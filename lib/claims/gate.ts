@@ -8,6 +8,8 @@ import type { Scene } from './scene';
 const COMPLETED = 14;
 /** Words within which an order names what was ordered. */
 const ORDERED = 7;
+/** Words behind a frame-up that tell what it was to look like. */
+const FEIGNED = 8;
 
 /** Families that need a word for an act in reach. */
 const NEED_ACT = new Set(['accuse', 'tie', 'origin', 'behind', 'weakDeed', 'legal', 'deny']);
@@ -43,6 +45,11 @@ function tiesAct(candidate: Candidate): boolean {
   return acts.some((a) => a.from >= to && a.from - to <= 14);
 }
 
+/** "to make it look as though it came from X": what follows a frame-up is the look, not the deed. */
+function isFeigned(scene: Scene, { parsed, frame, from, actor }: Candidate): boolean {
+  return frame.family !== 'falseFlag' && phrasesIn(parsed.sentence, scene.reading.lang.frames).some((f) => f.value.family === 'falseFlag' && f.to <= from && f.to <= actor.from && from - f.to <= FEIGNED);
+}
+
 /** Whether a candidate is an attribution at all (data README, "Not claims"): an act done, not a party's ties, habits or plans. */
 export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitment): boolean {
   const { frame, actor, parsed } = candidate;
@@ -52,6 +59,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (frame.family === 'legal' && phrasesIn(parsed.sentence, scene.reading.lang.lesserOffences).length > 0) return false;
   if (frame.family === 'behind' && frame.relation === 'state_directed' && frame.actor === 'before' && !parsed.acts.some((a) => a.from >= candidate.to && a.from - candidate.to <= ORDERED)) return false;
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
+  if (isFeigned(scene, candidate)) return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;
   if (!scene.field && (frame.family === 'deed' || frame.family === 'nominal')) return false;

@@ -81,6 +81,8 @@ export interface Grammar {
   /** auxiliaries that make a participle passive, and verb endings that stay active after them */
   passive: readonly string[];
   activeEndings: readonly string[];
+  /** endings of verbs that tell of the past: a word with one behind a party's name is no further noun of the name */
+  pastEndings: readonly string[];
   /** words before a verb that make it a habit or a long state: "has been" */
   habitual: readonly string[];
   /** words before a verb that has not happened: "to" */

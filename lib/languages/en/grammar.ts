@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   from: ['from'],
   passive: BE,
   activeEndings: ['ing'],
+  pastEndings: ['ed'],
   habitual: ['has', 'have', 'been', 'be', 'is', 'are', 'to'],
   infinitive: ['to'],
   coordinators: ['and', 'or'],

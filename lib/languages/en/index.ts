@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { acts, background, corrections, documentHedges, undergoes, evidenceWords, legal, occasions } from './acts';
 import { actors } from './actors';
+import { blame } from './blame';
 import { dates } from './dates';
 import { accusations, handmade, handmadeActs, imagined } from './deeds';
 import { frames } from './frames';
@@ -24,7 +25,7 @@ export const english: LanguagePack = {
   speakers,
   relays,
   documents,
-  frames: [...frames, ...proceedings, ...handmade],
+  frames: [...frames, ...proceedings, ...handmade, ...blame],
   hedges: [...hedges, ...imagined],
   negations,
   replies,
