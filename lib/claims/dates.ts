@@ -1,16 +1,10 @@
 import type { DateRange } from '../model/claim';
 import { dateOf, dayNumber, isoDate, monthLength, partsOf, weekday } from '../text/calendar';
 import { phrasesAt } from '../text/phrases';
-import type { Reading, Sentence } from './reading';
+import type { Reading } from './reading';
+import type { DateFound, Sentence } from './sentence';
 
-/** A date named in a sentence. Word indexes `from` to `to`; `range` null where the year cannot be told. */
-export interface DateFound {
-  from: number;
-  to: number;
-  range: DateRange | null;
-  /** "02-20" */
-  dayMonth: string | null;
-}
+export type { DateFound };
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -122,12 +116,9 @@ function dateAt(reading: Reading, sentence: Sentence, at: number): DateFound | n
   return YEAR.test(word) ? { from: at, to: at + 1, range: yearRange(Number(word)), dayMonth: null } : null;
 }
 
-const found = new WeakMap<Sentence, DateFound[]>();
-
 /** The dates named in a sentence, in reading order, resolved against the publication date. */
 export function datesIn(reading: Reading, sentence: Sentence): DateFound[] {
-  const known = found.get(sentence);
-  if (known) return known;
+  if (sentence.dates !== null) return sentence.dates;
   const out: DateFound[] = [];
   for (let at = 0; at < sentence.words.length; ) {
     const word = sentence.words[at];
@@ -136,6 +127,6 @@ export function datesIn(reading: Reading, sentence: Sentence): DateFound[] {
     if (date) out.push(date);
     at = date ? date.to : at + 1;
   }
-  found.set(sentence, out);
+  sentence.dates = out;
   return out;
 }

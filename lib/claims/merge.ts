@@ -190,7 +190,7 @@ export function mergeDrafts(all: Draft[]): Draft[] {
   const drafts = dropDenied(all);
   const out: Draft[] = [];
   for (const draft of drafts.filter((d) => d.speaker !== null)) {
-    const known = out.find((a) => sameSpeaker(a, draft) && isRepeat(a, draft));
+    const known = out.find((a) => isRepeat(a, draft));
     if (known) join(known, draft);
     else out.push(draft);
   }

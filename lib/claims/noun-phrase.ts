@@ -2,24 +2,11 @@ import type { World } from '../model/world';
 import type { Role } from '../model/vocabulary';
 import { findPhrases, phrasesAt } from '../text/phrases';
 import { isCapital, isMark, type Word } from '../text/words';
-import { outletNamed } from './known-outlets';
-import { textOf, type Reading, type Sentence } from './reading';
+import { outletNamed } from './listed-names';
+import { textOf, type Reading } from './reading';
+import type { Sentence, Source } from './sentence';
 
-/** A source as the text names it. Word indexes of `sentence`. */
-export interface Source {
-  sentence: Sentence;
-  from: number;
-  to: number;
-  /** the words of an apposition or title that tell its role, besides the phrase itself */
-  gloss: [number, number] | null;
-  /** "Ramid Namazov", "the lawmaker", "he" */
-  name: string;
-  kind: 'person' | 'body' | 'pronoun' | 'definite' | 'outlet' | 'media' | 'document';
-  role: Role | null;
-  anonymous: boolean;
-  /** the state whose people or body it is */
-  state: string | null;
-}
+export type { Source };
 
 /** A source has at most so many words. */
 const LONGEST = 22;
@@ -135,17 +122,13 @@ function roleIn(reading: Reading, sentence: Sentence, from: number, to: number):
   return found.sort((a, b) => a.value.rank - b.value.rank)[0]?.value ?? null;
 }
 
-const made = new WeakMap<Sentence, Map<string, Source | null>>();
-
 /** Describes the noun phrase `from`–`to` (with an apposition, if any) as a source; null where it is no name and no noun of a speaker. */
 export function sourceAt(reading: Reading, sentence: Sentence, from: number, to: number, gloss: [number, number] | null = null): Source | null {
-  const known = made.get(sentence) ?? new Map<string, Source | null>();
-  made.set(sentence, known);
-  const key = `${String(from)} ${String(to)} ${gloss ? gloss.join(' ') : ''}`;
-  const earlier = known.get(key);
-  if (earlier !== undefined) return earlier;
+  const key = gloss ? `${from} ${to} ${gloss[0]} ${gloss[1]}` : `${from} ${to}`;
+  const known = sentence.sources.get(key);
+  if (known !== undefined) return known;
   const source = describe(reading, sentence, from, to, gloss);
-  known.set(key, source);
+  sentence.sources.set(key, source);
   return source;
 }
 

@@ -2,22 +2,13 @@ import type { Article } from '../model/article';
 import type { World } from '../model/world';
 import { findPhrases, markStarts, phrasesAt, type Found, type Lexicon } from '../text/phrases';
 import { quotationsOf, type Quotation } from '../text/quotations';
-import { sentencesOf, type SentenceSpan } from '../text/sentences';
-import { wordsOf, type Word } from '../text/words';
+import { sentencesOf } from '../text/sentences';
+import { wordsOf } from '../text/words';
 import { bearersOf, compile, namesOf, type Compiled, type KnownName } from './compiled';
 import type { LanguagePack } from '../languages/pack';
+import type { Sentence } from './sentence';
 
-/** A sentence with its words; `quoted[i]` tells whether word i stands inside a quotation. */
-export interface Sentence extends SentenceSpan {
-  index: number;
-  words: Word[];
-  quoted: boolean[];
-  question: boolean;
-  /** bits of all lexicons that a phrase of this sentence may belong to */
-  starts: number;
-  /** phrases already looked up in this sentence, by lexicon: passes ask for the same ones again and again */
-  looked: Map<Lexicon<unknown>, Found<unknown>[]>;
-}
+export type { Sentence };
 
 /** An article read into sentences: what every pass works on. */
 export interface Reading {
@@ -51,7 +42,7 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
       return current !== undefined && current.start <= word.start && word.end <= current.end;
     });
     const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
-    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), starts: all, looked: new Map() };
+    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), starts: all, looked: new Map(), sources: new Map(), dates: null };
   });
   return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names, lang) };
 }

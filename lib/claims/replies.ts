@@ -10,7 +10,7 @@ import type { Reading } from './reading';
 import { accusedAnswers, namedAnswer, othersAnswer, type Answered } from './reply-answers';
 import { replyCues, type ReplyCue } from './reply-cues';
 import { answererOf, statesOfPeople, type Answerer } from './reply-speaker';
-import { replyWords } from './reply-words';
+import { DOUBTS_BIT, replyWords } from './reply-words';
 import type { Scene } from './scene';
 import { subjectBefore } from './sources';
 
@@ -33,8 +33,9 @@ function ofOwnSide(scene: Scene, parsed: Parsed, cue: ReplyCue, by: Answerer): b
 
 /** "no part in", "nothing to do with": denials whose party is only understood. */
 function understoodCues(reading: Reading, parsed: Parsed): ReplyCue[] {
-  const { words } = parsed.sentence;
+  const { words, starts } = parsed.sentence;
   const out: ReplyCue[] = [];
+  if ((starts & reading.lang.voicelessDenials.bit) === 0) return out;
   for (let at = 0; at < words.length && out.length < 4; at += 1) {
     const found = phrasesAt(words, at, reading.lang.voicelessDenials)[0];
     if (found) out.push({ from: found.from, to: found.to, object: [found.from, found.to], subjectAt: -1, does: 'denies', thing: 'own', owner: null });
@@ -106,7 +107,8 @@ function settled(draft: Draft, answered: Answered, cue: ReplyCue, accused: boole
 
 /** "had no proof that it was Orvanian", "ruled out Orvania": doubt and clearing with the accused behind it, where no frame stands beside it. */
 function doubtOf(scene: Scene, drafts: readonly Draft[], parsed: Parsed, make: Make): Draft | null {
-  const { words, index } = parsed.sentence;
+  const { words, index, starts } = parsed.sentence;
+  if ((starts & DOUBTS_BIT) === 0) return null;
   for (let at = 0; at < words.length; at += 1) {
     const found = doubtAt(scene, parsed, at);
     if (!found) continue;
@@ -167,21 +169,26 @@ function isStray(drafts: readonly Draft[], draft: Draft, reply: Draft): boolean 
 export function withReplies(scene: Scene, drafts: readonly Draft[], victims: ReadonlySet<string>, make: Make): Draft[] {
   const context: Context = { people: statesOfPeople(scene), victims, last: null };
   const added: Draft[] = [];
+  const all = [...drafts];
+  const add = (draft: Draft): void => {
+    added.push(draft);
+    all.push(draft);
+  };
   let read = 0;
   for (const parsed of scene.parsed) {
     if (read >= MOST_REPLIES) break;
     for (const cue of [...replyCues(scene.reading, parsed), ...understoodCues(scene.reading, parsed)]) {
       read += 1;
-      const reply = replyOf(scene, [...drafts, ...added], parsed, cue, context, make);
+      const reply = replyOf(scene, all, parsed, cue, context, make);
       if (!reply) continue;
-      added.push(reply.draft);
+      add(reply.draft);
       context.last = reply.by;
     }
-    const doubt = scene.mainAct === 'unspecified' ? null : doubtOf(scene, [...drafts, ...added], parsed, make);
-    if (doubt) added.push(doubt);
+    const doubt = scene.mainAct === 'unspecified' ? null : doubtOf(scene, all, parsed, make);
+    if (doubt) add(doubt);
   }
-  for (const draft of [...drafts, ...added]) ownVoice(draft);
-  for (const reply of added) nameVoice(reply, [...drafts, ...added]);
+  for (const draft of all) ownVoice(draft);
+  for (const reply of added) nameVoice(reply, all);
   return [...drafts.filter((d) => !added.some((reply) => isStray(drafts, d, reply))), ...added].sort((a, b) => a.first - b.first);
 }
 

@@ -34,8 +34,9 @@ export interface ReplyLexicons {
   starts: Starts;
 }
 
-/** All lexicons of replies share one bit: few words may begin any of them. */
+/** The lexicons of replies share one bit, since few words may begin any of them; those of doubts and clearings, which are looked for apart, another. */
 const REPLIES_BIT = 1 << 31;
+export const DOUBTS_BIT = 1 << 30;
 
 const compiled = new WeakMap<LanguagePack, ReplyLexicons>();
 
@@ -45,18 +46,18 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
   if (known) return known;
   const { replies: r } = pack;
   const lexicons: Lexicon<unknown>[] = [];
-  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => {
-    const one = lexiconOf(entries, pack.tag, pack.classes, false, REPLIES_BIT);
+  const lexicon = <T>(entries: [string, T][], bit = REPLIES_BIT): Lexicon<T> => {
+    const one = lexiconOf(entries, pack.tag, pack.classes, false, bit);
     lexicons.push(one);
     return one;
   };
-  const plain = (forms: readonly string[]): Lexicon<true> => lexicon(forms.map((form) => [form, true]));
+  const plain = (forms: readonly string[], bit?: number): Lexicon<true> => lexicon(forms.map((form) => [form, true]), bit);
   const kinds = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
   const made: Omit<ReplyLexicons, 'openers' | 'starts'> = {
     verbs: lexicon(r.verbs.flatMap((v) => kinds(v.forms, v.kind))),
     sameViews: plain(r.sameViews),
     denials: plain(r.denials),
-    clears: plain(r.clears),
+    clears: plain(r.clears, DOUBTS_BIT),
     pleas: plain(r.pleas),
     things: lexicon([...kinds<ThingKind>(r.accusations, 'accusation'), ...kinds<ThingKind>(r.utterances, 'utterance'), ...kinds<ThingKind>(r.parts, 'part')]),
     dismissals: plain(r.dismissals),
@@ -67,7 +68,7 @@ export function replyWords(pack: LanguagePack): ReplyLexicons {
     nevers: plain(r.nevers),
     nobody: plain(r.nobody),
     suchThings: plain(r.suchThings),
-    lacks: plain(r.lacks),
+    lacks: plain(r.lacks, DOUBTS_BIT),
     adverbs: new Set([...r.adverbs, ...pack.grammar.adverbs]),
     pronouns: new Set(r.things),
     quantifiers: new Set(r.quantifiers),

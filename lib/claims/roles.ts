@@ -1,6 +1,7 @@
 import type { Role, Side } from '../model/vocabulary';
 import type { Speaker } from '../model/claim';
 import type { Attribution } from './speakers';
+import { isVendor } from './listed-names';
 import type { Named } from './speakers';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
@@ -14,17 +15,11 @@ export interface Victims {
   names: readonly string[];
 }
 
-/** Names of companies that publish security research, by the actor table. */
-function isVendor(reading: Reading, name: string): boolean {
-  const lower = name.toLowerCase();
-  return reading.world.actors.vendors.some((v) => lower === v.toLowerCase() || lower.startsWith(`${v.toLowerCase()} `) || lower.endsWith(` ${v.toLowerCase()}`));
-}
-
 function roleOf(reading: Reading, named: Named, accused: Mention, { states: victims, names: victimNames }: Victims, bare: boolean): Role {
   const { source } = named;
   const sameName = accused.id === null || accused.kind === 'person' ? named.name.toLowerCase() === accused.name.toLowerCase() : false;
   if (sameName) return accused.kind === 'persona' || accused.kind === 'group' ? 'perpetrator_persona' : 'accused';
-  if (isVendor(reading, named.name) || (named.institution !== null && isVendor(reading, named.institution))) return 'security_vendor';
+  if (isVendor(reading.world, named.name) || (named.institution !== null && isVendor(reading.world, named.institution))) return 'security_vendor';
   const attacked = victimNames.some((v) => v.includes(named.name) || named.name.includes(v));
   if (attacked && source.kind !== 'person' && source.state === null && (source.role === null || source.role === 'victim')) return 'victim';
   const role: Role = source.role ?? (source.state !== null && bare && source.kind !== 'person' ? 'victim_government' : 'unspecified');

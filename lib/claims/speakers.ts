@@ -249,20 +249,25 @@ function isNamedBody(scene: Scene, source: Source): boolean {
 /** "Azerbaijani lawmaker" in a headline is the lawmaker whom the text names. */
 function sameOffice(scene: Scene, source: Source): Source | null {
   if (source.anonymous || isPlural(scene, source.name) || source.to - source.from > 6) return null;
-  const office = scene.officers.find((other) => other.sentence !== source.sentence && titleHolds(scene, other, source));
+  const words = officeWords(scene, source);
+  const office = words.some((w) => w.length > 4) ? scene.officers.find((other) => other.sentence !== source.sentence && titleHolds(other, source, words)) : undefined;
   if (office) return office;
   if (source.role === null || source.to - source.from > 3) return null;
   if (!scene.reading.lang.pack.roles.some((r) => r.person === true && r.role === source.role) && source.role !== 'victim_government') return null;
   return scene.officers.find((other) => other.role === source.role && (other.state === source.state || source.state === null)) ?? null;
 }
 
-/** Whether all words of an office stand in a person's title: "commission head" in "head of the parliamentary commission". */
-function titleHolds(scene: Scene, person: Source, office: Source): boolean {
+/** The words that tell an office: no marks, small words or names. */
+function officeWords(scene: Scene, office: Source): string[] {
   const { set } = scene.reading.lang;
-  const title = new Set(person.sentence.words.slice(Math.min(person.from, person.gloss?.[0] ?? person.from), Math.max(person.to, person.gloss?.[1] ?? person.to)).map((w) => w.lower));
-  const words = office.sentence.words.slice(office.from, office.to).filter((w) => w.shape !== 'mark' && !set.determiners.has(w.lower) && !set.prepositions.has(w.lower) && phrasesAt([w], 0, scene.reading.names).length === 0);
-  if (words.length === 0 || (office.state !== null && person.state !== null && office.state !== person.state)) return false;
-  return words.some((w) => w.lower.length > 4) && words.every((w) => title.has(w.lower));
+  return office.sentence.words.slice(office.from, office.to).filter((w) => w.shape !== 'mark' && !set.determiners.has(w.lower) && !set.prepositions.has(w.lower) && phrasesAt([w], 0, scene.reading.names).length === 0).map((w) => w.lower);
+}
+
+/** Whether all words of an office stand in a person's title: "commission head" in "head of the parliamentary commission". */
+function titleHolds(person: Source, office: Source, words: readonly string[]): boolean {
+  if (office.state !== null && person.state !== null && office.state !== person.state) return false;
+  const title = person.sentence.words.slice(Math.min(person.from, person.gloss?.[0] ?? person.from), Math.max(person.to, person.gloss?.[1] ?? person.to));
+  return words.every((word) => title.some((w) => w.lower === word));
 }
 
 function isPlural(scene: Scene, name: string): boolean {

@@ -8,6 +8,8 @@ interface Place {
   optional: boolean;
 }
 interface Phrase<T> {
+  /** its number in the lexicon: of phrases as long, the first listed is found first */
+  order: number;
   places: readonly Place[];
   value: T;
   /** for each place whether its word must have a capital; null: none must */
@@ -28,12 +30,44 @@ export interface Found<T> {
 export interface Lexicon<T> {
   /** its own bit in `Word.starts`, or 0 where words carry none for it */
   bit: number;
-  byWord: ReadonlyMap<string, Phrase<T>[]>;
+  byWord: ReadonlyMap<string, Branch<T>>;
   /** phrases whose first word is given by its beginning, under the beginning's first two letters */
-  byBeginning: ReadonlyMap<string, Phrase<T>[]>;
+  byBeginning: ReadonlyMap<string, Branch<T>>;
+}
+
+/** The phrases that begin with one word. A word such as "the" begins dozens, of which the word behind it nearly always rules out all at once. */
+interface Branch<T> {
+  /** phrases of which any word, or none, may stand second */
+  open: Phrase<T>[];
+  /** phrases of which only the words of `seconds` may stand second */
+  gated: Phrase<T>[];
+  seconds: Set<string>;
+}
+
+/** The words of which one must stand behind the first of a phrase; null where any may, or the phrase may end there. */
+function secondsOf(places: readonly Place[]): ReadonlySet<string>[] | null {
+  const out: ReadonlySet<string>[] = [];
+  for (let i = 1; i < places.length; i += 1) {
+    const place = places[i];
+    if (!place || place.any || place.beginnings.length > 0) return null;
+    out.push(place.words);
+    if (!place.optional) return out;
+  }
+  return null;
+}
+
+function addTo<T>(map: Map<string, Branch<T>>, key: string, phrase: Phrase<T>): void {
+  const branch = map.get(key) ?? { open: [], gated: [], seconds: new Set() };
+  map.set(key, branch);
+  const seconds = secondsOf(phrase.places);
+  if (seconds) for (const words of seconds) for (const word of words) branch.seconds.add(word);
+  (seconds ? branch.gated : branch.open).push(phrase);
 }
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+/** Phrases found by a beginning come behind all that are found by a whole word. */
+const LAST = 1_000_000;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -74,15 +108,15 @@ function tokensOf(phrase: string, plain: readonly Word[], locale: string): strin
  * @param bit a power of two by which `markStarts` tells words that may begin a phrase of this lexicon; 0 for none
  */
 export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false, bit = 0): Lexicon<T> {
-  const byWord = new Map<string, Phrase<T>[]>();
-  const byBeginning = new Map<string, Phrase<T>[]>();
+  const byWord = new Map<string, Branch<T>>();
+  const byBeginning = new Map<string, Branch<T>>();
+  let order = 0;
   const known = new Map<string, Place>();
   const place = (token: string): Place => {
     const made = known.get(token) ?? placeOf(token, classes);
     known.set(token, made);
     return made;
   };
-  const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => void (map.get(key)?.push(phrase) ?? map.set(key, [phrase]));
   for (const [text, value] of [...entries].flatMap(([phrase, v]) => (cased ? [[phrase, v] as const] : writtenOut(phrase).map((p) => [p, v] as const)))) {
     const words = wordsOf(text, 0, text.length, locale);
     const places = tokensOf(text, words, locale).map(place);
@@ -90,9 +124,10 @@ export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: st
     for (let skip = 0; skip < places.length; skip += 1) {
       const first = places[skip];
       if (!first) break;
-      const phrase = skip === 0 ? { places, value, cased: caps } : { places: places.slice(skip), value, cased: caps?.slice(skip) ?? null };
-      for (const word of first.words) add(byWord, word, phrase);
-      for (const beginning of first.beginnings) add(byBeginning, beginning.slice(0, 2), phrase);
+      order += 1;
+      const phrase: Phrase<T> = { order, places: places.slice(skip), value, cased: caps?.slice(skip) ?? null };
+      for (const word of first.words) addTo(byWord, word, phrase);
+      for (const beginning of first.beginnings) addTo(byBeginning, beginning.slice(0, 2), { ...phrase, order: order + LAST });
       if (!first.optional) break;
     }
   }
@@ -154,21 +189,27 @@ function lengthAt<T>(words: readonly Word[], at: number, phrase: Phrase<T>, plac
   return current.optional ? lengthAt(words, at, phrase, place + 1) : -1;
 }
 
+function takeFrom<T>(branch: Branch<T> | undefined, words: readonly Word[], at: number, out: { to: number; phrase: Phrase<T> }[]): void {
+  if (!branch) return;
+  const next = words[at + 1];
+  const lists = branch.gated.length > 0 && next !== undefined && branch.seconds.has(next.lower) ? [branch.open, branch.gated] : [branch.open];
+  for (const list of lists) {
+    for (const phrase of list) {
+      const to = lengthAt(words, at, phrase);
+      if (to > at) out.push({ to, phrase });
+    }
+  }
+}
+
 /** All phrases of the lexicon that begin at word `at`, longest first. */
 export function phrasesAt<T>(words: readonly Word[], at: number, lexicon: Lexicon<T>): Found<T>[] {
   const word = words[at];
-  const found: Found<T>[] = [];
-  if (!word || (lexicon.bit !== 0 && word.starts !== undefined && (word.starts & lexicon.bit) === 0)) return found;
-  const take = (phrases: readonly Phrase<T>[] | undefined): void => {
-    if (!phrases) return;
-    for (const phrase of phrases) {
-      const to = lengthAt(words, at, phrase);
-      if (to > at) found.push({ from: at, to, value: phrase.value });
-    }
-  };
-  take(lexicon.byWord.get(word.lower));
-  if (lexicon.byBeginning.size > 0) take(lexicon.byBeginning.get(word.lower.slice(0, 2)));
-  return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+  if (!word || (lexicon.bit !== 0 && word.starts !== undefined && (word.starts & lexicon.bit) === 0)) return [];
+  const hits: { to: number; phrase: Phrase<T> }[] = [];
+  takeFrom(lexicon.byWord.get(word.lower), words, at, hits);
+  if (lexicon.byBeginning.size > 0) takeFrom(lexicon.byBeginning.get(word.lower.slice(0, 2)), words, at, hits);
+  if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.phrase.order - b.phrase.order);
+  return hits.map(({ to, phrase }) => ({ from: at, to, value: phrase.value }));
 }
 
 /** The phrases in a list of words from left to right, the longest at each place, none overlapping. */
