@@ -1,8 +1,10 @@
 import type { Article } from './model/article';
+import type { Change } from './model/change';
 import type { Report } from './model/report';
 import type { World } from './model/world';
 import { packs } from './languages/packs';
 import { buildReport } from './reports/build';
+import { changesSince } from './reports/reread';
 import { MAX_TEXT_LENGTH } from './protocol';
 
 /** The article's beginning where it is longer than what is read. Never cuts a surrogate pair. */
@@ -20,4 +22,10 @@ function shortened(article: Article): { article: Article; partial: boolean } {
 export function analyse(article: Article, world: World): Report {
   const { article: read, partial } = shortened(article);
   return buildReport(read, world, packs, partial);
+}
+
+/** What became of the claims of a kept report on the page as it is now, by its article and its new report. */
+export function reread(before: Report, article: Article, now: Report): Change[] {
+  const pack = packs.find((p) => p.tag === now.language);
+  return changesSince(before, shortened(article).article, now, new Set(pack?.abbreviations ?? []));
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, reread } from '../../../lib/analyse';
+import type { Change } from '../../../lib/model/change';
+import { article, world } from '../../fixtures/world';
+import { CHANGED, UNCHANGED } from './changed-words';
+
+/** The sentence in an article that goes on about the incident, so that only its own words differ. */
+const page = (sentence: string, more = ''): string => `Attack on Harbour Bank\n\nHarbour Bank was attacked on 3 March. ${sentence} The bank said that it would not comment further.\n\nCustomers waited for hours.${more}`;
+
+function changes(was: string, now: string, more = ''): { changes: Change[]; claims: number } {
+  const before = analyse(article(page(was)), world);
+  const later = article(page(now, more));
+  return { changes: reread(before, later, analyse(later, world)), claims: before.claims.length };
+}
+
+describe('a kept claim on a page that was read again', () => {
+  it.each(CHANGED)('does not keep its verdict: $name', ({ was, now }) => {
+    const found = changes(was, now);
+    expect(found.claims).toBeGreaterThan(0);
+    expect(found.changes.map((change) => change.was)).toContain(was);
+  });
+
+  it('is told in its new words wherever enough of the old ones are left', () => {
+    const attached = CHANGED.filter(({ was, now }) => changes(was, now).changes.some((change) => change.now === now));
+    expect(CHANGED.filter((pair) => !attached.includes(pair)).map(({ name }) => name)).toEqual(['the sentence is gone']);
+  });
+
+  it.each(UNCHANGED)('is the same claim where only the signs changed: $name', ({ was, now }) => {
+    expect(changes(was, now, ' A further sentence came later.').changes).toEqual([]);
+  });
+
+  it('is gone, and attached to no other sentence, where its sentence is', () => {
+    const found = changes('Orvania was behind the attack on Harbour Bank, Ada Brenn said.', 'Orvania won the final against Melisia, fans of the team said.');
+    expect(found.changes.map(({ now }) => now)).toEqual([null]);
+  });
+
+  it('is never taken for a sentence that another claim rested on before', () => {
+    const first = 'Orvania was behind the attack on Harbour Bank, Ada Brenn said.';
+    const second = 'Melisia was behind the attack on Harbour Bank, Ada Brenn said.';
+    const before = analyse(article(page(`${first} ${second}`)), world);
+    const later = article(page(second));
+    expect(before.claims.map((c) => c.actor.id).sort()).toEqual(['state:ML', 'state:OV']);
+    expect(reread(before, later, analyse(later, world))).toEqual([{ claimId: before.claims.find((c) => c.actor.id === 'state:OV')?.id, was: first, now: null, fields: [] }]);
+  });
+
+  it('says otherwise where the words around the same sentence changed', () => {
+    const quote = '"Orvania was behind the attack on Harbour Bank."';
+    const before = analyse(article(`Attack on Harbour Bank\n\nAda Brenn said: ${quote}`), world);
+    const later = article(`Attack on Harbour Bank\n\nJon Vale said: ${quote}`);
+    const [change] = reread(before, later, analyse(later, world));
+    expect(before.claims).toHaveLength(1);
+    expect(change).toBeDefined();
+  });
+
+  it('has not changed on a page whose text is the same, however often it is read', () => {
+    for (const { was } of CHANGED) expect(changes(was, was).changes).toEqual([]);
+  });
+});
