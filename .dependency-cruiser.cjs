@@ -14,11 +14,11 @@ module.exports = {
   forbidden: [
     ...leftOnly,
     {
-      name: 'core-takes-zod-only',
-      comment: 'The core is pure: of npm packages it may use zod alone, and nothing of Node.',
+      name: 'core-takes-pure-packages-only',
+      comment: 'The core is pure: of npm packages it may use zod (shapes) and diff (word by word), and nothing of Node.',
       severity: 'error',
       from: { path: core },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'], pathNot: '^node_modules/zod/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'], pathNot: '^node_modules/(?:zod|diff)/' },
     },
     {
       name: 'core-knows-no-edge',
