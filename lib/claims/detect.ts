@@ -9,7 +9,7 @@ import type { Accused } from './denials';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
 import { basisOf, evidenceIn, legalStageIn, strongerTier } from './evidence';
-import { facetCues } from './facet-words';
+import { facetCuesOf } from './facet-words';
 import { facetsAround, facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { namedIn, RELATION_OF, type Mention } from './mention';
@@ -203,7 +203,8 @@ export function detectClaims(reading: Reading): Claim[] {
   const answered = withReplies(scene, drafts, context.victims, (candidate) => draftOf(context, candidate));
   const merged = mergeDrafts(answered.slice(0, MOST_DRAFTS));
   addSaidElsewhere(scene, merged);
-  return buildClaims(reading, merged, { ...main, eventDates: context.main }).map((claim) => ({ ...claim, cues: [...claim.cues, ...facetCues(scene, claim)] }));
+  const facetCues = facetCuesOf(scene);
+  return buildClaims(reading, merged, { ...main, eventDates: context.main }).map((claim) => ({ ...claim, cues: [...claim.cues, ...facetCues(claim)] }));
 }
 
 /** The sentence that calls everything in the article an assumption (WHY19), or null. */

@@ -49,7 +49,7 @@ export const SPECIFICITY: readonly ActorKind[] = ['person', 'persona', 'group', 
 /** True where one mention may be a wider or narrower name of what the other names. */
 export function isKin(a: Mention, b: Mention): boolean {
   if (a.id !== null && a.id === b.id) return true;
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (a.name.length === b.name.length && a.name.toLowerCase() === b.name.toLowerCase()) return true;
   if (a.state !== null && a.state === b.state) return a.kind !== 'person' && b.kind !== 'person';
   const tied = (x: Mention, y: Mention): boolean => x.wider.some((w) => w.id !== null && (w.id === y.id || (y.state !== null && stateOf(w.id) === y.state)));
   return tied(a, b) || tied(b, a);
