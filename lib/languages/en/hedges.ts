@@ -2,7 +2,7 @@ import type { Hedge, Negations } from '../pack';
 
 /** What lowers a clause (model.md 2.4). Likelihood, confidence and the author's distance are three things. */
 export const hedges: Hedge[] = [
-  { forms: ['{suspects|suspected|suspect} in', '{suspected|suspects|presumed|presumably}', '{likely|probably|probable|presumably}', 'almost certainly', '{highly|very|most} {likely|probable}', 'in {all|high} probability', '{believed|thought|understood|assumed|suspected} {to|that}', '<be> {believed|thought|suspected}', '{is|was|are|were} {widely|generally} believed', 'it is {suspected|believed|thought}', '{appears|appeared|appear|seems|seemed|seem} {to|that|like|}', '{assess|assesses|assessed|assessment} ', '{indicates|indicate|indicated|indicating|indications|suggests|suggest|suggested|suggesting|pointing to|points to}', 'with high confidence', 'high confidence', 'on suspicion of', '{suspicion|suspicions} {of|that}', '{we|they|i} do not believe', "{we|they|i} don't believe", 'a really strong', 'very high probability', 'in its finding', 'similarities', 'tying'], level: 'probable' },
+  { forms: ['{suspects|suspected|suspect} in', '{suspected|suspects|presumed|presumably}', '{likely|probably|probable|presumably}', 'almost certainly', '{highly|very|most} {likely|probable}', 'in {all|high} probability', '{believed|thought|understood|assumed|suspected} {to|that}', '<be> {believed|thought|suspected}', '{is|was|are|were} {widely|generally} believed', 'it is {suspected|believed|thought}', '{appears|appeared|appear|seems|seemed|seem} {to|that|like|}', '{assess|assesses|assessed|assessment} ', '{indicates|indicate|indicated|indicating|indications|suggests|suggest|suggested|suggesting|pointing to|points to}', 'on suspicion of', '{suspicion|suspicions} {of|that}', '{we|they|i} do not believe', "{we|they|i} don't believe", 'a really strong', 'very high probability', 'in its finding', 'similarities', 'tying'], level: 'probable' },
   { forms: ['{may|might|could}', '{possible|possibly|perhaps|maybe|conceivably}', 'cannot be ruled out', '{cannot|not} {be|} {exclude|excluded|rule out}', '{cannot|could not|can not} rule out', 'potential {candidate|culprit|suspect|link}', '{rumors|rumours|rumored|rumoured|speculation|speculated}', 'among the possible', 'one possibility', 'possibility', 'assumption'], level: 'possible' },
   { forms: ['{fictitious|fictional|imaginary|simulated|mock}', 'if', 'whether', 'unless', 'in the event', 'hypothetical*', 'suppose', 'had they'], level: 'unasserted' },
   { forms: ['{could|may|might|can} {help|aid|assist}', '{will|would|shall}', 'plans to', 'planning to', 'threatened to', '{threatens|threatening} to', '{could|may|might|can|would} {allow|enable|let|give|lead}', '{could|may|might|can} {launch|use|try|target|attack|hack|seek|attempt|also|still|be used}', '{warn|warns|warned|warning} of', '{fear|fears} {of|}', '{fresh|new|possible|further|future} {threat|threats} of', 'going to', 'at risk of', 'intends to', 'in the future'], level: 'future' },
@@ -10,9 +10,9 @@ export const hedges: Hedge[] = [
   { forms: ['{alleged|allegedly|purported|purportedly|supposed|supposedly}', 'so called'], level: 'distance' },
   { forms: ['{reportedly|apparently}', 'it is reported', 'is said to', 'are said to'], level: 'reported' },
   { forms: ['{proven|proved|established|definitively|undoubtedly}', 'without doubt', 'no doubt'], level: 'certain' },
-  { forms: ['high confidence'], level: 'probable', confidence: 'high' },
-  { forms: ['{moderate|medium} confidence'], level: 'probable', confidence: 'moderate' },
-  { forms: ['low confidence'], level: 'possible', confidence: 'low' },
+  { forms: ['{with|} high confidence'], level: 'probable', confidence: 'high' },
+  { forms: ['{with|} {moderate|medium} confidence'], level: 'probable', confidence: 'moderate' },
+  { forms: ['{with|} low confidence'], level: 'possible', confidence: 'low' },
 ];
 
 export const negations: Negations = {
