@@ -4,6 +4,7 @@ import type { ClaimView, ComparisonView, OriginView, RivalView } from '../lib/vi
 import { Icon } from './Icon';
 import { LadderIcon } from './LadderIcon';
 import { OriginBlock } from './OriginBlock';
+import { Reading } from './Reading';
 import { Reasons } from './Reasons';
 import { ReportLine } from './ReportLine';
 import { Words } from './Words';
@@ -135,6 +136,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
       <VerdictHead claim={claim} />
       <PageWords claim={claim} say={say} onShow={onShow} />
       <Facts claim={claim} />
+      {claim.reading.length > 0 && <Reading rows={claim.reading} say={say} />}
       {view.emptyMessage !== null && (
         <p class="nothing-yet">
           <Words text={view.emptyMessage} />

@@ -6,6 +6,7 @@ import { decidingWords } from '../reports/deciding-words';
 import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorName, actorNames, actorNotes } from './actor-name';
 import { placeOf, type Place } from './lookup';
+import { readingRows } from './reading-view';
 import { reasonView } from './reason-view';
 import { sayCount, type Say } from './say';
 import type { ClaimView } from './types';
@@ -34,7 +35,8 @@ export function chainText(chain: string[], unresolved: boolean, say: Say): strin
 
 function reached(claim: Claim, report: Report, place: Place, world: World, say: Say): string {
   const known = place.origin?.reports.find((r) => r.id === report.id);
-  if (known) return chainText(known.chain, known.unresolved, say);
+  // A text without an address has nothing but its fingerprint for a name.
+  if (known) return chainText(known.chain.map((step) => (step === report.id ? say('this_page') : step)), known.unresolved, say);
   const outlet = world.outlets.find((o) => o.id === report.outletId)?.name ?? say('this_page');
   return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [claim.speaker.name] : [])], false, say);
 }
@@ -108,6 +110,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     rows: claimRows,
     counts: counts(place, say),
     reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say)) : [],
+    reading: readingRows(claim, world, say),
     plain: say('plain_claim', headline, `${said?.value ?? ''}${via}`, say(`certainty_${claim.certainty}`), basis?.value ?? ''),
   };
 }

@@ -16,6 +16,16 @@ export const referenceViewSchema = z.object({ label: z.string(), quote: z.string
 export const reasonViewSchema = z.object({ code: z.string(), text: z.string(), references: z.array(referenceViewSchema) });
 export type ReasonView = z.infer<typeof reasonViewSchema>;
 
+/** One field of a claim: what was read and the article's own words that decided it; `note` says so where no word did. Offsets are UTF-16 in the text that the page sent. */
+export const readingRowSchema = z.object({
+  field: z.string(),
+  label: z.string(),
+  value: z.string(),
+  words: z.array(z.object({ text: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() })),
+  note: z.string().nullable(),
+});
+export type ReadingRow = z.infer<typeof readingRowSchema>;
+
 /** One claim of the page in plain words. All texts are in the reader's language and ready to show. */
 export const claimViewSchema = z.object({
   id: z.string(),
@@ -46,8 +56,12 @@ export const claimViewSchema = z.object({
   counts: z.string().nullable(),
   /** all reasons, most telling first; the card shows two */
   reasons: z.array(reasonViewSchema),
+  /** why it is read so: each field with the words that decided it */
+  reading: z.array(readingRowSchema),
   /** the whole claim in one line, for lists and screen readers */
   plain: z.string(),
+  /** where its words changed since they were last read here: the verdict is suspended */
+  changed: z.object({ text: z.string(), parts: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })) }).optional(),
 });
 export type ClaimView = z.infer<typeof claimViewSchema>;
 

@@ -56,7 +56,7 @@ describe('hostile texts in our pages (X1)', () => {
       render(show((field) => (shown.add(field), `${field}:${payload}`)), document.body);
       const text = document.body.textContent ?? '';
       const missing = [...shown].filter((field) => !NOT_SHOWN.test(field) && !text.includes(`${field}:${payload}`));
-      const elsewhere = name === 'the list of claims' || name === 'a page without claims' ? ['sentence', 'headline', 'reason', 'reference label', 'reference quote', 'row Reached', 'row Worded', 'row Basis', 'host', 'flag text', 'rung text', 'kind text', 'actor name', 'actor note', 'incident label', 'row Said by'] : name === 'the comparison' ? ['host', 'incident label'] : [];
+      const elsewhere = name === 'the list of claims' || name === 'a page without claims' ? ['sentence', 'headline', 'reason', 'reference label', 'reference quote', 'row Reached', 'row Worded', 'row Basis', 'host', 'flag text', 'rung text', 'kind text', 'actor name', 'actor note', 'reading value', 'deciding words', 'incident label', 'row Said by'] : name === 'the comparison' ? ['host', 'incident label'] : [];
       expect(missing.filter((field) => !elsewhere.includes(field))).toEqual([]);
     });
   }

@@ -29,6 +29,10 @@ export function claimView(text: Filler = plain, over: Partial<ClaimView> = {}): 
     rows: ['Said by', 'Reached', 'Worded', 'Basis'].map((label) => ({ label, value: text(`row ${label}`) })),
     counts: '3 reports · 1 origin',
     reasons: [{ code: 'WHY1', text: text('reason'), references: [{ label: text('reference label'), quote: text('reference quote'), href: text('reference href') }] }],
+    reading: [
+      { field: 'certainty', label: 'How sure', value: text('reading value'), words: [{ text: text('deciding words'), start: 4, end: 10 }], note: null },
+      { field: 'polarity', label: 'Asserted or denied', value: 'asserted', words: [], note: 'no word found: default' },
+    ],
     plain: text('plain'),
     ...over,
   };

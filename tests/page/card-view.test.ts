@@ -18,8 +18,13 @@ const FIELDS: Record<string, (text: string) => Partial<ClaimView>> = {
   rowValue: (text) => ({ rows: [{ label: 'x', value: text }] }),
   counts: (text) => ({ counts: text }),
   reason: (text) => ({ reasons: [{ code: 'X', text, references: [] }] }),
+  actorNote: (text) => ({ actorNotes: [text] }),
+  readingLabel: (text) => ({ reading: [{ field: 'x', label: text, value: 'x', words: [], note: null }] }),
+  readingValue: (text) => ({ reading: [{ field: 'x', label: 'x', value: text, words: [], note: null }] }),
+  decidingWords: (text) => ({ reading: [{ field: 'x', label: 'x', value: 'x', words: [{ text, start: 0, end: 1 }], note: null }] }),
+  readingNote: (text) => ({ reading: [{ field: 'x', label: 'x', value: 'x', words: [], note: text }] }),
 };
-const ALLOWED = new Set(['SECTION', 'DIV', 'P', 'STRONG', 'SPAN', 'H2', 'H3', 'DL', 'DT', 'DD', 'UL', 'LI', 'BUTTON', 'SVG', 'PATH', 'CIRCLE']);
+const ALLOWED = new Set(['SECTION', 'DIV', 'P', 'STRONG', 'SPAN', 'H2', 'H3', 'DL', 'DT', 'DD', 'UL', 'LI', 'BUTTON', 'DETAILS', 'SUMMARY', 'Q', 'EM', 'SVG', 'PATH', 'CIRCLE']);
 
 const nothing = { compare: () => undefined, previous: () => undefined, next: () => undefined, close: () => undefined };
 const card = (claim: ClaimView, ui: Record<string, string> = UI) => buildCard(document, { claim, position: 1, total: 2, ui }, nothing);
@@ -30,6 +35,7 @@ describe.each(Object.entries(FIELDS))('hostile text in %s', (_, put) => {
       const made = card(claimView(put(payload)));
       expect([...made.querySelectorAll('*')].map((element) => element.nodeName.toUpperCase()).filter((name) => !ALLOWED.has(name))).toEqual([]);
       expect(made.textContent).toContain(payload);
+      expect([...made.querySelectorAll('details')].map((folded) => folded.open)).toEqual([false]);
       for (const element of made.querySelectorAll('*')) for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on|^href|^src/);
     }
   });
@@ -38,7 +44,21 @@ describe.each(Object.entries(FIELDS))('hostile text in %s', (_, put) => {
 describe('the card', () => {
   it('shows flag, rung, counts, headline, rows and the first two reasons, in that order', () => {
     const reasons = ['First reason.', 'Second reason.', 'Third reason.'].map((text) => ({ code: 'X', text, references: [] }));
-    expect(card(claimView({ reasons })).textContent).toBe('Only suspected2 reports · 1 originSuspectedReported attribution: NorthlandAttack on Harbour MediaSaid byIlgar TammWhyFirst reason.Second reason.Compare1 of 2');
+    expect(card(claimView({ reasons })).textContent).toBe('Only suspected2 reports · 1 originSuspectedReported attribution: NorthlandAttack on Harbour MediaSaid byIlgar TammWhyFirst reason.Second reason.Why this readingRelationthe state, mode not stated was behindAsserted or deniedasserted no word found: defaultCompare1 of 2');
+  });
+
+  it('quotes the words that decided each field, and says where none did', () => {
+    const made = card(claimView());
+    expect([...made.querySelectorAll('.reading q')].map((q) => q.textContent)).toEqual(['was behind']);
+    expect([...made.querySelectorAll('.reading em')].map((em) => em.textContent)).toEqual(['no word found: default']);
+    expect(made.querySelector('.reading summary')?.textContent).toBe('Why this reading');
+    expect(card(claimView({ reading: [] })).querySelector('.reading')).toBeNull();
+  });
+
+  it('says below the headline what a reader should know of the name', () => {
+    const note = 'The name Northland can mean A or B.';
+    expect(card(claimView({ actorNotes: [note] })).querySelector('h2 + .note')?.textContent).toBe(note);
+    expect(card(claimView()).querySelector('.note')).toBeNull();
   });
 
   it('is a dialog named by its headline', () => {

@@ -21,6 +21,10 @@ export function claimView(more: Partial<ClaimView> = {}): ClaimView {
     rows: [{ label: 'Said by', value: 'Ilgar Tamm' }],
     counts: '2 reports · 1 origin',
     reasons: [{ code: 'WHY3', text: 'Both reports repeat one speech.', references: [] }],
+    reading: [
+      { field: 'relation', label: 'Relation', value: 'the state, mode not stated', words: [{ text: 'was behind', start: 10, end: 20 }], note: null },
+      { field: 'polarity', label: 'Asserted or denied', value: 'asserted', words: [], note: 'no word found: default' },
+    ],
     plain: 'Ilgar Tamm says that Northland did it. Only suspected.',
     ...more,
   };
@@ -28,6 +32,7 @@ export function claimView(more: Partial<ClaimView> = {}): ClaimView {
 
 export const UI = {
   card_why: 'Why',
+  card_reading: 'Why this reading',
   card_compare: 'Compare',
   card_previous: 'Previous claim',
   card_next: 'Next claim',

@@ -5,12 +5,19 @@ import { actorName } from '../../lib/views/actor-name';
 import { claimViews, sourceCount } from '../../lib/views/claim-view';
 import { comparisonFile } from '../../lib/export/comparison-file';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
+import type { ReadingRow } from '../../lib/views/types';
 import { flagText, rungText } from '../../lib/views/verdict-words';
 
 const short = (text: string, length = 160): string => {
   const line = text.replaceAll(/\s/g, ' ');
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 };
+
+/** "      How sure: as probable — “likely” at 120", or that no word decided. */
+function readingLine({ label, value, words, note }: ReadingRow): string {
+  const decided = words.map(({ text, start }) => `“${short(text, 80)}” at ${start}`);
+  return `      ${label}: ${short(value)} — ${note ?? decided.join(', ')}`;
+}
 
 /** One report's claims for a person to read. `explain` adds the words that decided each field. */
 export function printReport(file: string, report: Report, comparison: Comparison, world: World, say: Say, explain: boolean): string {
@@ -24,8 +31,7 @@ export function printReport(file: string, report: Report, comparison: Comparison
     for (const note of view.actorNotes) lines.push(`    ${note}`);
     for (const row of view.rows) lines.push(`    ${row.label}: ${row.value}`);
     lines.push(`    “${short(view.sentence)}”`);
-    const claim = report.claims.find((c) => c.id === view.id);
-    if (explain) for (const cue of claim?.cues ?? []) lines.push(`      ${cue.field}: “${short(cue.exact, 80)}” at ${cue.start}`);
+    if (explain) lines.push(`    ${say('card_reading')}:`, ...view.reading.map(readingLine));
   }
   return lines.join('\n');
 }

@@ -30,6 +30,13 @@ dd{overflow-wrap:anywhere}
 .why h3{font-size:13px;line-height:20px;font-weight:600}
 .why li{list-style:none;position:relative;padding-inline-start:14px;overflow-wrap:anywhere}
 .why li::before{content:"";position:absolute;inset-inline-start:1px;top:8px;width:5px;height:5px;border-radius:50%;background:var(--mist)}
+details.reading{margin-top:12px}
+.reading summary{cursor:pointer;color:var(--mist);border-radius:4px;min-height:24px}
+.reading summary:hover{color:var(--ink)}
+.reading summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.fields{margin-top:8px;padding-top:8px;gap:6px 12px;font-size:12px;line-height:18px}
+.fields q{background:var(--soft);border-radius:3px;padding:0 3px}
+.fields em{font-style:normal;color:var(--mist)}
 .foot{display:flex;align-items:center;gap:4px;padding:8px 12px 12px 16px;border-top:1px solid var(--line);flex:none}
 .position{color:var(--mist);font-variant-numeric:tabular-nums;white-space:nowrap;padding:0 2px}
 .gap{flex:1}

@@ -67,6 +67,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
     why.append(element('h3', '', sentence(ui, 'card_why')), list);
     scroll.append(why);
   }
+  if (claim.reading.length > 0) scroll.append(buildReading(document, content));
   const foot = element('div', 'foot');
   const compare = button('compare', actions.compare);
   compare.textContent = sentence(ui, 'card_compare');
@@ -81,6 +82,22 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   foot.append(button('', actions.close, sentence(ui, 'card_close'), glyph(document, 'close')));
   card.append(scroll, foot);
   return card;
+}
+
+/** Why the claim is read so: folded away, since it answers a question that most readers do not have. */
+function buildReading(document: Document, { claim, ui }: CardContent): HTMLElement {
+  const { element } = makers(document);
+  const list = element('dl', 'fields');
+  for (const row of claim.reading) {
+    const value = element('dd');
+    value.append(element('span', '', row.value));
+    for (const word of row.words) value.append(' ', element('q', '', word.text));
+    if (row.note !== null) value.append(' ', element('em', '', row.note));
+    list.append(element('dt', '', row.label), value);
+  }
+  const folded = element('details', 'reading');
+  folded.append(element('summary', '', sentence(ui, 'card_reading')), list);
+  return folded;
 }
 
 /** Builds the pill that stands by a claim reached by keyboard: Enter opens the card. */
