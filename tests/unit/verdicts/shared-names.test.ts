@@ -8,6 +8,7 @@ import type { World } from '../../../lib/model/world';
 import { reach } from '../../../lib/verdicts/actor-paths';
 import { meantBy, propositionActor } from '../../../lib/verdicts/parties';
 import { actorNotes } from '../../../lib/views/actor-name';
+import { placeOf } from '../../../lib/views/lookup';
 import { reasonSentence } from '../../../lib/views/reason-view';
 import { sayFrom, type Catalogue } from '../../../lib/views/say';
 import az from '../../../public/_locales/az/messages.json';
@@ -85,6 +86,16 @@ describe('a name that can mean several actors', () => {
     const [alone, both] = [verdictOf(incident(certain), HERON.id), verdictOf(incident(certain, shared), HERON.id)];
     expect([both?.strength, both?.independent, both?.reports]).toEqual([alone?.strength, alone?.independent, alone?.reports]);
   });
+});
+
+describe('where a claim with such a name is shown', () => {
+  const placed = (report_: Report) => {
+    const comparison = compare([{ report: report_, known: 'page' }], world, '2030-05-10');
+    const [of] = report_.claims;
+    return of && placeOf(of, report_, comparison).proposition?.actor.id;
+  };
+  it('is the proposition that lists them, though the state is as well supported', () => expect(placed(report('a', [claim('1', { speaker: analyst, actor: lynx })]))).toBe(BOTH));
+  it('is the recorded one where the source is known to mean it', () => expect(placed(report('a', [claim('1', { actor: lynx })]))).toBe(HERON.id));
 });
 
 describe('what is said of such a name', () => {
