@@ -91,11 +91,12 @@ function endsPhrase(reading: Reading, sentence: Sentence, at: number): boolean {
   return next ? next.to - at > 3 || endsPhrase(reading, sentence, next.to) : !isNounish(reading, sentence, at);
 }
 
-function actPhraseAt(reading: Reading, sentence: Sentence, at: number): number {
+export function actPhraseAt(reading: Reading, sentence: Sentence, at: number): number {
   for (let pos = at; pos < at + 4; pos += 1) {
     const word = sentence.words[pos];
     if (!word || word.shape === 'mark') return -1;
     const act = phrasesAt(sentence.words, pos, reading.lang.acts)[0];
+    if (act && isVerbish(reading, sentence, pos)) return -1;
     if (act && (!act.value.weak || pos > at)) return endsPhrase(reading, sentence, act.to) ? pos : -1;
     if (!reading.lang.set.modifiers.has(word.lower) && !act) return -1;
   }
@@ -221,7 +222,7 @@ function isDisguise(reading: Reading, sentence: Sentence, mention: Mention): boo
 }
 
 /** "hackers working for the Tarsian state", "hackers from Tarsia", "special services of Tarsia": the head before names what the party is. */
-function headBefore(reading: Reading, sentence: Sentence, mention: Mention): void {
+export function headBefore(reading: Reading, sentence: Sentence, mention: Mention): void {
   if (mention.state === null || (mention.kind !== 'state' && mention.kind !== 'organ') || mention.adjective || mention.form === 'demonym' && mention.kind === 'state' && mention.to - mention.from === 1) return;
   const { set, heads, workingFor } = reading.lang;
   let at = mention.from;
@@ -249,6 +250,22 @@ function placeOf(reading: Reading, sentence: Sentence, mention: Mention): void {
   if (head) Object.assign(mention, { kind: 'territory', id: idOf('territory', mention.state), from: head.from, name: textOf(reading, sentence, head.from, mention.to) });
 }
 
+/** "networks in A, B and C": a preposition of place leads to all who are joined behind it. */
+function withPrepositions(reading: Reading, sentence: Sentence, mentions: readonly Mention[]): Mention[] {
+  const { set } = reading.lang;
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    const own = prepositionOf(reading, sentence, mention);
+    const gap = last === undefined ? 0 : mention.from - last.to;
+    const joined = last !== undefined && gap >= 1 && gap <= 3 && sentence.words.slice(last.to, mention.from).every((w) => w.lower === ',' || set.coordinators.has(w.lower) || set.determiners.has(w.lower));
+    const place = last?.kind === 'territory' ? (sentence.words[last.to - 2]?.lower ?? null) : (last?.preposition ?? null);
+    const inherited = own === null && joined && place !== null && set.placePrepositions.has(place) ? place : own;
+    out.push({ ...mention, preposition: inherited });
+  }
+  return out;
+}
+
 /**
  * The parties named in a sentence, by the actor table, by the shape of code names, and by nationality with a noun, in reading order.
  * @param discovered names of groups that this article introduces itself, as a lexicon
@@ -270,5 +287,5 @@ export function mentionsIn(reading: Reading, sentence: Sentence, discovered: (se
     headBefore(reading, sentence, mention);
     if (isDisguise(reading, sentence, mention)) mention.adjective = true;
   }
-  return joinAppositions(reading, sentence, apart).map((m) => ({ ...m, preposition: prepositionOf(reading, sentence, m) }));
+  return withPrepositions(reading, sentence, joinAppositions(reading, sentence, apart));
 }

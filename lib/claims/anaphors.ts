@@ -1,6 +1,7 @@
 import { phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
-import { prepositionOf } from './actors';
+import { actPhraseAt, headBefore, prepositionOf } from './actors';
+import { stateAsActor } from './described';
 import type { Mention } from './mention';
 import { phrasesIn, type Reading, type Sentence } from './reading';
 import type { SayingFound } from './sources';
@@ -8,6 +9,8 @@ import type { SayingFound } from './sources';
 /** Sentences over which a noun stands for a party named before, and over which a pronoun does. */
 const NOUN_REACH = 8;
 const PRONOUN_REACH = 1;
+/** … and over which "this country" does. */
+const LAND_REACH = 2;
 /** Parties remembered. */
 const MEMORY = 24;
 
@@ -23,7 +26,9 @@ export interface Antecedent {
 
 export type Antecedents = Antecedent[];
 
-const CAN_STAND: Readonly<Record<'group' | 'organ' | 'person', readonly Mention['kind'][]>> = { group: ['group', 'persona'], organ: ['organ'], person: ['person'] };
+const CAN_STAND: Readonly<Record<'group' | 'organ' | 'person' | 'linked' | 'state', readonly Mention['kind'][]>> = { group: ['group', 'persona'], organ: ['organ'], person: ['person'], linked: ['linked', 'nationals'], state: ['state'] };
+/** Parties of many: what "they" stands for. */
+const MANY: readonly Mention['kind'][] = ['group', 'persona', 'organ', 'linked', 'nationals'];
 
 /** Remembers the parties of a sentence for those that follow. */
 export function remember(reading: Reading, sentence: Sentence, mentions: readonly Mention[], into: Antecedents): void {
@@ -38,7 +43,8 @@ export function remember(reading: Reading, sentence: Sentence, mentions: readonl
 }
 
 function standIn(reading: Reading, sentence: Sentence, antecedent: Mention, from: number, to: number): Mention {
-  return { ...antecedent, wider: [], adjective: false, preposition: prepositionOf(reading, sentence, { from }), actAt: -1, from, to, form: 'anaphor' };
+  const owner = sentence.words[to]?.lower === "'s";
+  return { ...antecedent, wider: [], adjective: false, preposition: prepositionOf(reading, sentence, { from }), actAt: owner ? actPhraseAt(reading, sentence, to + 1) : -1, from, to, form: 'anaphor' };
 }
 
 /** "the Bureau" for "the Sixth Bureau": a body whose own name holds the noun. */
@@ -59,6 +65,11 @@ function nounMentions(reading: Reading, sentence: Sentence, taken: readonly Ment
       continue;
     }
     if (isCapital(sentence.words[to - 1]) && !sentence.headline) continue;
+    if (value.kinds.includes('state')) {
+      const land = landBefore(reading, sentence, taken, before, from);
+      if (land) out.push(land);
+      continue;
+    }
     const fits = before.findLast((a) => sentence.index - a.at <= NOUN_REACH && a.charged && !a.mention.adjective && value.kinds.some((kind) => CAN_STAND[kind].includes(a.mention.kind)));
     const speaks = value.kinds.includes('organ') && !value.possessive;
     if (!fits || (speaks && sentence.index - fits.at > PRONOUN_REACH)) continue;
@@ -66,12 +77,25 @@ function nounMentions(reading: Reading, sentence: Sentence, taken: readonly Ment
   }
 }
 
+/** "this country": the state named last, here or in the sentence before; "special services of this country" are its body. */
+function landBefore(reading: Reading, sentence: Sentence, taken: readonly Mention[], before: Antecedents, at: number): Mention | null {
+  const here = taken.findLast((m) => m.to <= at && m.state !== null);
+  const earlier = before.findLast((a) => sentence.index - a.at <= LAND_REACH && a.mention.state !== null)?.mention;
+  const code = (here ?? earlier)?.state;
+  if (!code) return null;
+  const land = standIn(reading, sentence, stateAsActor(reading, code, at), at, at + 2);
+  headBefore(reading, sentence, land);
+  return land;
+}
+
 /** The words that may stand before a pronoun that opens a clause: a circumstance, a connective. */
 function opensClause(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (at === 0) return true;
+  let start = at;
+  while (start > 0 && start > at - 4 && !isMark(sentence.words[start - 1], ';')) start -= 1;
+  if (start === at) return true;
   const before = sentence.words[at - 1];
   const { set } = reading.lang;
-  if (at <= 3 && sentence.words.slice(0, at).every((w) => w.shape === 'number' || set.dateWords.has(w.lower) || set.adverbs.has(w.lower) || set.prepositions.has(w.lower))) return true;
+  if ((start === 0 || isMark(sentence.words[start - 1], ';')) && at - start <= 3 && sentence.words.slice(start, at).every((w) => w.shape === 'number' || set.dateWords.has(w.lower) || set.adverbs.has(w.lower) || set.prepositions.has(w.lower))) return true;
   if (isMark(before, ',') || isMark(before, '"')) return true;
   return before !== undefined && (set.conjunctions.has(before.lower) || set.subordinators.has(before.lower));
 }
@@ -79,18 +103,32 @@ function opensClause(reading: Reading, sentence: Sentence, at: number): boolean 
 /** "it", "he" as the subject of a clause: the group or the accused who led the sentence before. Where somebody speaks, a pronoun is more often the speaker's. */
 function pronounMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[], sayings: readonly SayingFound[], before: Antecedents, out: Mention[]): void {
   const { set } = reading.lang;
-  if (sayings.length > 0) return;
+  const many = set.pluralPronouns;
   sentence.words.forEach((word, at) => {
-    if (word.shape === 'mark' || sentence.quoted[at]) return;
+    if (word.shape === 'mark' || sentence.quoted[at] || set.firstPerson.has(word.lower)) return;
     const thing = set.thingPronouns.has(word.lower);
     const person = set.personPronouns.has(word.lower);
-    if ((!thing && !person) || !opensClause(reading, sentence, at)) return;
+    const plural = many.has(word.lower);
+    if ((!thing && !person && !plural) || !(opensClause(reading, sentence, at) || sayings.some((s) => s.to === at))) return;
+    if (sayings.length > 0 && !(plural && isSpokenOf(sayings, at))) return;
     const here = taken.findLast((m) => m.to <= at && !m.adjective && m.preposition === null);
     const led = before.findLast((a) => a.leads && sentence.index - a.at <= PRONOUN_REACH && sentence.index > a.at);
-    const antecedent = !here && led?.charged === true ? led.mention : undefined;
-    const kinds = person ? CAN_STAND.person : CAN_STAND.group;
+    const antecedent = here ? ownSubject(sentence, here, at) : led?.charged === true ? led.mention : undefined;
+    const kinds = plural ? MANY : person ? CAN_STAND.person : CAN_STAND.group;
     if (antecedent && kinds.includes(antecedent.kind)) out.push(standIn(reading, sentence, antecedent, at, at + 1));
   });
+}
+
+/** "Ada Korr said they had broken in": whom one person or body speaks of; "officials said they …" is more often the officials. */
+function isSpokenOf(sayings: readonly SayingFound[], at: number): boolean {
+  return sayings.every((s) => s.source !== null && s.source.kind !== 'pronoun' && s.source.from !== at && (s.source.kind === 'person' || s.from > at) && s.content !== 'before');
+}
+
+/** "Pale Heron is a busy crew; in April it tried …": the subject of the sentence is that of the clause behind the semicolon. */
+function ownSubject(sentence: Sentence, here: Mention, at: number): Mention | undefined {
+  if (here.from > 2) return undefined;
+  for (let i = at - 1; i > here.to && i >= at - 4; i -= 1) if (isMark(sentence.words[i], ';')) return here;
+  return undefined;
 }
 
 /**

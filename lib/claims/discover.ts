@@ -1,5 +1,6 @@
 import { findPhrases, lexiconOf, phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
+import { actPhraseAt } from './actors';
 import type { Mention } from './mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
 
@@ -32,11 +33,19 @@ function add(out: Discovered[], reading: Reading, sentence: Sentence, from: numb
   if (name.length >= 3) out.push({ name, kind });
 }
 
+/** "apparently named X", "who are known as X": small words before the one that leads to the name. */
+function isAside(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { set, hedges } = reading.lang;
+  const lower = sentence.words[at]?.lower ?? '';
+  return (set.adverbs.has(lower) || set.auxiliaries.has(lower) || set.subordinators.has(lower) || phrasesAt(sentence.words, at, hedges).some((h) => h.to === at + 1)) && [1, 2, 3].some((i) => phrasesAt(sentence.words, at + i, reading.lang.called).length > 0);
+}
+
 /** "a group called X", "hacker group X", "another group, X," */
 function afterNoun(reading: Reading, sentence: Sentence, out: Discovered[]): void {
   for (const noun of phrasesIn(sentence, reading.lang.groupNouns)) {
     let at = noun.to;
     if (isMark(sentence.words[at], ',')) at += 1;
+    while (isAside(reading, sentence, at)) at += 1;
     const called = phrasesAt(sentence.words, at, reading.lang.called)[0];
     if (called) at = called.to;
     while (isMark(sentence.words[at], '"') || isMark(sentence.words[at], "'") || (called && reading.lang.set.determiners.has(sentence.words[at]?.lower ?? '') && !isCapital(sentence.words[at]))) at += 1;
@@ -154,7 +163,8 @@ export function anaphoricMentions(reading: Reading, sentence: Sentence, taken: r
     const called = phrasesAt(sentence.words, isMark(next, ',') ? to + 1 : to, reading.lang.called)[0];
     const antecedent = taken.find((m) => (m.kind === 'group' || m.kind === 'persona') && m.from > to && m.from - to <= 12 && isMark(sentence.words[m.from - 1], ',')) ?? last(from);
     if (called || !antecedent || (reading.lang.set.belonging.has(next?.lower ?? '') && !isCapital(sentence.words[to + 1]))) continue;
-    out.push({ ...antecedent, from, to, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt: -1 });
+    const actAt = next?.lower === "'s" ? actPhraseAt(reading, sentence, to + 1) : -1;
+    out.push({ ...antecedent, from, to, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt });
   }
   return out;
 }

@@ -65,6 +65,7 @@ function subjectMention(reading: Reading, parsed: Parsed, at: number, frame: Fra
       if (strict) return null;
       continue;
     }
+    if (strict && parsed.sayings.some((s) => s.source !== null && s.source.sentence === parsed.sentence && s.from < mention.from && s.source.from <= mention.from && mention.to <= s.source.to)) return null;
     if (!leadsTo(reading, parsed, mention.to, at, strict)) {
       if (strict && !isInRelative(reading, parsed, mention)) return null;
       continue;
@@ -204,6 +205,8 @@ function placeCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
 function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
   for (const mention of parsed.mentions) {
     const owner = mention.kind === 'state' && mention.form === 'possessive';
+    // "the Qatar hack": the name of a state before a deed tells where it was done; who did it is told by an adjective.
+    if (mention.kind === 'state' && mention.form === 'name') continue;
     const next = parsed.sentence.words[mention.actAt + 1]?.lower ?? '';
     if (owner && !reading.lang.set.towards.has(next) && !reading.lang.pack.grammar.locatives.includes(next)) continue;
     if (mention.actAt < 0 || out.some((c) => c.actor === mention) || reading.lang.set.malware.has(parsed.sentence.words[mention.actAt]?.lower ?? '')) continue;

@@ -30,7 +30,7 @@ export interface LanguagePack {
   /** what somebody may be tried for that is no attack: "negligence" */
   lesserOffences?: readonly string[];
   /** nouns that stand for a party named before ("the bureau", "its operators"), by what kind of party that may be */
-  references?: readonly { forms: readonly string[]; kinds: readonly ('group' | 'organ' | 'person')[]; /** "its operators": people of the party rather than the party itself */ possessive?: boolean }[];
+  references?: readonly { forms: readonly string[]; kinds: readonly ('group' | 'organ' | 'person' | 'linked' | 'state')[]; /** "its operators": people of the party rather than the party itself */ possessive?: boolean }[];
   acts: readonly { forms: readonly string[]; act: ActClass; weak?: boolean }[];
   roles: readonly { forms: readonly string[]; role: Role; /** a person rather than a body: "the lawmaker" */ person?: boolean }[];
   /** phrases by which a speaker stays unnamed */
