@@ -32,6 +32,7 @@ beforeAll(() => {
   writeFileSync(at('a.txt'), ARTICLE);
   writeFileSync(at('a.txt.meta.json'), JSON.stringify({ url: 'https://kyivindependent.com/a', outlet: 'kyivindependent.com', published: '2025-05-02' }));
   writeFileSync(at('b.txt'), ARTICLE);
+  writeFileSync(at('shared.txt'), 'Hackers entered a bank\n\nThe hacking group Nobelium was behind the breach of Sample Bank on 3 March 2025, the security company Fieldstone Labs said.\n');
   writeFileSync(at('b.txt.meta.json'), '{"published": "yesterday"');
   writeFileSync(at('page.html'), PAGE);
   writeFileSync(at('empty.txt'), '');
@@ -71,7 +72,22 @@ describe('analyse', () => {
   });
 
   it('explains which words decided', () => {
-    expect(whence('analyse', at('a.txt'), '--explain').stdout).toMatch(/“carried out”/);
+    const { stdout } = whence('analyse', at('a.txt'), '--explain');
+    expect(stdout).toMatch(/“carried out”/);
+    const explained = stdout.slice(stdout.indexOf('Why this reading:'));
+    expect(explained).toContain(`As what: a group — “Cozy Bear” at ${ARTICLE.indexOf('Cozy Bear')}`);
+    expect(explained).toContain('Asserted or denied: asserted — no word found: default');
+    expect(explained).toContain(`Through: APA — “the APA news agency” at ${ARTICLE.indexOf('the APA news agency')}`);
+    expect(whence('analyse', at('a.txt')).stdout).not.toContain('Why this reading');
+  });
+
+  it('says that a name can mean two groups, and gives neither as the one', () => {
+    const { stdout } = whence('analyse', at('shared.txt'));
+    expect(stdout).toContain('The name Nobelium can mean APT29 or UNC2452.');
+    const [claim] = reportLineSchema.parse(JSON.parse(whence('analyse', at('shared.txt'), '--json').stdout)).claims;
+    expect(claim?.actor).toMatchObject({ name: 'Nobelium', id: null, candidates: [{ id: 'group:APT29', name: 'APT29' }, { id: 'group:UNC2452', name: 'UNC2452' }] });
+    const exported = nativeExportSchema.parse(JSON.parse(whence('export', at('shared.txt')).stdout));
+    expect(exported.claims[0]?.verdict?.reasons.map((r) => r.text)).toContain('The name Nobelium can mean APT29 or UNC2452.');
   });
 });
 
