@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sayCount, type Say } from '../lib/views/say';
 import type { ClaimView, ComparisonView, OriginView, RivalView } from '../lib/views/types';
+import { Changed } from './Changed';
 import { Icon } from './Icon';
 import { LadderIcon } from './LadderIcon';
 import { OriginBlock } from './OriginBlock';
@@ -134,6 +135,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
         {say('all_claims')}
       </button>
       <VerdictHead claim={claim} />
+      {claim.changed && <Changed changed={claim.changed} say={say} />}
       <PageWords claim={claim} say={say} onShow={onShow} />
       <Facts claim={claim} />
       {claim.reading.length > 0 && <Reading rows={claim.reading} say={say} />}

@@ -1,6 +1,7 @@
 import { dayOf } from '../../lib/adapters/clock';
 import type { Report } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
+import { withChanges, type Past } from '../../lib/views/changed-view';
 import { claimViews } from '../../lib/views/claim-view';
 import type { ClaimView } from '../../lib/views/types';
 import type { Deps } from './deps';
@@ -33,6 +34,7 @@ export async function comparePage(report: Report, deps: Deps): Promise<Compared>
   return { comparison, notice: found.ok ? null : found.key };
 }
 
-export async function claimsOf(report: Report, comparison: Comparison, deps: Deps): Promise<ClaimView[]> {
-  return claimViews(report, comparison, await deps.world(), deps.say);
+/** The page's claims as they are shown; those whose words changed since it was kept have no verdict for now. */
+export async function claimsOf(report: Report, past: Past, comparison: Comparison, deps: Deps): Promise<ClaimView[]> {
+  return withChanges(claimViews(report, comparison, await deps.world(), deps.say), report, past, deps.say);
 }

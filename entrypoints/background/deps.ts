@@ -4,6 +4,7 @@ import type { TabPages } from '../../lib/adapters/store/tab-pages';
 import type { Clock } from '../../lib/adapters/clock';
 import type { Tell } from '../../lib/adapters/messages/ask';
 import type { Article } from '../../lib/model/article';
+import type { Change } from '../../lib/model/change';
 import type { Report } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
 import type { World } from '../../lib/model/world';
@@ -20,6 +21,7 @@ export interface KnownReport {
 /** The thinking, as one value: the worker loads, calls one of these, saves. */
 export interface Core {
   analyse: (article: Article, world: World) => Report;
+  reread: (before: Report, article: Article, now: Report) => Change[];
   compare: (reports: KnownReport[], world: World, asOf: string) => Comparison;
 }
 

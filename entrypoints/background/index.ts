@@ -1,6 +1,6 @@
 import '../../lib/adapters/no-eval';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '../../lib/analyse';
+import { analyse, reread } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
 import { browser, sayFromBrowser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
@@ -24,7 +24,7 @@ function makeDeps(): Deps {
   const isSilent = async (tabId: number): Promise<boolean> => (await tell(tabId, 'content.status', {})) === null;
   const settings = settingsIn(browser.storage.local);
   return {
-    core: { analyse, compare },
+    core: { analyse, reread, compare },
     world: worldFrom(packagedFile((path) => browser.runtime.getURL(path as '/'))),
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     tabs: tabPages(browser.storage.session),

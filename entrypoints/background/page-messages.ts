@@ -46,7 +46,7 @@ export function pageMessages(deps: Deps): PageHandlers {
 
   async function analyse({ visit, reading, address }: Request<'page.analyse'>, sender: PageSender): Promise<Paint> {
     const host = webHost(sender.url) ?? '';
-    const fresh = { visit, host, incognito: sender.incognito, notices: reading.notices, readAt: clock.now() };
+    const fresh = { visit, host, changes: [], before: null, incognito: sender.incognito, notices: reading.notices, readAt: clock.now() };
     const off = offState(await settings.load(), host);
     if (off !== null) {
       await tabs.set(sender.tabId, { ...fresh, state: off, report: null, kept: 'nothing_to_keep' });
@@ -54,15 +54,26 @@ export function pageMessages(deps: Deps): PageHandlers {
       return paint(off, []);
     }
     const world = await deps.world();
-    const read = core.analyse(articleOf(reading, addressWithin(sender.url, address), outletOf(host, world.outlets)), world);
+    const article = articleOf(reading, addressWithin(sender.url, address), outletOf(host, world.outlets));
+    const read = core.analyse(article, world);
     const report = { ...read, partial: read.partial || reading.partial };
+    const past = await sinceKept(visit, sender.tabId, article, report);
     const { comparison, notice } = await comparePage(report, deps);
     const notices = notice === null ? fresh.notices : [...fresh.notices, notice];
     const kept = await keptAtFirst(report, visit, sender.incognito, store);
-    await tabs.set(sender.tabId, { ...fresh, notices, state: stateOf(report), report, kept });
-    const claims = await claimsOf(report, comparison, deps);
+    await tabs.set(sender.tabId, { ...fresh, ...past, notices, state: stateOf(report), report, kept });
+    const claims = await claimsOf(report, past, comparison, deps);
     await platform.badge(sender.tabId, claims.length);
     return paint(stateOf(report), claims);
+  }
+
+  /** What became of the claims kept of this article. Within one visit the first answer stands: by the second the new words are kept. */
+  async function sinceKept(visit: string, tabId: number, article: Article, report: Report): Promise<Pick<TabPage, 'changes' | 'before'>> {
+    const shown = await tabs.get(tabId);
+    if (shown?.visit === visit && shown.report?.textHash === report.textHash) return { changes: shown.changes, before: shown.before };
+    const kept = await store.find(report.id);
+    if (!kept.ok || kept.value === null) return { changes: [], before: null };
+    return { changes: core.reread(kept.value, article, report), before: kept.value.seenAgainAt };
   }
 
   async function seen(visit: string, sender: PageSender): Promise<TabPage['kept'] | null> {
@@ -71,7 +82,7 @@ export function pageMessages(deps: Deps): PageHandlers {
     // The sender says that the window is private, and so may the page's first message: either is enough.
     if (sender.incognito || page.incognito) return 'private';
     if (page.report === null || page.report.claims.length === 0) return 'nothing_to_keep';
-    const kept = await store.keep(page.report, visit);
+    const kept = await store.keep(page.report, visit, page.changes);
     const now = await tabs.get(sender.tabId);
     if (now?.visit === visit) {
       const notices = kept.ok || now.notices.includes(kept.key) ? now.notices : [...now.notices, kept.key];

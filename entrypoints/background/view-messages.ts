@@ -3,6 +3,7 @@ import { done, failure, type Handlers } from '../../lib/adapters/messages/serve'
 import type { TabPage } from '../../lib/adapters/store/tab-pages';
 import { nativeExportText } from '../../lib/export/native';
 import type { Failure } from '../../lib/protocol';
+import { withChanges } from '../../lib/views/changed-view';
 import { comparisonView } from '../../lib/views/comparison-view';
 import { pageView, type PageFacts } from '../../lib/views/page-view';
 import { asOfFor, claimsOf, comparePage } from './comparing';
@@ -31,7 +32,7 @@ async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
   if (off !== null || report === null) return { ...NO_PAGE, claims: [], notices: [], host, state: off ?? state };
   const { comparison, notice } = await comparePage(report, deps);
   const notices = notice === null || page.notices.includes(notice) ? page.notices : [...page.notices, notice];
-  return { state, host, report, claims: await claimsOf(report, comparison, deps), kept, notices };
+  return { state, host, report, claims: await claimsOf(report, page, comparison, deps), kept, notices, past: page };
 }
 
 /** What a tab shows now. The content script's visit tells whether what is remembered still belongs to the page in the tab. */
@@ -84,7 +85,9 @@ export function viewMessages(deps: Deps): ViewHandlers {
       if (page?.report == null) return failure('error_page_changed');
       const { comparison } = await comparePage(page.report, deps);
       const view = comparisonView(page.report, claimId, comparison, await deps.world(), say);
-      return view === null ? failure('error_claim_gone') : done(view);
+      if (view === null) return failure('error_claim_gone');
+      const [claim = view.claim] = withChanges([view.claim], page.report, page, say);
+      return done({ ...view, claim });
     },
     'view.selection': async ({ tabId }) => done({ claimId: await tabs.selection(tabId) }),
     'claim.show': async ({ tabId, claimId }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from './change';
 import { claimSchema } from './claim';
 import { isoDateSchema, webAddressSchema } from './vocabulary';
 
@@ -34,5 +35,7 @@ export const storedReportSchema = reportSchema.extend({
   readAt: z.iso.datetime(),
   seenAgainAt: z.iso.datetime(),
   revision: z.int().positive(),
+  /** words of its claims that were found changed or gone when it was read again, oldest first */
+  changes: z.array(changeSchema.extend({ at: z.iso.datetime() })).default([]),
 });
 export type StoredReport = z.infer<typeof storedReportSchema>;

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report';
 import type { World } from '../model/world';
+import { goneNotices, type Past } from './changed-view';
 import { sayDate, type Say } from './say';
 import type { ClaimView, Kept, PageState, PageView } from './types';
 
@@ -11,6 +12,8 @@ export interface PageFacts {
   claims: ClaimView[];
   kept: Kept;
   notices: string[];
+  /** what became of its claims since it was last kept */
+  past?: Past;
 }
 
 function incidentsOf(claims: ClaimView[], say: Say): PageView['incidents'] {
@@ -42,7 +45,7 @@ export function pageView(facts: PageFacts, world: World, say: Say): PageView {
     title: report?.title ?? null,
     published: report?.published ? sayDate(say, report.published) : null,
     kept,
-    notices: notices.map((key) => say(key)),
+    notices: [...notices.map((key) => say(key)), ...(facts.past ? goneNotices(facts.past, say) : [])],
     incidents: incidentsOf(claims, say),
     claims,
   };

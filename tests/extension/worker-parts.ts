@@ -3,6 +3,7 @@ import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
 import { tabPages } from '../../lib/adapters/store/tab-pages';
+import { reread } from '../../lib/analyse';
 import type { Article } from '../../lib/model/article';
 import type { Report } from '../../lib/model/report';
 import type { Answer, MessageName, PageReading, Request } from '../../lib/protocol';
@@ -42,6 +43,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
   const deps: Deps = {
     core: {
       analyse: (article) => read(article),
+      reread,
       compare: (reports, _world, asOf) => {
         compared.push(reports.map((r) => `${r.known}:${r.report.id}`));
         return { asOf, incidents: [] };

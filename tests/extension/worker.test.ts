@@ -77,6 +77,60 @@ describe('reading a page', () => {
   });
 });
 
+describe('a page whose words changed since it was kept', () => {
+  const BEFORE = 'Group Nine was probably behind the attack, Ms Example said.';
+  const AFTER = 'Group Nine was not behind the attack, Ms Example said.';
+  const read = (text: string) => report({ id: 'https://covered.org/attack', url: 'https://covered.org/attack', textHash: text, claims: text === '' ? [] : [claim({ quotes: [{ exact: text, start: 0, end: text.length, prefix: '', suffix: '' }] })] });
+  const shown = { text: BEFORE };
+  const changing = () => worker(() => read(shown.text));
+  const look = async (w: Worker, name: string) => {
+    const answer = await w.handlers['page.analyse']({ visit: name, reading: { ...READING, text: shown.text, blocks: [{ kind: 'paragraph', start: 0, end: shown.text.length }] } }, pageSender());
+    w.tabsOpen.set(1, { host: 'covered.org', status: { state: 'claims', visit: name } });
+    return answer.ok ? answer.value.claims[0] : undefined;
+  };
+  const keep = (w: Worker, name: string) => w.handlers['page.seen']({ visit: name }, pageSender());
+
+  it('has no verdict until the new words have been read, and shows what went and what came', async () => {
+    const w = changing();
+    shown.text = BEFORE;
+    expect((await look(w, 'visit-0001'))?.changed).toBeUndefined();
+    await keep(w, 'visit-0001');
+    shown.text = AFTER;
+    const view = await look(w, 'visit-0002');
+    expect(view).toMatchObject({ rung: 'not_judged', flag: null, flagText: 'Verdict suspended' });
+    expect(view?.changed?.parts.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'removed', text: 'probably' }, { kind: 'added', text: 'not' }]);
+    expect(view?.reasons[0]?.references[0]?.quote).toBe(BEFORE);
+    const page = await viewed(w);
+    expect(page.claims[0]).toEqual(view);
+    const comparison = await w.handlers['view.comparison']({ tabId: 1, claimId: 'claim-1' }, EXTENSION);
+    expect(comparison.ok ? comparison.value.claim.flagText : null).toBe('Verdict suspended');
+  });
+
+  it('is a new revision with a verdict of its own once it was read, and what changed is remembered', async () => {
+    const w = changing();
+    for (const [text, name] of [[BEFORE, 'visit-0001'], [AFTER, 'visit-0002']] as const) {
+      shown.text = text;
+      await look(w, name);
+      await keep(w, name);
+    }
+    // the page painted again in the same visit: still suspended, so that it does not change under the reader's eyes
+    expect((await look(w, 'visit-0002'))?.flagText).toBe('Verdict suspended');
+    expect((await look(w, 'visit-0003'))?.changed).toBeUndefined();
+    const kept = await w.store.find('https://covered.org/attack');
+    expect(kept.ok ? kept.value?.changes.map(({ was, now }) => [was, now]) : null).toEqual([[BEFORE, AFTER]]);
+  });
+
+  it('says that a sentence is gone, and attaches its verdict to no other', async () => {
+    const w = changing();
+    shown.text = BEFORE;
+    await look(w, 'visit-0001');
+    await keep(w, 'visit-0001');
+    shown.text = 'Group Seven stole the trophy on Sunday.';
+    expect((await look(w, 'visit-0002'))?.changed).toBeUndefined();
+    expect((await viewed(w)).notices.join(' ')).toContain(BEFORE);
+  });
+});
+
 describe('keeping a page', () => {
   it('keeps what was seen, once, and says so', async () => {
     const w = worker();

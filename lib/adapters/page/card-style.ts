@@ -21,6 +21,10 @@ export const CARD_STYLE = `
 .status .rung,.status .flag strong{color:var(--notch)}
 .status .flag svg{color:var(--notch)}
 h2{font-size:16px;line-height:22px;font-weight:600;margin-top:8px;overflow-wrap:anywhere;text-wrap:pretty}
+.diff{margin-top:6px;overflow-wrap:anywhere}
+.diff del{text-decoration:line-through;opacity:.75}
+.diff ins{text-decoration:underline;font-weight:600}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .note{margin-top:4px;padding-inline-start:10px;border-inline-start:3px solid var(--notch);overflow-wrap:anywhere}
 .incident{color:var(--mist);margin-top:2px;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:minmax(64px,max-content) 1fr;gap:4px 12px;margin-top:12px;padding-top:12px;border-top:1px solid var(--line)}

@@ -50,6 +50,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   if (claim.counts !== null) flag.append(element('span', 'counts', claim.counts));
   scroll.append(flag);
   if (claim.rungText !== null) scroll.append(element('p', 'rung', claim.rungText));
+  if (claim.changed) scroll.append(...buildChange(document, claim.changed, ui));
   const headline = element('h2', '', claim.headline);
   headline.id = 'headline';
   scroll.append(headline);
@@ -82,6 +83,20 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   foot.append(button('', actions.close, sentence(ui, 'card_close'), glyph(document, 'close')));
   card.append(scroll, foot);
   return card;
+}
+
+/** What went and what came since the reader last read the sentence. */
+function buildChange(document: Document, { text, parts }: NonNullable<ClaimView['changed']>, ui: Ui): HTMLElement[] {
+  const { element } = makers(document);
+  const words = element('p', 'diff');
+  for (const { kind, text: run } of parts) {
+    const part = element(kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : 'span');
+    if (kind !== 'same') part.append(element('span', 'unseen', sentence(ui, `changed_${kind}`)), ' ');
+    part.append(run);
+    words.append(part, ' ');
+  }
+  words.dir = 'auto';
+  return [element('p', 'note', text), words];
 }
 
 /** Why the claim is read so: folded away, since it answers a question that most readers do not have. */

@@ -1,3 +1,4 @@
+import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
 import { bandsOf, keysOf } from '../../reports/keys';
 import { connect, connectToRead, type Connection, type ConnectionOptions } from './connection';
@@ -6,6 +7,8 @@ import { headerSchema, NO_DATE, VERSION } from './schema';
 
 /** Visits remembered per report: a reader does not have more tabs of one article open at once. */
 const VISITS_KEPT = 8;
+/** Changes remembered per report: an article that changes more often is a live blog. */
+const CHANGES_KEPT = 50;
 /** Reports read at most for one comparison, those that share most first: 500 reports compare in well under a second. */
 const CANDIDATES_AT_MOST = 500;
 
@@ -16,8 +19,10 @@ export interface StoreState {
 }
 
 export interface ReportStore {
-  /** Keeps a report once per visit; the answer comes after the commit. */
-  keep(report: Report, visit: string): Promise<Outcome<{ revision: number }>>;
+  /** Keeps a report once per visit, with what changed since its last revision; the answer comes after the commit. */
+  keep(report: Report, visit: string, changes?: readonly Change[]): Promise<Outcome<{ revision: number }>>;
+  /** The kept revision of a report, or null. */
+  find(reportId: string): Promise<Outcome<StoredReport | null>>;
   /** Was this visit's report kept already? False where the store cannot tell. */
   knows(reportId: string, visit: string): Promise<boolean>;
   /** Reports that share a key or a band with this one, never itself. */
@@ -35,7 +40,7 @@ function headerOf(report: Report, visits: string[]) {
 }
 
 /** Writes header and body in one transaction: all or nothing, and reading what is there belongs to it (S11). */
-async function write(db: Connection, report: Report, visit: string, now: string): Promise<number> {
+async function write(db: Connection, report: Report, visit: string, changes: readonly Change[], now: string): Promise<number> {
   const tx = db.transaction(['headers', 'bodies'], 'readwrite', { durability: 'strict' });
   const finished = tx.done.then(() => true);
   // Heard below in any case; this only keeps an early abort from counting as unheard (S20).
@@ -48,7 +53,13 @@ async function write(db: Connection, report: Report, visit: string, now: string)
     return before.data.revision;
   }
   const revision = before.success ? before.data.revision + 1 : 1;
-  const body = { ...report, readAt: before.success ? before.data.readAt : now, seenAgainAt: now, revision };
+  const body = {
+    ...report,
+    readAt: before.success ? before.data.readAt : now,
+    seenAgainAt: now,
+    revision,
+    changes: [...(before.success ? before.data.changes : []), ...changes.map((change) => ({ ...change, at: now }))].slice(-CHANGES_KEPT),
+  };
   const putting = Promise.all([tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT))), tx.objectStore('bodies').put(body)]);
   await committed(tx, putting, finished);
   return revision;
@@ -140,13 +151,14 @@ export function reportStore(options: ConnectionOptions): ReportStore {
   }
 
   return {
-    keep: (report, visit) =>
+    keep: (report, visit, changes = []) =>
       attempt(async (db) => {
-        const revision = await write(db, report, visit, now());
+        const revision = await write(db, report, visit, changes, now());
         // The commit is done: a sentinel that cannot be written costs the warning of a later loss, not the report.
         await remember(db).catch(() => undefined);
         return { revision };
       }),
+    find: (reportId) => attempt(async (db) => (await bodies(db, [reportId])).reports[0] ?? null),
     async knows(reportId, visit) {
       const header = await attempt(async (db) => headerSchema.safeParse(await db.get('headers', reportId)).data);
       return header.ok && header.value?.visits.includes(visit) === true;

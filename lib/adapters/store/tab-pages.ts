@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from '../../model/change';
 import { reportSchema } from '../../model/report';
 import { keptSchema, pageStateSchema } from '../../views/types';
 
@@ -14,6 +15,9 @@ export const tabPageSchema = z.object({
   report: reportSchema.nullable(),
   kept: keptSchema,
   notices: z.array(z.string()),
+  /** what became of the claims that were kept of this article when it was read before, and when that was (ISO date-time) */
+  changes: z.array(changeSchema).default([]),
+  before: z.iso.datetime().nullable().default(null),
   /** ISO date-time */
   readAt: z.iso.datetime(),
 });
