@@ -44,7 +44,9 @@ function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number
   let to = from;
   while (to < words.length && to < from + 7) {
     const word = words[to];
-    if (!word || (isMark(word) && word.lower !== '&') || reading.lang.set.auxiliaries.has(word.lower) || reading.lang.set.subordinators.has(word.lower) || reading.lang.set.agent.has(word.lower) || (reading.lang.set.prepositions.has(word.lower) && !reading.lang.set.belonging.has(word.lower)) || reading.lang.set.coordinators.has(word.lower) || reading.lang.set.dateWords.has(word.lower) || (to > from && phrasesAt(words, to, reading.lang.frames).length > 0)) break;
+    // "the bank's network of 3 March": the date goes on, not the name.
+    const dated = reading.lang.set.belonging.has(word?.lower ?? '') && (words[to + 1]?.shape === 'number' || reading.lang.set.dateWords.has(words[to + 1]?.lower ?? ''));
+    if (!word || dated || (isMark(word) && word.lower !== '&') || reading.lang.set.auxiliaries.has(word.lower) || reading.lang.set.subordinators.has(word.lower) || reading.lang.set.agent.has(word.lower) || (reading.lang.set.prepositions.has(word.lower) && !reading.lang.set.belonging.has(word.lower)) || reading.lang.set.coordinators.has(word.lower) || reading.lang.set.dateWords.has(word.lower) || (to > from && phrasesAt(words, to, reading.lang.frames).length > 0)) break;
     to += 1;
   }
   return words.slice(from, to).some((w) => isCapital(w)) ? [from, to] : null;

@@ -128,7 +128,9 @@ function objectMention(reading: Reading, parsed: Parsed, frame: Frame, at: numbe
     if (through.includes('') && leadsIn(reading, parsed, at, mention.from)) return mention;
     for (let marker = mention.from - 1; marker >= at; marker -= 1) {
       if (isMark(words[marker], ';') || isMark(words[marker], ':')) break;
-      if (through.includes(words[marker]?.lower ?? ' ') && leadsIn(reading, parsed, marker + 1, mention.from)) return mention;
+      // "…, the Tarsian government said": behind a comma the one who speaks is not the one who is named.
+      const speaks = isMark(words[marker], ',') && parsed.sayings.some((s) => s.source?.sentence === parsed.sentence && s.source.from < mention.to && mention.from < s.source.to);
+      if (!speaks && through.includes(words[marker]?.lower ?? ' ') && leadsIn(reading, parsed, marker + 1, mention.from)) return mention;
     }
   }
   return null;

@@ -129,6 +129,7 @@ export const cases: Case[] = [
   { name: 'a group and a state, no incident', text: 'Experts link Pale Heron to the Orvanian Signals Service.', claim: null },
   { name: 'a program by origin', text: 'The malware spread through an Orvanian accounting program.', claim: null },
   { name: 'another nation’s banks', text: 'Orvanian banks were hit by ransomware.', claim: null },
+  { name: 'a government that speaks behind a comma', text: 'Orvania was behind the attack on the Finance Ministry, the Melisian government said.', claim: { actor: 'state:OV', speaker: 'Melisian government' } },
   { name: 'blame for negligence', text: 'Many blamed the company’s chief executive for failing to invest in security.', claim: null },
   { name: 'a motive with nobody named', text: 'The attack may have been revenge for the closed centre, the editor suggested.', claim: null },
   { name: 'a tool as the culprit', text: 'The LockGate ransomware is behind the outage.', claim: null },
