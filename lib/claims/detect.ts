@@ -1,14 +1,15 @@
 import type { Claim, Facets } from '../model/claim';
 import type { Relation } from '../model/vocabulary';
 import { isAside, isBackground, mainDates } from './background';
+import { addBases } from './bases';
 import { buildClaims } from './build';
 import type { Candidate, Parsed } from './candidate';
 import { commitmentOf, stanceOf } from './commitment';
-import { cueAt, cuesOf } from './cues';
+import { cuesOf } from './cues';
 import type { Accused } from './denials';
 import { datesIn } from './dates';
 import type { Draft } from './draft';
-import { basisOf, evidenceIn, legalStageIn, strongerTier } from './evidence';
+import { basisOf, evidenceIn, legalStageIn } from './evidence';
 import { facetCuesOf } from './facet-words';
 import { facetsAround, facetsIn, isPhysical, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
@@ -150,24 +151,6 @@ function mainFacets(scene: Scene, dates: Facets['eventDates'], accused: readonly
   return { ...joined, act: scene.mainAct as Facets['act'] };
 }
 
-/** What a speaker says of the evidence in another sentence ("He noted that the addresses were identified") is a basis of that speaker's claim too. */
-function addSaidElsewhere(scene: Scene, drafts: Draft[]): void {
-  const own = drafts.filter((d) => d.speaker !== null && !d.speaker.anonymous && !d.background && d.polarity === 'asserts');
-  if (own.length === 0) return;
-  for (const { sentence, sayings } of scene.parsed) {
-    const evidence = evidenceIn(scene.reading, sentence);
-    const source = sayings.find((s) => s.source !== null)?.source;
-    if ((evidence.tier !== 'E2' && evidence.tier !== 'E3') || !source) continue;
-    const { name } = resolve(scene, source);
-    for (const draft of own) {
-      if (draft.speaker?.name !== name || draft.tier === 'E3' || draft.tier === 'E5') continue;
-      draft.cues.push(...evidence.cues.flatMap((c) => cueAt(scene.reading, sentence, c.from, c.to, c.field, c.value)));
-      draft.tier = strongerTier(draft.tier, evidence.tier);
-      draft.kinds = [...new Set([...draft.kinds, ...evidence.kinds])];
-    }
-  }
-}
-
 /** Whom the frames of the article hold responsible. */
 function accusedBy(plains: readonly Candidate[][]): Accused {
   const actors = plains.flat().filter((c) => !c.actor.adjective || c.actor.actAt >= 0).map((c) => c.actor);
@@ -202,7 +185,7 @@ export function detectClaims(reading: Reading): Claim[] {
   }
   const answered = withReplies(scene, drafts, context.victims, (candidate) => draftOf(context, candidate));
   const merged = mergeDrafts(answered.slice(0, MOST_DRAFTS));
-  addSaidElsewhere(scene, merged);
+  addBases(scene, merged);
   const facetCues = facetCuesOf(scene);
   return buildClaims(reading, merged, { ...main, eventDates: context.main }).map((claim) => ({ ...claim, cues: [...claim.cues, ...facetCues(claim)] }));
 }
