@@ -124,7 +124,8 @@ function roleIn(reading: Reading, sentence: Sentence, from: number, to: number):
 
 /** Describes the noun phrase `from`–`to` (with an apposition, if any) as a source; null where it is no name and no noun of a speaker. */
 export function sourceAt(reading: Reading, sentence: Sentence, from: number, to: number, gloss: [number, number] | null = null): Source | null {
-  const key = gloss ? `${from} ${to} ${gloss[0]} ${gloss[1]}` : `${from} ${to}`;
+  const key = gloss ? `${from} ${to} ${gloss[0]} ${gloss[1]}` : from * sentence.words.length * 2 + to;
+  sentence.sources ??= new Map();
   const known = sentence.sources.get(key);
   if (known !== undefined) return known;
   const source = describe(reading, sentence, from, to, gloss);

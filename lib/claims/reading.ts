@@ -42,7 +42,7 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
       return current !== undefined && current.start <= word.start && word.end <= current.end;
     });
     const tail = text.slice(Math.max(span.start, span.end - 3), span.end);
-    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), starts: all, looked: new Map(), sources: new Map(), dates: null };
+    return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), starts: all, looked: [], sources: null, dates: null };
   });
   return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names, lang) };
 }
@@ -70,10 +70,10 @@ function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>
 /** The phrases of a lexicon in a sentence. */
 export function phrasesIn<T>(sentence: Sentence, lexicon: Lexicon<T>): Found<T>[] {
   if (lexicon.bit !== 0 && (sentence.starts & lexicon.bit) === 0) return [];
-  const known = sentence.looked.get(lexicon);
-  if (known) return known as Found<T>[];
+  // A few dozen at most, so that a list is quicker to search than a map, and much smaller.
+  for (const known of sentence.looked) if (known.lexicon === lexicon) return known.found as Found<T>[];
   const found = findPhrases(sentence.words, lexicon);
-  sentence.looked.set(lexicon, found);
+  sentence.looked.push({ lexicon, found });
   return found;
 }
 

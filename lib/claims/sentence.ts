@@ -13,9 +13,9 @@ export interface Sentence extends SentenceSpan {
   /** bits of all lexicons that a phrase of this sentence may belong to */
   starts: number;
   /** phrases already looked up in this sentence, by lexicon: passes ask for the same ones again and again */
-  looked: Map<Lexicon<unknown>, Found<unknown>[]>;
-  /** sources already described, by their word indexes */
-  sources: Map<string, Source | null>;
+  looked: { lexicon: Lexicon<unknown>; found: Found<unknown>[] }[];
+  /** sources already described, by their word indexes; null before the first */
+  sources: Map<string | number, Source | null> | null;
   /** its dates, once they are read */
   dates: DateFound[] | null;
 }

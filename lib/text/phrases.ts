@@ -204,7 +204,7 @@ function takeFrom<T>(branch: Branch<T> | undefined, words: readonly Word[], at: 
 /** All phrases of the lexicon that begin at word `at`, longest first. */
 export function phrasesAt<T>(words: readonly Word[], at: number, lexicon: Lexicon<T>): Found<T>[] {
   const word = words[at];
-  if (!word || (lexicon.bit !== 0 && word.starts !== undefined && (word.starts & lexicon.bit) === 0)) return [];
+  if (!word || (lexicon.bit !== 0 && (word.starts & lexicon.bit) === 0)) return [];
   const hits: { to: number; phrase: Phrase<T> }[] = [];
   takeFrom(lexicon.byWord.get(word.lower), words, at, hits);
   if (lexicon.byBeginning.size > 0) takeFrom(lexicon.byBeginning.get(word.lower.slice(0, 2)), words, at, hits);
@@ -217,7 +217,7 @@ export function findPhrases<T>(words: readonly Word[], lexicon: Lexicon<T>): Fou
   const out: Found<T>[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    if (word?.starts !== undefined && lexicon.bit !== 0 && (word.starts & lexicon.bit) === 0) {
+    if (word && lexicon.bit !== 0 && (word.starts & lexicon.bit) === 0) {
       at += 1;
       continue;
     }

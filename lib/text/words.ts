@@ -9,14 +9,16 @@ export interface Word {
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
   /** true where only a hyphen stands between the word before and this one ("Russia-linked": linked) */
   joined: boolean;
-  /** bits of the lexicons that a phrase beginning here may belong to; unset: any */
-  starts?: number;
+  /** bits of the lexicons that a phrase beginning here may belong to; all bits where nobody has looked */
+  starts: number;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.&@][\p{L}\p{N}\p{M}_]+)*|\S/gu;
 const POSSESSIVE = /^(.+)['’](?:s|S)$/u;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const HYPHEN = /^[-‐‑]$/;
+/** All bits of `Word.starts`. */
+const ANY = -1;
 /** Words longer than this are noise (an address, a blob): they are kept but never looked into. */
 const LONGEST_WORD = 60;
 
@@ -48,8 +50,8 @@ export function wordsOf(text: string, start: number, end: number, locale: string
     const joined = hyphenAt === from;
     const possessive = raw.length <= LONGEST_WORD ? POSSESSIVE.exec(raw) : null;
     const head = possessive?.[1] ?? raw;
-    words.push({ start: from, end: from + head.length, lower: lowerCase(head, locale), shape: shapeOf(head), joined });
-    if (possessive) words.push({ start: from + head.length, end: from + raw.length, lower: "'s", shape: 'mark', joined: false });
+    words.push({ start: from, end: from + head.length, lower: lowerCase(head, locale), shape: shapeOf(head), joined, starts: ANY });
+    if (possessive) words.push({ start: from + head.length, end: from + raw.length, lower: "'s", shape: 'mark', joined: false, starts: ANY });
   }
   return words;
 }
