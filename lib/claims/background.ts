@@ -2,7 +2,7 @@ import type { Facets } from '../model/claim';
 import { dayNumber, partsOf } from '../text/calendar';
 import type { Candidate, Parsed } from './candidate';
 import { datesIn } from './dates';
-import { isPhysical, isSayingDate } from './facets';
+import { isOtherField, isSayingDate } from './facets';
 import { phrasesIn, type Reading } from './reading';
 import type { Scene } from './scene';
 
@@ -42,7 +42,7 @@ function isFar(dates: Facets['eventDates'], main: Facets['eventDates']): boolean
  */
 export function isBackground(reading: Reading, scene: Scene, candidate: Candidate, facets: Facets, main: Facets['eventDates']): boolean {
   if (candidate.frame.family === 'motive') return false;
-  if (facets.act !== 'unspecified' && facets.act !== 'attack' && isPhysical(facets.act) !== isPhysical(scene.mainAct)) return true;
+  if (isOtherField(facets.act, scene.mainAct)) return true;
   if (isFar(facets.eventDates, main)) return true;
   const { sentence } = candidate.parsed;
   const published = partsOf(reading.article.published ?? '');

@@ -11,7 +11,7 @@ import { datesIn } from './dates';
 import type { Draft } from './draft';
 import { basisOf, evidenceIn, legalStageIn } from './evidence';
 import { facetCuesOf } from './facet-words';
-import { facetsAround, facetsIn, isPhysical, joinFacets } from './facets';
+import { facetsAround, facetsIn, isOtherField, joinFacets } from './facets';
 import { candidatesIn } from './match-frames';
 import { namedIn, RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
@@ -145,7 +145,7 @@ const NOTHING_SAID: Facets = { victims: [], victimCountries: [], eventDates: [],
 
 /** What all sentences with an act say of the article's incident. */
 function mainFacets(scene: Scene, dates: Facets['eventDates'], accused: readonly string[]): Facets {
-  const parts = scene.parsed.filter((p) => p.acts.some((a) => !a.weak) && p.acts.every((a) => a.weak || isPhysical(a.act) === isPhysical(scene.mainAct))).slice(0, 12);
+  const parts = scene.parsed.filter((p) => p.acts.some((a) => !a.weak) && p.acts.every((a) => a.weak || !isOtherField(a.act, scene.mainAct))).slice(0, 12);
   const told = parts.map((p) => ({ p, facets: facetsIn(scene.reading, p, accused) })).filter(({ p, facets }) => !isAside(scene, p, facets, dates));
   const joined = told.reduce((sum, { facets }) => joinFacets(sum, facets), NOTHING_SAID);
   return { ...joined, act: scene.mainAct as Facets['act'] };

@@ -15,8 +15,12 @@ const PLACE_REACH = 14;
 
 /** Acts done by computers, against acts done by hand: two incidents in one text (model.md 2.7). */
 const PHYSICAL: ReadonlySet<string> = new Set(['shootdown', 'bombing', 'assassination']);
-export function isPhysical(act: string): boolean {
-  return PHYSICAL.has(act);
+/** Words for an act that may be of either kind. */
+const EITHER: ReadonlySet<string> = new Set(['unspecified', 'attack', 'sabotage']);
+
+/** Whether one act was done by computers and the other by hand; where a word leaves that open, they may be one. */
+export function isOtherField(act: string, other: string): boolean {
+  return !EITHER.has(act) && !EITHER.has(other) && PHYSICAL.has(act) !== PHYSICAL.has(other);
 }
 
 /** Words from a date to the verb or noun that it belongs to. */

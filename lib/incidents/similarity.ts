@@ -38,6 +38,12 @@ function mentions(a: IncidentFacets, b: IncidentFacets): boolean {
   return a.mentions.some((x) => b.victims.some((y) => y.kind === 'organisation' && contains(x.words, y.words)));
 }
 
+/** "The Amber pipeline" in both: a thing called by a name of its own is one thing, though its last word is an ordinary one. */
+function sameNamedThing(a: IncidentFacets, b: IncidentFacets): boolean {
+  const own = [...a.mentions, ...b.mentions];
+  return a.victims.some((x) => b.victims.some((y) => x.words.join(' ') === y.words.join(' ') && own.some((name) => contains(x.words, name.words))));
+}
+
 /** A text that calls the event by its own name says what was attacked, without saying it. */
 function namesEvent(a: IncidentFacets, b: IncidentFacets): boolean {
   return b.eventNames.some((name) => contains(a.text, name));
@@ -46,7 +52,7 @@ function namesEvent(a: IncidentFacets, b: IncidentFacets): boolean {
 /** Who was attacked, 0 to 1. */
 export function victimScore(a: IncidentFacets, b: IncidentFacets): number {
   const named = a.victims.flatMap((x) => b.victims.map((y) => sameName(x, y)));
-  if (namesEvent(a, b) || namesEvent(b, a)) return VICTIM.same;
+  if (namesEvent(a, b) || namesEvent(b, a) || sameNamedThing(a, b)) return VICTIM.same;
   return Math.max(0, ...named, mentions(a, b) || mentions(b, a) ? VICTIM.mentioned : 0, countryScore(a, b) > 0 ? VICTIM.country : 0);
 }
 

@@ -133,7 +133,7 @@ describe('compare: origins that only the reports know', () => {
     const self = claim('1', { cls: 'self_claim', relation: 'persona', actor: { name: 'Night Otters', id: null }, speaker: { name: 'Night Otters', institution: null, role: 'perpetrator_persona', side: 'accused', anonymous: false }, evidence: { tier: 'E2', kinds: [] } });
     const motive = claim('2', { cls: 'motive_only', relation: 'state_unspecified', actor: { name: 'Ozmark', id: 'state:OZ' }, evidence: { tier: 'E2', kinds: ['motive'] } });
     const result = compared(pages(report('a', [self, motive])));
-    expect(rung(result, 'persona:night-otters')?.[0]).toBe('UNSUBSTANTIATED');
+    expect(rung(result, 'group:night-otters')?.[0]).toBe('UNSUBSTANTIATED');
     expect(rung(result, 'state:OZ')?.[0]).toBe('UNSUBSTANTIATED');
     expect(of(result, 'state:OZ')?.verdict.reasons[0]?.code).toBe('WHY9');
   });

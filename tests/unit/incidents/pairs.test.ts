@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analyse';
+import { gatherIncidents, type Unit } from '../../../lib/incidents/gather';
+import type { Degree } from '../../../lib/incidents/match';
+import type { Report } from '../../../lib/model/report';
+import { PERHAPS, REPORTS } from '../../fixtures/incident-reports';
+import { article, world } from '../../fixtures/world';
+
+const reports = new Map(REPORTS.map(({ id, text, published }) => [id, { ...analyse({ ...article(text, published), url: `https://${id}.example/report` }, world), id }]));
+const reportOf = (id: string): Report => {
+  const report = reports.get(id);
+  if (!report) throw new Error(`There is no report ${id}.`);
+  return report;
+};
+
+/** What is said of two reports' own incidents when nothing else is known. */
+function degree(a: Report, b: Report): Degree {
+  const has = (units: readonly Unit[], report: Report): boolean => units.some((unit) => unit.report.id === report.id && unit.claims.some((claim) => claim.incident?.background !== true));
+  const incidents = gatherIncidents([a, b], []);
+  if (incidents.some(({ units }) => has(units, a) && has(units, b))) return 'same';
+  return incidents.some(({ units, possibly }) => (has(units, a) && has(possibly, b)) || (has(units, b) && has(possibly, a))) ? 'possibly' : 'different';
+}
+
+function expected(a: (typeof REPORTS)[number], b: (typeof REPORTS)[number]): Degree {
+  if (PERHAPS.some((pair) => pair.includes(a.id) && pair.includes(b.id))) return 'possibly';
+  return a.incident === b.incident ? 'same' : 'different';
+}
+
+const pairs = REPORTS.flatMap((a, at) => REPORTS.slice(at + 1).map((b) => ({ a, b, want: expected(a, b), got: degree(reportOf(a.id), reportOf(b.id)) })));
+const said = ({ a, b, want, got }: (typeof pairs)[number]): string => `${a.id} and ${b.id}: ${got} instead of ${want}`;
+
+describe('pairs of reports', () => {
+  it('each report has a claim to match', () => expect(REPORTS.filter(({ id }) => reportOf(id).claims.length === 0).map(({ id }) => id)).toEqual([]));
+
+  it('are never called the same incident wrongly', () => expect(pairs.filter(({ want, got }) => got === 'same' && want !== 'same').map(said)).toEqual([]));
+
+  it('are told apart or together in at least 95 of 100, of each kind', () => {
+    for (const kind of ['same', 'different', 'possibly'] as const) {
+      const of = pairs.filter(({ want }) => want === kind);
+      const wrong = of.filter(({ want, got }) => want !== got);
+      console.info(`${String(of.length)} pairs ${kind}: ${String(of.length - wrong.length)} right${wrong.length > 0 ? `; ${wrong.map(said).join('; ')}` : ''}`);
+    }
+    const wrong = pairs.filter(({ want, got }) => want !== got);
+    expect(pairs.length).toBeGreaterThanOrEqual(40);
+    expect(1 - wrong.length / pairs.length, wrong.map(said).join('\n')).toBeGreaterThanOrEqual(0.95);
+    const related = pairs.filter(({ want }) => want !== 'different');
+    expect(1 - related.filter(({ want, got }) => want !== got).length / related.length, 'of the pairs that belong together').toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('come to the same in either order', () => {
+    for (const { a, b, got } of pairs) expect(degree(reportOf(b.id), reportOf(a.id)), `${b.id} and ${a.id}`).toBe(got);
+  });
+
+  it('do not depend on who is named: with every party renamed, nothing moves', () => {
+    const renamed = (report: Report): Report => ({ ...report, claims: report.claims.map((claim) => ({ ...claim, actor: { name: 'Nobody', id: 'group:Nobody', also: [] } })) });
+    for (const { a, b, got } of pairs) expect(degree(renamed(reportOf(a.id)), reportOf(b.id)), `${a.id} and ${b.id}`).toBe(got);
+  });
+});
