@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { evidenceIn, strongerTier, type Evidence } from './evidence';
 import { phrasesIn, type Reading, type Sentence } from './reading';
 import type { Scene } from './scene';
-import { resolve } from './speakers';
+import { resolve } from './antecedents';
 
 const DESCRIBED = new Set(['E2', 'E3']);
 const COMPLETE = new Set(['E3', 'E5']);

@@ -7,7 +7,8 @@ import { datesIn } from './dates';
 import { tierOfStage, type Evidence } from './evidence';
 import { RELATION_OF } from './mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
-import type { Attribution, Named } from './speakers';
+import type { Named } from './antecedents';
+import type { Attribution } from './speakers';
 
 /** One candidate as it was read: its fields, and what they were read from. */
 export interface Decided {

@@ -1,11 +1,11 @@
 import type { Frame } from '../languages/pack';
 import type { Found } from '../text/phrases';
+import { resolve } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
 import type { Mention } from './mention';
 import type { Source } from './noun-phrase';
 import type { Scene } from './scene';
-import { resolve } from './speakers';
 import { subjectAfter, subjectBefore } from './sources';
 
 /** Words after a denial in which the thing denied names its party. */

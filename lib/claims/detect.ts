@@ -1,5 +1,6 @@
 import type { Claim, Facets } from '../model/claim';
 import type { Relation } from '../model/vocabulary';
+import { resolve } from './antecedents';
 import { isAside, isBackground, mainDates } from './background';
 import { addBases } from './bases';
 import { buildClaims } from './build';
@@ -20,7 +21,7 @@ import type { Source } from './noun-phrase';
 import { phrasesIn, type Reading } from './reading';
 import { speakerOf } from './roles';
 import { sceneOf, type Scene } from './scene';
-import { attributionOf, chainOf, resolve, type Attribution } from './speakers';
+import { attributionOf, chainOf, type Attribution } from './speakers';
 import { legalCandidates } from './legal-claims';
 import { specialCandidates } from './special-frames';
 import { isClaim } from './gate';

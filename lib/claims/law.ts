@@ -1,13 +1,13 @@
 import type { Frame } from '../languages/pack';
 import { findPhrases, phrasesAt, type Found } from '../text/phrases';
 import { isCapital } from '../text/words';
+import { resolve } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
 import type { Mention } from './mention';
 import { personIn, sourceAt, type Source } from './noun-phrase';
 import { textOf, type Reading } from './reading';
 import type { Scene } from './scene';
-import { resolve } from './speakers';
 import { subjectBefore } from './sources';
 
 /** People in the law's words: "charged two Tarsian officers", "Doren pleaded guilty", "arrested a suspect". */

@@ -101,7 +101,7 @@ function trimTitles(reading: Reading, sentence: Sentence, from: number, to: numb
   for (let at = from; at < to; at += 1) {
     const title = phrasesAt(sentence.words, at, reading.lang.roles)[0] ?? phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind !== 'person');
     if (title && title.to <= to) start = title.to;
-    else if (at === start && reading.lang.set.notNames.has(sentence.words[at]?.lower ?? '')) start = at + 1;
+    else if (at === start && (reading.lang.set.notNames.has(sentence.words[at]?.lower ?? '') || reading.lang.set.titles.has(sentence.words[at]?.lower ?? ''))) start = at + 1;
   }
   return [start, to];
 }

@@ -1,12 +1,13 @@
 import type { Frame } from '../languages/pack';
 import { phrasesAt, type Found } from '../text/phrases';
+import { resolve } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
 import type { Mention } from './mention';
 import type { Source } from './noun-phrase';
 import { phrasesIn, textOf, type Reading } from './reading';
 import type { Scene } from './scene';
-import { quoteSpeakerAt, resolve } from './speakers';
+import { quoteSpeakerAt } from './speakers';
 import { subjectBefore } from './sources';
 
 /** Whether something between two words denies it, or it is no deed at all. */

@@ -1,5 +1,6 @@
 import { findPhrases, phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
+import { resolve, type Named } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
 import { phraseEnd, sourceAt, type Source } from './noun-phrase';
@@ -8,7 +9,7 @@ import type { ReplyCue } from './reply-cues';
 import { replyWords } from './reply-words';
 import type { Scene } from './scene';
 import { subjectAfter, subjectBefore } from './sources';
-import { attributionOf, resolve, type Named } from './speakers';
+import { attributionOf } from './speakers';
 
 /** Sentences in which the state of "its ambassador" or "the minister" may have been named before. */
 const LOOK_BACK = 2;

@@ -1,8 +1,8 @@
 import type { Role, Side } from '../model/vocabulary';
 import type { Speaker } from '../model/claim';
 import type { Attribution } from './speakers';
+import type { Named } from './antecedents';
 import { isVendor } from './listed-names';
-import type { Named } from './speakers';
 import type { Mention } from './mention';
 import type { Reading } from './reading';
 

@@ -157,11 +157,3 @@ export function sceneOf(reading: Reading): Scene {
   const parsed = parse(reading, people.people);
   return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.sayings.some((s) => s.source?.role != null && OFFICES.has(s.source.role)) || p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...people, officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }
-
-/** Sources before a place, nearest first: what "he" or "the agency" may stand for. */
-export function* sourcesBefore(scene: Scene, sentence: Sentence, at: number): Generator<Source> {
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - MEMORY); i -= 1) {
-    const sayings = scene.parsed[i]?.sayings ?? [];
-    for (const saying of sayings.toReversed()) if (saying.source && (i < sentence.index || saying.source.from < at)) yield saying.source;
-  }
-}

@@ -29,6 +29,7 @@ function skipBack(reading: Reading, sentence: Sentence, at: number): number {
     const dated = set.dateWords.has(word.lower) && !isPersonal(sentence, end - 1);
     if (set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || dated) end -= 1;
     else if (set.prepositions.has(word.lower) && end < at && set.dateWords.has(sentence.words[end]?.lower ?? '')) end -= 1;
+    else if (word.shape === 'number' && !word.joined && end > 2 && set.prepositions.has(sentence.words[end - 2]?.lower ?? '')) end -= 2;
     else if (word.shape === 'number' && end < at && set.dateWords.has(sentence.words[end - 2]?.lower ?? '')) end -= 1;
     else {
       const circumstance = end === at ? circumstanceAt(reading, sentence, end) : -1;
@@ -69,10 +70,19 @@ export function subjectBefore(reading: Reading, sentence: Sentence, cue: number)
   const { coordinators, contrasts } = reading.lang.set;
   if (last && (coordinators.has(last.lower) || contrasts.has(last.lower))) return sharedSubject(reading, sentence, end);
   const relative = relativeAt(reading, sentence, end);
+  if (last && isOpenEnded(reading, sentence, end)) return null;
   const from = phraseStart(reading, sentence, relative > 0 ? relative : end);
   if (relative > 0) return from < relative ? sourceAt(reading, sentence, from, relative, [relative, end]) : null;
   if (from >= end || phrasesAt(sentence.words, from, reading.lang.sayings).some((f) => f.value.source === 'after')) return null;
   return sourceAt(reading, sentence, from, end);
+}
+
+/** "attributed to suspected …", "expel 35 suspected …": no subject ends with a preposition or with a bare number. */
+function isOpenEnded(reading: Reading, sentence: Sentence, end: number): boolean {
+  const last = sentence.words[end - 1];
+  const before = sentence.words[end - 2];
+  if (last?.shape === 'number') return !last.joined && !isCapital(before) && !reading.lang.set.quantifiers.has(last.lower);
+  return last?.shape === 'lower' && reading.lang.set.prepositions.has(last.lower);
 }
 
 /** "The memo, written by X in April, says": the author, who speaks by it. */

@@ -1,12 +1,11 @@
 import type { Hop } from '../model/claim';
 import type { Cue } from '../model/span';
-import { phrasesAt } from '../text/phrases';
-import { isCapital, isMark } from '../text/words';
+import { isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
-import { phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
-import { spanOf, textOf, type Reading, type Sentence } from './reading';
-import { sourcesBefore, type Scene } from './scene';
+import { phraseEnd, sourceAt, type Source } from './noun-phrase';
+import { spanOf, type Reading, type Sentence } from './reading';
+import type { Scene } from './scene';
 import { subjectBefore, type SayingFound } from './sources';
 
 /** Who makes a claim, by which words, and through whom it came. */
@@ -184,110 +183,6 @@ function toldTo(reading: Reading, saying: SayingFound): Source[] {
 
 function unique(sources: Source[]): Source[] {
   return sources.filter((s, i) => sources.findIndex((other) => other.name === s.name) === i);
-}
-
-export interface Named {
-  name: string;
-  institution: string | null;
-  source: Source;
-}
-
-/** The name behind "he", "the lawmaker", "the agency" or a surname; what cannot be resolved keeps its own words. */
-export function resolve(scene: Scene, source: Source): Named {
-  const own = (s: Source): Named => ({ name: fullName(scene, s.name), institution: s.gloss ? textOf(scene.reading, s.sentence, s.gloss[0], s.gloss[1]) : null, source: s });
-  const { set } = scene.reading.lang;
-  const lower = source.name.toLowerCase();
-  if (source.kind === 'document' && source.role !== null) return own(source);
-  if (source.kind === 'document') {
-    for (const earlier of sourcesBefore(scene, source.sentence, source.from)) if (earlier.kind === 'body' && !earlier.anonymous) return own(earlier);
-    return own(source);
-  }
-  const namesake = source.kind === 'body' ? sameOffice(scene, source) : null;
-  if (namesake) return own(namesake);
-  const wantsPerson = set.personPronouns.has(lower) || (source.kind === 'definite' && isPersonal(scene, source));
-  if (source.kind !== 'pronoun' && source.kind !== 'definite') return own(source);
-  if (source.anonymous || set.pluralPronouns.has(lower)) return own(source);
-  for (const earlier of sourcesBefore(scene, source.sentence, source.from)) {
-    if (earlier === source || earlier.kind === 'pronoun' || earlier.kind === 'definite' || isRelay(earlier)) continue;
-    const person = earlier.kind === 'person' || scene.people.has(earlier.name.toLowerCase());
-    if (person === wantsPerson && !earlier.anonymous) return own(earlier);
-  }
-  const last = wantsPerson ? lastNamed(scene, source) : set.thingPronouns.has(lower) ? lastBody(scene, source) : null;
-  if (last) return own(last);
-  return own(source);
-}
-
-/** The person named last before a pronoun, where nobody has spoken yet. */
-function lastNamed(scene: Scene, source: Source): Source | null {
-  const { index } = source.sentence;
-  const near = [index - 3, index - 2, index - 1, index].flatMap((i) => scene.named.get(i) ?? []);
-  const before = near.filter((n) => n.sentence.words[n.to]?.lower !== "'s").findLast((n) => n.sentence.index < index || n.to <= source.from);
-  if (!before) return null;
-  return sourceAt(scene.reading, before.sentence, phraseStart(scene.reading, before.sentence, before.to), before.to);
-}
-
-/** What "it" stands for where nothing has spoken yet: the body that opened a sentence shortly before. */
-function lastBody(scene: Scene, source: Source): Source | null {
-  const { index, block } = source.sentence;
-  for (let i = index - 1; i >= Math.max(0, index - 2); i -= 1) {
-    const earlier = scene.parsed[i]?.sentence;
-    if (!earlier || (earlier.block !== block && block - earlier.block > 1)) return null;
-    const opening = nounAtStart(scene.reading, earlier);
-    if (opening && opening.kind === 'body' && !opening.anonymous && (opening.role !== null || isNamedBody(scene, opening))) return opening;
-  }
-  return null;
-}
-
-/** A sentence's first noun that is an organisation's name: capitals beyond its first word's, no preposition before it, no state. */
-function isNamedBody(scene: Scene, source: Source): boolean {
-  const first = source.sentence.words[source.from]?.lower ?? '';
-  const { set } = scene.reading.lang;
-  if (source.state !== null || set.prepositions.has(first) || set.conjunctions.has(first) || set.adverbs.has(first)) return false;
-  return source.sentence.words.slice(source.from + 1, source.to).some((w) => isCapital(w) && !set.notNames.has(w.lower));
-}
-
-/** "Azerbaijani lawmaker" in a headline is the lawmaker whom the text names. */
-function sameOffice(scene: Scene, source: Source): Source | null {
-  if (source.anonymous || isPlural(scene, source.name) || source.to - source.from > 6) return null;
-  const words = officeWords(scene, source);
-  const office = words.some((w) => w.length > 4) ? scene.officers.find((other) => other.sentence !== source.sentence && titleHolds(other, source, words)) : undefined;
-  if (office) return office;
-  if (source.role === null || source.to - source.from > 3) return null;
-  if (!scene.reading.lang.pack.roles.some((r) => r.person === true && r.role === source.role) && source.role !== 'victim_government') return null;
-  return scene.officers.find((other) => other.role === source.role && (other.state === source.state || source.state === null)) ?? null;
-}
-
-/** The words that tell an office: no marks, small words or names. */
-function officeWords(scene: Scene, office: Source): string[] {
-  const { set } = scene.reading.lang;
-  return office.sentence.words.slice(office.from, office.to).filter((w) => w.shape !== 'mark' && !set.determiners.has(w.lower) && !set.prepositions.has(w.lower) && phrasesAt([w], 0, scene.reading.names).length === 0).map((w) => w.lower);
-}
-
-/** Whether all words of an office stand in a person's title: "commission head" in "head of the parliamentary commission". */
-function titleHolds(person: Source, office: Source, words: readonly string[]): boolean {
-  if (office.state !== null && person.state !== null && office.state !== person.state) return false;
-  const title = person.sentence.words.slice(Math.min(person.from, person.gloss?.[0] ?? person.from), Math.max(person.to, person.gloss?.[1] ?? person.to));
-  return words.every((word) => title.some((w) => w.lower === word));
-}
-
-function isPlural(scene: Scene, name: string): boolean {
-  return scene.reading.lang.pack.grammar.plurals.some((e) => name.toLowerCase().endsWith(e));
-}
-
-function isPersonal(scene: Scene, source: Source): boolean {
-  const { roles, grammar } = scene.reading.lang.pack;
-  if (isPlural(scene, source.name)) return false;
-  if (roles.some((r) => r.person === true && r.role === source.role)) return true;
-  const words = source.name.toLowerCase().split(' ');
-  const preposition = words.findIndex((w, i) => i > 0 && scene.reading.lang.set.prepositions.has(w));
-  const head = words[(preposition < 0 ? words.length : preposition) - 1] ?? '';
-  return source.role !== 'security_vendor' && grammar.personEndings.some((e) => head.endsWith(e));
-}
-
-function fullName(scene: Scene, name: string): string {
-  const [title = '', ...rest] = name.split(' ');
-  const bare = rest.length > 0 && scene.reading.lang.set.honorifics.has(title.replace('.', '').toLowerCase()) ? rest.join(' ') : name;
-  return bare.includes(' ') ? bare : (scene.people.get(bare.toLowerCase()) ?? bare);
 }
 
 /** The way that a statement travelled, outermost first, each hop with its words. */

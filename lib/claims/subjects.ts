@@ -12,10 +12,26 @@ function openingAt(reading: Reading, sentence: Sentence, from: number): number {
   let at = from;
   while (at < sentence.words.length) {
     const lower = sentence.words[at]?.lower ?? '';
+    const dated = circumstanceEnd(reading, sentence, at);
+    if (dated > at) {
+      at = dated;
+      continue;
+    }
     if (!(set.adverbs.has(lower) || isMark(sentence.words[at], '"') || (set.conjunctions.has(lower) && at === from))) break;
     at += 1;
   }
   return at;
+}
+
+/** The end of a date that a preposition opens at word `at` ("On February 28", "In 2015,"), or -1. */
+function circumstanceEnd(reading: Reading, sentence: Sentence, at: number): number {
+  const { set } = reading.lang;
+  if (!set.prepositions.has(sentence.words[at]?.lower ?? '')) return -1;
+  const dated = (i: number): boolean => sentence.words[i]?.shape === 'number' || set.dateWords.has(sentence.words[i]?.lower ?? '');
+  let to = at + 1;
+  while (dated(to) || (set.coordinators.has(sentence.words[to]?.lower ?? '') && dated(to + 1))) to += 1;
+  if (to === at + 1) return -1;
+  return isMark(sentence.words[to], ',') ? to + 1 : to;
 }
 
 /** Whether a word may stand inside a noun phrase whose head has been seen: a further name, what belongs to it, another office. */
@@ -36,14 +52,15 @@ function goesOn(reading: Reading, sentence: Sentence, at: number): boolean {
  */
 export function openingSubject(reading: Reading, sentence: Sentence, from = 0): Source | null {
   const start = openingAt(reading, sentence, from);
-  const { set, roles } = reading.lang;
+  const { set, roles, sayings } = reading.lang;
   let at = start;
   let head = false;
   for (; at < sentence.words.length && at < start + LONGEST; at += 1) {
     const word = sentence.words[at];
     if (!word || (isMark(word) && !isMark(word, '&')) || set.auxiliaries.has(word.lower) || set.subordinators.has(word.lower)) break;
     if (head && !goesOn(reading, sentence, at)) break;
-    if (!head && at > start && set.prepositions.has(word.lower)) return null;
+    if (!head && (set.personPronouns.has(word.lower) || set.thingPronouns.has(word.lower) || set.pluralPronouns.has(word.lower))) return null;
+    if (!head && at > start && (set.prepositions.has(word.lower) || phrasesAt(sentence.words, at, sayings).length > 0)) return null;
     head ||= (isCapital(word) && !set.notNames.has(word.lower)) || phrasesAt(sentence.words, at, roles).length > 0 || set.companies.has(word.lower);
     if (!head && at - start > 4) return null;
   }

@@ -135,6 +135,10 @@ export interface SpeakerWords {
   participles: readonly string[];
   /** those before the author of a paper: "written by X" */
   authored: readonly string[];
+  /** nouns in the singular that "they" may stand for: "police" */
+  collectives: readonly string[];
+  /** determiners of somebody who was not named before: "a" */
+  indefinites: readonly string[];
   /** nouns that stand for a company named before: "the firm" */
   companies: readonly string[];
   /** words behind a name that are no part of it: "himself" */

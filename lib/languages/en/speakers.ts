@@ -10,6 +10,8 @@ export const speakers: SpeakerWords = {
   ],
   participles: ['based', 'known', 'led', 'headed', 'run', 'owned', 'founded', 'seen', 'hired', 'called', 'named', 'elected', 'appointed', 'commissioned', 'dated', 'leaked', 'born', 'flanked'],
   authored: ['written', 'published', 'compiled', 'released', 'signed', 'prepared', 'issued', 'drafted', 'authored', 'produced'],
+  indefinites: ['a', 'an', 'another', 'some', 'several', 'many', 'one', 'other', 'each', 'both'],
+  collectives: ['police', 'team', 'staff', 'military', 'prosecution', 'crew', 'gang', 'couple', 'pair', 'company', 'firm', 'government', 'labs'],
   companies: ['company', 'firm', 'vendor', 'maker', 'manufacturer', 'startup', 'provider', 'insurer', 'lender', 'carrier', 'retailer', 'operator', 'group', 'giant', 'lab', 'publisher', 'supplier', 'chain', 'utility'],
   reflexives: ['himself', 'herself', 'itself', 'themselves'],
 };

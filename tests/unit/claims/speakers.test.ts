@@ -8,7 +8,6 @@ interface Voice {
   text: string;
   speaker: string | null;
   anonymous?: boolean;
-  via?: string[];
 }
 
 const subjects: Voice[] = [
@@ -25,6 +24,27 @@ const subjects: Voice[] = [
   { what: 'a participle behind its noun says nothing', text: 'Fieldstone Labs said that traces found on a server belonged to the Pale Heron attack.', speaker: 'Fieldstone Labs' },
 ];
 
+const BEHIND = 'Orvania was behind the attack on the port';
+
+const antecedents: Voice[] = [
+  { what: 'he: the person named last, where nobody spoke since', text: `Fieldstone Labs said the port lost data.\nThe customs office opened again on Monday.\nThat followed a letter from Tomas Reel, then the minister.\nHe said ${BEHIND}.`, speaker: 'Tomas Reel' },
+  { what: 'she: the subject of the sentence before, in an apposition', text: `The head of the port, Ada Korr, met reporters.\nShe said ${BEHIND}.`, speaker: 'Ada Korr' },
+  { what: 'he said, she said: a noun that tells the sex', text: `Spokeswoman Ada Korr came first. Spokesman Tomas Reel came second. She said ${BEHIND}.`, speaker: 'Ada Korr' },
+  { what: 'he behind he: the same one', text: `Tomas Reel said the port was safe. He said Lia Moss knew it. He said ${BEHIND}.`, speaker: 'Tomas Reel' },
+  { what: 'it: the company that opened the sentence before', text: `On May 3 the security firm Fieldstone Labs published a study of the port.\nIt said ${BEHIND}.`, speaker: 'security firm Fieldstone Labs' },
+  { what: 'it: not a person', text: `Fieldstone Labs studied the port. Ada Korr was not amused. It said ${BEHIND}.`, speaker: 'Fieldstone Labs' },
+  { what: 'they: several people who were named', text: `Two researchers looked at the port for a year.\nThey said ${BEHIND}.`, speaker: 'Two researchers' },
+  { what: 'they: not one person', text: `Ada Korr looked at the port for a year.\nThey said ${BEHIND}.`, speaker: 'they', anonymous: true },
+  { what: 'the firm: a company that has not spoken yet', text: `Fieldstone Labs is more careful.\nThe firm said ${BEHIND}.`, speaker: 'Fieldstone Labs' },
+  { what: 'the firm: no group of hackers', text: `Pale Heron hacked the bank, police said.\nThe firm said ${BEHIND}.`, speaker: 'firm' },
+  { what: 'the minister: no analyst', text: `Analyst Nora Pell said the port was safe.\nThe minister said ${BEHIND}.`, speaker: 'minister' },
+  { what: 'the minister: the one who was called so', text: `Foreign minister Ada Korr said the port was safe. Analyst Nora Pell said it was not.\nThe minister said ${BEHIND}.`, speaker: 'Ada Korr' },
+  { what: 'its officials: whose they are', text: `Melisia set up a cyber command.\nIts officials said ${BEHIND}.`, speaker: 'Melisia’s officials' },
+  { what: 'a title before a surname', text: `Brigadier Tomas Reel said the port was safe.\nBrigadier Reel said ${BEHIND}.`, speaker: 'Tomas Reel' },
+  { what: 'an office is no title where no such name is known', text: `The Department of Justice said ${BEHIND}.`, speaker: 'Department of Justice' },
+  { what: 'a report of nobody named before is nobody’s', text: `Fieldstone Labs said the port was safe.\nA study found that ${BEHIND}.`, speaker: 'study' },
+];
+
 describe('the subject of a saying', () => {
   for (const { what, text, speaker, anonymous = false } of subjects)
     it(what, () => {
@@ -37,4 +57,13 @@ describe('the subject of a saying', () => {
     const names = analyse(article('The Says Institute and Orvania hacked the port.'), world).claims.map((c) => c.speaker?.name ?? null);
     expect(names.every((n) => n === null)).toBe(true);
   });
+});
+
+describe('whom a pronoun or a noun stands for', () => {
+  for (const { what, text, speaker, anonymous = false } of antecedents)
+    it(what, () => {
+      const claim = analyse(article(text), world).claims.findLast((c) => c.actor.id === 'state:OV');
+      expect(claim?.speaker?.name.replace("'", '’') ?? null).toBe(speaker);
+      expect(claim?.speaker?.anonymous ?? false).toBe(anonymous);
+    });
 });
