@@ -10,7 +10,7 @@ import { fnv1a64 } from '../text/hash';
 import { withoutQuotations } from '../text/quotations';
 import { sketch } from '../text/shingles';
 import { reportId } from './identity';
-import { namesIn } from './names';
+import { namesIn, type NoNames } from './names';
 
 /** The report of an article: its claims and fingerprints. `partial` is passed on. A language that no pack reads gives no claims and says so. */
 export function buildReport(article: Article, world: World, packs: readonly LanguagePack[], partial: boolean): Report {
@@ -28,11 +28,15 @@ export function buildReport(article: Article, world: World, packs: readonly Lang
     published: article.published,
     textHash,
     shingles: sketch(withoutQuotations(article.text, article.blocks)),
-    names: namesIn(article.text, world.actors),
+    names: namesIn(article.text, world.actors, pack && noNames(pack)),
     documentHedge: reading ? documentHedge(reading) : null,
     partial,
     claims: reading ? detectClaims(reading) : [],
   };
+}
+
+function noNames({ dates, grammar }: LanguagePack): NoNames {
+  return { dates: new Set([...Object.keys(dates.months), ...Object.keys(dates.weekdays)]), articles: new Set(grammar.determiners) };
 }
 
 function headlineOf(article: Article): string | null {

@@ -56,6 +56,13 @@ function* runsIn(text: string): Generator<{ words: string[]; start: number }> {
   if (words.length > 0) yield { words, start };
 }
 
+/** Words of a language that capitals make no name: months and weekdays, and the articles before a name. All in lower case. */
+export interface NoNames {
+  dates: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+}
+const NOTHING: NoNames = { dates: new Set(), articles: new Set() };
+
 /** True where a sentence or a line begins: a capital there means nothing. */
 function isInitial(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start).replace(/[\s"“”‘’«»(]/g, '');
@@ -66,12 +73,15 @@ function isInitial(text: string, start: number): boolean {
  * The names that an article mentions, most often named first: organisations, operations, places, people, whatever is written with capitals,
  * without the parties that texts hold responsible. Material for telling incidents apart, in any language with capitals.
  */
-export function namesIn(text: string, actors: ActorFile): string[] {
+export function namesIn(text: string, actors: ActorFile, { dates, articles }: NoNames = NOTHING): string[] {
   const runs = new Map<string, Run>();
-  for (const { words, start } of runsIn(text)) {
+  for (const run of runsIn(text)) {
+    const { start } = run;
+    const words = run.words.length > 1 && articles.has(run.words[0]?.toLowerCase() ?? '') ? run.words.slice(1) : run.words;
+    if (words.every((word) => dates.has(word.toLowerCase()))) continue;
     const name = words.join(' ').replace(/['’]s$/u, '');
     if (name.length > LONGEST_NAME || name.length < 2) continue;
-    const sure = words.length > 1 || SHAPED.test(name) || !isInitial(text, start);
+    const sure = run.words.length > 1 || SHAPED.test(name) || !isInitial(text, start);
     const known = runs.get(name);
     if (known) runs.set(name, { ...known, count: known.count + 1, sure: known.sure || sure });
     else runs.set(name, { name, count: 1, sure });

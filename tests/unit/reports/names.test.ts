@@ -24,6 +24,11 @@ describe('names of an article', () => {
       for (const other of hasNot) expect(found).not.toContain(other);
     });
 
+  it('leaves out months, weekdays and articles where the language has them', () => {
+    const words = { dates: new Set(['march', 'monday']), articles: new Set(['the']) };
+    expect(namesIn('It was on a Monday in March that The Norlan Post and the Tarsia of old went dark.', tarsia.actors, words)).toEqual(['Norlan Post']);
+  });
+
   it('never throws, and gives at most sixty short names of the text itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
