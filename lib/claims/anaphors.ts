@@ -35,7 +35,7 @@ export function remember(reading: Reading, sentence: Sentence, mentions: readonl
   const charged = phrasesIn(sentence, reading.lang.frames).some((f) => f.to - f.from > 1 || f.value.family !== 'legal');
   let first = true;
   for (const mention of mentions) {
-    const leads = first && !mention.adjective && mention.preposition === null && mention.from <= 4;
+    const leads = first && !mention.adjective && mention.preposition === null && (mention.from <= 4 || (mention.kind === 'person' && isMark(sentence.words[mention.from - 1], ',')));
     if (!mention.adjective) first = false;
     into.push({ at: sentence.index, mention, charged, leads });
   }
@@ -100,6 +100,11 @@ function opensClause(reading: Reading, sentence: Sentence, at: number): boolean 
   return before !== undefined && (set.conjunctions.has(before.lower) || set.subordinators.has(before.lower));
 }
 
+/** Whether "he" at a place is none of those who speak: they are a body ("prosecutors said he …"), or are named only behind ("He …, Pak said"). */
+function isNotSpeaker(sayings: readonly SayingFound[], at: number): boolean {
+  return sayings.every(({ source }) => source === null || source.kind === 'outlet' || source.kind === 'document' || (source.role !== null && source.kind === 'body') || (source.kind !== 'pronoun' && source.from > at));
+}
+
 /** "it", "he" as the subject of a clause: the group or the accused who led the sentence before. Where somebody speaks, a pronoun is more often the speaker's. */
 function pronounMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[], sayings: readonly SayingFound[], before: Antecedents, out: Mention[]): void {
   const { set } = reading.lang;
@@ -110,10 +115,10 @@ function pronounMentions(reading: Reading, sentence: Sentence, taken: readonly M
     const person = set.personPronouns.has(word.lower);
     const plural = many.has(word.lower);
     if ((!thing && !person && !plural) || !(opensClause(reading, sentence, at) || sayings.some((s) => s.to === at))) return;
-    if (sayings.length > 0 && !(plural && isSpokenOf(sayings, at))) return;
+    if (sayings.length > 0 && !(plural && isSpokenOf(sayings, at)) && !(person && isNotSpeaker(sayings, at))) return;
     const here = taken.findLast((m) => m.to <= at && !m.adjective && m.preposition === null);
     const led = before.findLast((a) => a.leads && sentence.index - a.at <= PRONOUN_REACH && sentence.index > a.at);
-    const antecedent = here ? ownSubject(sentence, here, at) : led?.charged === true ? led.mention : undefined;
+    const antecedent = person && here?.kind === 'person' ? here : here ? ownSubject(sentence, here, at) : led?.charged === true ? led.mention : undefined;
     const kinds = plural ? MANY : person ? CAN_STAND.person : CAN_STAND.group;
     if (antecedent && kinds.includes(antecedent.kind)) out.push(standIn(reading, sentence, antecedent, at, at + 1));
   });

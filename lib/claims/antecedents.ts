@@ -231,6 +231,8 @@ function find(scene: Scene, source: Source): Named {
   }
   if (source.kind === 'pronoun') {
     if (scene.reading.lang.pack.grammar.firstPerson.includes(source.name)) return own(scene, source);
+    const accused = scene.parsed[source.sentence.index]?.mentions.find((m) => m.kind === 'person' && m.form === 'anaphor' && m.from === source.from);
+    if (accused) return own(scene, { ...source, name: accused.name, kind: 'person' });
     const alike = [set.personPronouns, set.thingPronouns, set.pluralPronouns].find((s) => s.has(source.name)) ?? null;
     return nearest(scene, source.sentence, source.from, wantedBy(scene, source.name), alike) ?? own(scene, source);
   }

@@ -55,12 +55,21 @@ function dropsClaim(level: Hedge['level'], candidate: Candidate): boolean {
   return false;
 }
 
+/** Inside ", who cannot be named," between the party and the verb: said of the party, not of the deed. */
+function isAside(reading: Reading, { actor, from, parsed }: Candidate, found: { from: number; to: number }): boolean {
+  if (found.from < actor.to || found.to > from) return false;
+  const { words } = parsed.sentence;
+  const open = words.findLastIndex((w, i) => i < found.from && isMark(w, ','));
+  const shut = words.findIndex((w, i) => i >= found.to && isMark(w, ','));
+  return open >= actor.to && shut > 0 && shut < from && reading.lang.set.subordinators.has(words[open + 1]?.lower ?? '');
+}
+
 function negation(reading: Reading, candidate: Candidate, clause: [number, number], governing: SayingFound | null, out: Commitment): void {
   const limit = Math.max(candidate.to, Math.min(candidate.actor.to, candidate.to + 6));
   for (const found of phrasesIn(candidate.parsed.sentence, reading.lang.negations)) {
     if (found.from < clause[0] || found.from >= Math.max(limit, clause[1])) continue;
     const kind = found.value;
-    if (kind === 'harmless') continue;
+    if (kind === 'harmless' || isAside(reading, candidate, found)) continue;
     if (kind === 'ofSaying') out.dropped ||= found.from < candidate.from;
     else if (kind === 'doubt') {
       out.polarity = 'denies';
@@ -88,7 +97,8 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
     const { level, confidence } = found.value;
     const inNaming = candidate.actor.kind === 'group' && found.from >= candidate.actor.from && found.to <= candidate.actor.to;
     const inDenial = candidate.frame.family === 'deny' && found.from >= candidate.from - 1 && found.to <= candidate.to;
-    if (inNaming || inDenial) continue;
+    const ofFrame = candidate.frame.family === 'legal' && found.from >= candidate.from && found.to <= candidate.to;
+    if (inNaming || inDenial || ofFrame) continue;
     const inside = found.from >= clause[0] && found.to <= clause[1];
     const own = cueIsIn && governing.content === 'after' && found.from >= governing.from && found.to <= candidate.to;
     if (confidence) {

@@ -60,6 +60,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (frame.family === 'behind' && frame.relation === 'state_directed' && frame.actor === 'before' && !parsed.acts.some((a) => a.from >= candidate.to && a.from - candidate.to <= ORDERED)) return false;
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
   if (isFeigned(scene, candidate)) return false;
+  if (frame.ofPeople === true && actor.kind !== 'person') return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;
   if (!scene.field && (frame.family === 'deed' || frame.family === 'nominal')) return false;

@@ -6,6 +6,7 @@ import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
 import type { Mention } from './mention';
 import { personIn, sourceAt, type Source } from './noun-phrase';
+import { peoplePhrases } from './people-phrases';
 import { textOf, type Reading } from './reading';
 import type { Scene } from './scene';
 import { subjectBefore } from './sources';
@@ -33,7 +34,10 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
   }
   if (frame.value.actor !== 'after') {
     const before = subjectBefore(reading, sentence, frame.from);
-    if (before) sources.push(before);
+    const placed = before === null || (before.kind === 'person' && reading.lang.set.prepositions.has(sentence.words[before.from]?.lower ?? ''));
+    const lead = placed && sources.length === 0 ? parsed.mentions.find((m) => m.kind === 'person' && m.preposition === null && m.to <= frame.from && frame.from - m.to <= LONG_APPOSITION) : undefined;
+    if (lead) return candidate(parsed, frame, { ...lead, adjective: false }, [], undefined);
+    if (before && !placed) sources.push(before);
   }
   for (const source of sources) {
     const known = parsed.mentions.find((m) => m.from >= source.from && m.to <= source.to && (!m.adjective || m.kind === 'person' || (m.form === 'demonym' && m.to === source.to)) && m.preposition === null && (m.kind === 'person' || m.form === 'demonym'));
@@ -41,11 +45,30 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
     if (known) return candidate(parsed, frame, { ...known, adjective: false }, [], undefined);
     const people = namesPeople(reading, parsed, source);
     const surname = surnamed(scene, source);
-    const meant = source.kind === 'pronoun' && reading.lang.set.personPronouns.has(source.name) ? resolve(scene, source) : null;
-    if (meant?.source.kind === 'person') return candidate(parsed, frame, { ...described(meant.name, 'person', null, null, source.from), from: source.from, to: source.to }, [], undefined);
+    const pronoun = source.kind === 'pronoun' && reading.lang.set.personPronouns.has(source.name);
+    const before = pronoun ? accusedBefore(scene, source) : null;
+    if (before) return candidate(parsed, frame, { ...before, from: source.from, to: source.to, form: 'anaphor', wider: [] }, [], undefined);
+    const meant = pronoun ? resolve(scene, source) : null;
+    if (meant?.source.kind === 'person' && meant.source.role === null) return candidate(parsed, frame, { ...described(meant.name, 'person', null, null, source.from), from: source.from, to: source.to }, [], undefined);
     if (source.kind !== 'person' && !people && !surname) continue;
-    const actor = { ...described(surname ? source.name : source.kind === 'person' ? source.name : textOf(reading, sentence, source.from, source.to), 'person', surname?.id ?? null, null, source.from), from: source.from, to: source.to };
+    const phrase = source.kind === 'person' || surname ? null : peoplePhrases(reading, sentence).find((p) => p.from < source.to && source.from < p.to);
+    const [from, to] = phrase ? [phrase.from, phrase.to] : [source.from, source.to];
+    const actor = { ...described(surname || source.kind === 'person' ? source.name : textOf(reading, sentence, from, to), 'person', surname?.id ?? null, null, from), from, to };
     return candidate(parsed, frame, actor, [], undefined);
+  }
+  return null;
+}
+
+/** Words of age, home and trade between an accused and the verb: "NAME, 31, of Mill Road in Dorn, was charged". */
+const LONG_APPOSITION = 14;
+/** Sentences over which "he" in the law's words stands for the accused. */
+const PRONOUN_REACH = 3;
+
+/** The accused named last before a pronoun. */
+function accusedBefore(scene: Scene, source: Source): Mention | null {
+  for (let i = source.sentence.index; i >= Math.max(0, source.sentence.index - PRONOUN_REACH); i -= 1) {
+    const found = scene.parsed[i]?.mentions.findLast((m) => m.kind === 'person' && !m.adjective && (i < source.sentence.index || m.to <= source.from));
+    if (found) return found;
   }
   return null;
 }

@@ -23,6 +23,15 @@ function foundDeeds(scene: Scene, parsed: Parsed, taken: readonly Candidate[]): 
   });
 }
 
+/** "Investigators say NAME used stolen logins": told by the law or alleged, an ordinary verb tells of the deed too. */
+function toldDeeds(scene: Scene, parsed: Parsed, taken: readonly Candidate[]): Candidate[] {
+  const { reading } = scene;
+  const told = parsed.sayings.some((s) => s.source?.role && OF_THE_LAW.has(s.source.role) && s.saying.kind !== 'asks');
+  const alleged = phrasesIn(parsed.sentence, reading.lang.hedges).filter((h) => h.value.level === 'distance');
+  const near = (c: Candidate): boolean => told || alleged.some((h) => h.to <= c.from && c.from - h.to <= 2);
+  return taken.filter((c) => c.frame.family === 'weakDeed' && c.actor.kind === 'person' && c.actor.to <= c.from && near(c)).map((c) => ({ ...c, frame: { ...c.frame, family: 'deed' } }));
+}
+
 /** "charged A, B and C", "the brothers A and B NAME": each of those joined is accused. */
 function joined(scene: Scene, parsed: Parsed, candidate: Candidate): Candidate[] {
   const { words } = parsed.sentence;
@@ -50,7 +59,7 @@ function joined(scene: Scene, parsed: Parsed, candidate: Candidate): Candidate[]
 
 /** What the law says of people beyond the frames' own actors: deeds that a court or the police tell, and all who are joined in one charge. */
 export function legalCandidates(scene: Scene, parsed: Parsed, taken: readonly Candidate[]): Candidate[] {
-  const deeds = scene.legal ? foundDeeds(scene, parsed, taken) : [];
+  const deeds = scene.legal ? [...foundDeeds(scene, parsed, taken), ...toldDeeds(scene, parsed, taken)] : [];
   const all = [...taken, ...deeds];
   const more = all.filter((c) => c.frame.family === 'legal' && c.actor.kind === 'person').flatMap((c) => joined(scene, parsed, c)).filter((c) => !all.some((t) => t.from === c.from && t.actor.name === c.actor.name));
   return [...deeds, ...more];

@@ -1,5 +1,5 @@
 import type { Frame } from '../languages/pack';
-import { phrasesAt } from '../text/phrases';
+import { phrasesAt, type Found } from '../text/phrases';
 import { isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
@@ -25,6 +25,10 @@ function leadsTo(reading: Reading, parsed: Parsed, from: number, to: number, str
     if (!word) return false;
     if (isMark(word)) {
       const shut = closingMark(parsed, at, to);
+      if (shut < 0 && at === from && word.lower === '"') {
+        at += 1;
+        continue;
+      }
       if (shut < 0) return (!strict || at === from) && (word.lower === ',' || word.lower === '"') && to - at <= (strict ? 1 : 3);
       at = shut + 1;
       continue;
@@ -219,11 +223,19 @@ function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): 
 /** Families that passes of their own read. */
 const APART = new Set(['deny', 'falseFlag', 'motive', 'admit', 'legal']);
 
+/** "the suspect", "the accused": a noun, not the verb of an accusation; "a suspected X group" qualifies the party. */
+export function isNoun(reading: Reading, { sentence, mentions }: Parsed, frame: Found<Frame>): boolean {
+  if (frame.value.family !== 'accuse' || frame.to - frame.from !== 1 || !reading.lang.set.determiners.has(sentence.words[frame.from - 1]?.lower ?? '')) return false;
+  if (!phrasesAt(sentence.words, frame.from, reading.lang.heads).some((h) => h.value === 'people')) return false;
+  return !mentions.some((m) => m.from >= frame.from && m.from <= frame.to + 1 && m.to > frame.to);
+}
+
 /** The frames of one sentence with their actors, in reading order. */
 export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
   const out: Candidate[] = [];
-  for (const { from, to, value } of phrasesIn(parsed.sentence, reading.lang.frames)) {
-    if (APART.has(value.family)) continue;
+  for (const frame of phrasesIn(parsed.sentence, reading.lang.frames)) {
+    const { from, to, value } = frame;
+    if (APART.has(value.family) || isNoun(reading, parsed, frame)) continue;
     const actor = actorOf(reading, parsed, value, from, to);
     if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(reading, parsed, actor), speaker: undefined });
   }

@@ -17,6 +17,8 @@ export interface Mention {
   state: string | null;
   /** wider parties that the same words name: "Russian-linked group APT29" */
   wider: ClaimActor['also'];
+  /** people told of for the first time: "a man", not "the man" */
+  fresh?: boolean;
   /** how the words name it */
   form: 'name' | 'demonym' | 'possessive' | 'anaphor' | 'described' | 'unnamed' | 'capital';
   /** true where it only qualifies another noun ("Russian banks") and so cannot act */

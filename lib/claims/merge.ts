@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/claim';
+import { LEGAL_STAGES } from '../model/vocabulary';
 import type { Draft } from './draft';
 import { joinFacets } from './facets';
 import { isKin, namedIn, SPECIFICITY } from './mention';
@@ -52,10 +53,18 @@ function headlines(headline: Draft, text: Draft): boolean {
   return text.voice.state === null || text.voice.state === headline.voice.state;
 }
 
+/** "Prosecutors say he …", and the attorney who leads them: what is held against one person comes from one prosecution unless two are named. */
+function isOneProsecution(a: Draft, b: Draft): boolean {
+  if (a.actor.kind !== 'person' || b.actor.kind !== 'person') return false;
+  const unnamed = (d: Draft): boolean => !/\s\p{Lu}/u.test(d.speaker?.name ?? '') && d.voice.state === null;
+  return a.speaker?.role === 'prosecutor' && b.speaker?.role === 'prosecutor' && (unnamed(a) || unnamed(b));
+}
+
 function sameSpeaker(a: Draft, b: Draft): boolean {
   if (!a.speaker || !b.speaker) return a.speaker === b.speaker;
   const [x, y] = [cutOf(a.speaker), cutOf(b.speaker)];
   if (isSpokenFor(a, b) || isSpokenFor(b, a) || headlines(a, b) || headlines(b, a)) return true;
+  if (isOneProsecution(a, b)) return true;
   if (x.lower === y.lower || isAcronym(x, y) || isAcronym(y, x)) return true;
   return within(x.words, y.words) || within(y.words, x.words) || within(x.words, y.institution) || within(y.words, x.institution);
 }
@@ -68,7 +77,10 @@ function isNamed(d: Draft): boolean {
 /** "Two siblings were arrested. NAME and NAME allegedly …": the description and the name that follows it are one party. */
 function describes(a: Draft, b: Draft): boolean {
   if (a.actor.kind !== 'person' || b.actor.kind !== 'person' || isNamed(a) === isNamed(b)) return false;
-  return distance(a, b) <= 3;
+  const [named, unnamed] = isNamed(a) ? [a, b] : [b, a];
+  // "A 17-year-old was convicted" behind a name is somebody else.
+  if (unnamed.first > named.first && unnamed.actor.fresh === true) return false;
+  return distance(a, b) <= 3 || unnamed.first === 0;
 }
 
 function sameIncident(a: Draft, b: Draft): boolean {
@@ -89,7 +101,7 @@ function kin(a: Draft, b: Draft): boolean {
 /** The same speaker on the same incident may name a state in one sentence and a group in the next: one claim, the state a wider party. */
 function compatible(a: Draft, b: Draft): boolean {
   if (kin(a, b) || describes(a, b)) return true;
-  if (!isNamed(a) && !isNamed(b) && a.actor.kind === 'person' && b.actor.kind === 'person' && a.legal !== 'none' && b.legal !== 'none' && (distance(a, b) <= 3 || a.first === 0)) return true;
+  if (!isNamed(a) && !isNamed(b) && a.actor.kind === 'person' && b.actor.kind === 'person' && a.legal !== 'none' && b.legal !== 'none' && (distance(a, b) <= 3 || (a.first === 0 && b.actor.fresh !== true))) return true;
   if (!a.speaker || !b.speaker || !sameSpeaker(a, b)) return false;
   const broad = (d: Draft): boolean => d.actor.kind !== 'group' && d.actor.kind !== 'persona' && d.actor.kind !== 'person';
   const named = (d: Draft): boolean => d.actor.kind === 'group';
@@ -119,6 +131,13 @@ function preciser(a: Draft, b: Draft): Draft {
   return a.candidate.frame.family === 'accuse' && b.candidate.frame.family === 'origin' ? b : a;
 }
 
+/** Of an arrest and the charge that follows it, the charge says how sure the law is; null where neither goes further. */
+function furtherInLaw(a: Draft, b: Draft): Draft | null {
+  const [x, y] = [LEGAL_STAGES.indexOf(a.legal), LEGAL_STAGES.indexOf(b.legal)];
+  if (a.legal === 'none' || b.legal === 'none' || x === y) return null;
+  return x > y ? a : b;
+}
+
 /** So many deciding words of one claim are kept: its first sentences show them. */
 const MOST_CUES = 60;
 
@@ -136,7 +155,7 @@ function join(into: Draft, repeat: Draft): void {
     also,
     relation: rank(lesser) === rank(better) && sameVoice ? preciser(better, lesser).relation : better.relation,
     cls: better.cls,
-    certainty: sameVoice ? weaker(into.certainty, repeat.certainty) : main.certainty,
+    certainty: sameVoice ? (furtherInLaw(into, repeat)?.certainty ?? weaker(into.certainty, repeat.certainty)) : main.certainty,
     stance: main.stance,
     speaker: main.speaker,
     voice: main.voice,
@@ -144,7 +163,7 @@ function join(into: Draft, repeat: Draft): void {
     chain: main.chain.length >= other.chain.length ? main.chain : other.chain,
     tier: sameVoice ? strongerTier(into.tier, repeat.tier) : main.tier,
     kinds: [...new Set(sameVoice ? [...into.kinds, ...repeat.kinds] : main.kinds)],
-    legal: into.legal === 'none' ? repeat.legal : into.legal,
+    legal: furtherInLaw(into, repeat)?.legal ?? (into.legal === 'none' ? repeat.legal : into.legal),
     facets: joinFacets(into.facets, repeat.facets),
     cues: into.cues.length < MOST_CUES ? [...into.cues, ...repeat.cues] : into.cues,
     confidence: into.confidence ?? repeat.confidence,

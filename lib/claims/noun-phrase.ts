@@ -33,11 +33,18 @@ function isOpened(reading: Reading, sentence: Sentence, at: number, end: number)
   return !set.prepositions.has(before) && !set.conjunctions.has(before) && !set.determiners.has(before);
 }
 
+/** "… was sentenced after prosecutors said": before a verb, "after" and one who may speak open a clause of their own. */
+function opensAnotherClause(reading: Reading, sentence: Sentence, at: number, end: number): boolean {
+  const word = sentence.words[at - 1]?.lower ?? '';
+  return reading.lang.set.verbPrepositions.has(word) && reading.lang.set.conjunctions.has(word) && phrasesAt(sentence.words, at, reading.lang.roles).some((r) => r.to === end && !r.value.person);
+}
+
 /** The start of the noun phrase that ends before word `end`. */
 export function phraseStart(reading: Reading, sentence: Sentence, end: number): number {
   let at = end;
   while (at > 0 && at > end - LONGEST && !isOpened(reading, sentence, at, end) && !isClauseStart(reading, sentence.words, at - 1) && !(sentence.quoted[at - 1] ?? false)) {
     if (at < end && reading.lang.set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '')) break;
+    if (at < end && opensAnotherClause(reading, sentence, at, end)) break;
     if (at < end && phrasesAt(sentence.words, at - 1, reading.lang.sayings).some((f) => f.to === at && f.value.source === 'subject' && at - 1 > 0)) break;
     at -= 1;
   }
@@ -100,7 +107,9 @@ function trimTitles(reading: Reading, sentence: Sentence, from: number, to: numb
   let start = from;
   for (let at = from; at < to; at += 1) {
     const title = phrasesAt(sentence.words, at, reading.lang.roles)[0] ?? phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind !== 'person');
+    const trade = at === start && to - at > 2 && phrasesAt(sentence.words, at, reading.lang.heads).some((h) => h.value === 'people' && h.to === at + 1);
     if (title && title.to <= to) start = title.to;
+    else if (trade) start = at + 1;
     else if (at === start && (reading.lang.set.notNames.has(sentence.words[at]?.lower ?? '') || reading.lang.set.titles.has(sentence.words[at]?.lower ?? ''))) start = at + 1;
   }
   return [start, to];

@@ -5,6 +5,7 @@ import type { Parsed } from './candidate';
 import { anaphoricMentions, discoverGroups, shortMentions } from './discover';
 import { mentionsIn } from './actors';
 import { referringMentions, remember, type Antecedents } from './anaphors';
+import { unnamedAccused } from './people-phrases';
 import { suspectMentions, suspectsIn } from './suspects';
 import type { Mention } from './mention';
 import { unnamedMentions } from './unnamed';
@@ -54,8 +55,9 @@ function parse(reading: Reading, people: ReadonlyMap<string, string>): Parsed[] 
   const lastWords = new Map<string, Mention>();
   return reading.sentences.map((sentence) => {
     const parties = mentionsIn(reading, sentence, discovered);
-    const named = [...parties, ...suspectMentions(reading, sentence, suspects, parties)].sort((a, b) => a.from - b.from);
     const said = sayings[sentence.index] ?? [];
+    const people = suspectMentions(reading, sentence, suspects, parties);
+    const named = [...parties, ...people, ...unnamedAccused(reading, sentence, [...parties, ...people], said, true)].sort((a, b) => a.from - b.from);
     const last = (before: number): Mention | null => {
       const here = named.findLast((m) => m.to <= before && (m.kind === 'group' || m.kind === 'persona'));
       const earlier = groups.at(-1);
@@ -65,7 +67,8 @@ function parse(reading: Reading, people: ReadonlyMap<string, string>): Parsed[] 
     for (const mention of named) if (SHORTENED.has(mention.kind) && mention.name.includes(' ')) lastWords.set(mention.name.toLowerCase().split(' ').at(-1) ?? '', mention);
     const unnamed = unnamedMentions(reading, sentence, [...named, ...short]);
     const stood = [...named, ...short, ...unnamed, ...anaphoricMentions(reading, sentence, [...named, ...short], last)].sort((a, b) => a.from - b.from);
-    const mentions = [...stood, ...referringMentions(reading, sentence, stood, said, before)].sort((a, b) => a.from - b.from);
+    const meant = [...stood, ...referringMentions(reading, sentence, stood, said, before)];
+    const mentions = [...meant, ...unnamedAccused(reading, sentence, meant, said, false)].sort((a, b) => a.from - b.from);
     remember(reading, sentence, mentions, before);
     for (const mention of named) if (mention.kind === 'group' || mention.kind === 'persona') groups.push({ at: sentence.index, mention });
     const acts = phrasesIn(sentence, reading.lang.acts).map((f) => ({ from: f.from, to: f.to, act: f.value.act, weak: f.value.weak }));

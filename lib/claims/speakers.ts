@@ -69,6 +69,8 @@ const quoteSpeaker = (scene: Scene, candidate: Candidate): SayingFound | null =>
 function accuser(reading: Reading, candidate: Candidate): Source | null {
   const { sentence, sayings } = candidate.parsed;
   const subject = subjectBefore(reading, sentence, candidate.from);
+  const teller = subject?.kind === 'pronoun' && reading.lang.set.pluralPronouns.has(subject.name) ? sayings.find((s) => s.to === subject.from && s.source !== null && s.source.kind === 'body') : undefined;
+  if (teller) return teller.source;
   const overlap = subject !== null && subject.from < candidate.actor.to && candidate.actor.from < subject.to;
   if (subject?.kind === 'pronoun' && !subject.anonymous && reading.lang.set.thingPronouns.has(subject.name)) return openingNoun(reading, candidate) ?? subject;
   if (subject !== null && !overlap && looksLikeSpeaker(reading, subject)) return subject;

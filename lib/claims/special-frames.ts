@@ -5,6 +5,7 @@ import { denial, type Accused } from './denials';
 import { candidate } from './described';
 import { accusedNamed, accusedPerson, allegedDeed } from './law';
 import { admission, ownDeed } from './own-words';
+import { isNoun } from './match-frames';
 import { phrasesIn } from './reading';
 import type { Scene } from './scene';
 
@@ -49,6 +50,7 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
   for (const frame of phrasesIn(parsed.sentence, scene.reading.lang.frames)) {
     const { family } = frame.value;
     let made: Candidate | null = null;
+    if (isNoun(scene.reading, parsed, frame)) continue;
     if (family === 'deny') made = denial(scene, parsed, frame, accused);
     else if (family === 'falseFlag') made = falseFlag(parsed, frame) ?? framedBefore(scene, parsed, frame);
     else if (family === 'motive') made = motive(scene, parsed, frame, victims);

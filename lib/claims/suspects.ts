@@ -76,7 +76,7 @@ function takeAfter(reading: Reading, sentence: Sentence, from: number, reach: nu
 function takeBefore(reading: Reading, sentence: Sentence, to: number, take: (at: number) => number): void {
   for (let at = to - 1; at >= Math.max(0, to - SUBJECT_REACH); at -= 1) {
     if (isMark(sentence.words[at], ';') || reading.lang.set.agent.has(sentence.words[at]?.lower ?? '')) return;
-    if (!isCapital(sentence.words[at]) || isCapital(sentence.words[at - 1])) continue;
+    if (!isCapital(sentence.words[at]) || isCapital(sentence.words[at - 1]) || reading.lang.set.prepositions.has(sentence.words[at - 1]?.lower ?? '')) continue;
     if (take(at) >= 0) return;
   }
 }

@@ -175,6 +175,8 @@ export interface Frame {
   voiced?: boolean;
   /** words of which one must follow, or it says something else: "found … guilty" */
   completes?: readonly string[];
+  /** said of people only */
+  ofPeople?: boolean;
 }
 
 /** Words that lower or lift what a clause asserts. `doubted` is neither: no claim is made. */

@@ -16,6 +16,8 @@ export interface Word {
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’.&@][\p{L}\p{N}\p{M}_]+)*|\S/gu;
 const POSSESSIVE = /^(.+)['’](?:s|S)$/u;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+/** What follows a middle initial: its stop and a name ("Charles E. Taylor"). */
+const INITIAL_END = /^\. \p{Lu}\p{Ll}/u;
 const HYPHEN = /^[-‐‑]$/;
 /** All bits of `Word.starts`. */
 const ANY = -1;
@@ -32,7 +34,7 @@ function shapeOf(word: string): Word['shape'] {
 
 /**
  * The words and marks of `text` between two offsets, in order. A possessive ending is a word of its own ("Russia" + "'s"); "U.S." keeps its
- * last stop; a hyphen between two words is left out and marked by `joined`, so "cyber-attack" reads like "cyber attack".
+ * last stop, and so does an initial in the middle of a name; a hyphen between two words is left out and marked by `joined`, so "cyber-attack" reads like "cyber attack".
  */
 export function wordsOf(text: string, start: number, end: number, locale: string): Word[] {
   const words: Word[] = [];
@@ -46,6 +48,7 @@ export function wordsOf(text: string, start: number, end: number, locale: string
       continue;
     }
     if (raw.length <= LONGEST_WORD && INITIALS.test(raw) && part[match.index + raw.length] === '.') raw += '.';
+    if (raw.length === 1 && isMiddleInitial(words, raw, part, match.index)) raw += '.';
     if (raw === '.' && words.at(-1)?.end === from + 1) continue;
     const joined = hyphenAt === from;
     const possessive = raw.length <= LONGEST_WORD ? POSSESSIVE.exec(raw) : null;
@@ -54,6 +57,12 @@ export function wordsOf(text: string, start: number, end: number, locale: string
     if (possessive) words.push({ start: from + head.length, end: from + raw.length, lower: "'s", shape: 'mark', joined: false, starts: ANY });
   }
   return words;
+}
+
+/** "E" in "Charles E. Taylor": a letter between two names. */
+function isMiddleInitial(words: readonly Word[], letter: string, part: string, at: number): boolean {
+  const before = words.at(-1);
+  return before?.shape === 'capital' && shapeOf(letter) === 'capital' && INITIAL_END.test(part.slice(at + 1, at + 5));
 }
 
 function isInside(part: string, at: number): boolean {

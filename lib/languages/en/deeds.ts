@@ -14,8 +14,11 @@ export const handmade: Frame[] = [
   { forms: ['{suspicion|suspicions} _? _? _? {fell|fall|falls|fallen|centred|centered|centres|centers} {on|upon}', '{all|most|many} {signs|clues|traces|tracks|fingers} {point|points|pointed|lead|led} {to|at}'], family: 'accuse', actor: 'after', through: [''], speaker: 'byAgent', certainty: 'probable', actless: true },
   { forms: ['<be>? <adv>? laid at the {door|feet} of', '{lays|laid|laying} _? _? _? at the {door|feet} of'], family: 'accuse', actor: 'after', through: ['', 'of'], speaker: 'byAgent' },
   { forms: ['{claimed|claims} {last|this|that|a|an|the|responsibility|_} _? _? {attack|attacks|hack|breach|outage|blast|bombing|raid|theft|leak|explosion|killing|strike|intrusion}'], family: 'selfClaim', actor: 'before', speaker: 'actor', actless: true, stance: 'distances' },
-  { forms: ['{had|has|have|was|were|been} <adv>? {trained|recruited|hired|armed|bankrolled}', '{trained|recruited|hired|bankrolled} {the|} {men|people|attackers|couriers|hackers|saboteurs|arsonists|gunmen|bombers}'], family: 'behind', actor: 'before', speaker: 'none', relation: 'state_linked' },
+  { forms: ['{had|has|have} <adv>? {trained|recruited|hired|armed|bankrolled}', '{trained|recruited|hired|bankrolled} {the|} {men|people|attackers|couriers|hackers|saboteurs|arsonists|gunmen|bombers}'], family: 'behind', actor: 'before', speaker: 'none', relation: 'state_linked' },
 ];
+
+/** What crooks do besides breaking in: a deed only where the law tells it of a person. */
+export const crimes: Frame[] = [{ forms: ['{demanded|threatened|downloaded|transferred|sold|paid|changed|activated|conspired|extorted|siphoned|copied|laundered|uploaded|launched|launching|logged} {in|on|off|out|to|}', '{was|were|is|are} <adv>? launching', '{posing|posed} as', 'tried to {sell|use|withdraw|transfer|extort|access|obtain}'], family: 'weakDeed', actor: 'before', speaker: 'none', ofPeople: true }];
 
 /** The same forms as words for what was done. */
 export const handmadeActs: LanguagePack['acts'] = [

@@ -3,7 +3,7 @@ import { acts, background, corrections, documentHedges, undergoes, evidenceWords
 import { actors } from './actors';
 import { blame } from './blame';
 import { dates } from './dates';
-import { accusations, handmade, handmadeActs, imagined } from './deeds';
+import { accusations, crimes, handmade, handmadeActs, imagined } from './deeds';
 import { frames } from './frames';
 import { abbreviations, classes, grammar } from './grammar';
 import { hedges, negations } from './hedges';
@@ -25,7 +25,7 @@ export const english: LanguagePack = {
   speakers,
   relays,
   documents,
-  frames: [...frames, ...proceedings, ...handmade, ...blame],
+  frames: [...frames, ...proceedings, ...handmade, ...blame, ...crimes],
   hedges: [...hedges, ...imagined],
   negations,
   replies,
