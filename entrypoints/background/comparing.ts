@@ -1,6 +1,7 @@
 import { dayOf } from '../../lib/adapters/clock';
 import type { Report } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
+import { isSameArticle } from '../../lib/reports/identity';
 import { withChanges, type Past } from '../../lib/views/changed-view';
 import { claimViews } from '../../lib/views/claim-view';
 import type { ClaimView } from '../../lib/views/types';
@@ -23,6 +24,14 @@ export function asOfFor(page: Report | null, known: Report[], casebookUpdated: s
   const limit = latest([page?.published ?? null, today]) ?? today;
   const dates = [...known.map((report) => report.published), casebookUpdated].filter((date) => date !== null && date <= limit);
   return latest([page?.published ?? null, ...dates]) ?? today;
+}
+
+/** The report under the name by which its article is kept: it may have been read under another address of its outlet before. */
+export async function underItsName(report: Report, { store }: Deps): Promise<Report> {
+  const [known, near] = await Promise.all([store.find(report.id), store.candidates(report)]);
+  if (!near.ok || (known.ok && known.value !== null)) return report;
+  const twin = near.value.find((kept) => isSameArticle(kept, report));
+  return twin ? { ...report, id: twin.id } : report;
 }
 
 /** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. */

@@ -9,7 +9,7 @@ import type { Report } from '../../lib/model/report';
 import type { PageReading, Paint, Request, Settings } from '../../lib/protocol';
 import type { ClaimView, PageState } from '../../lib/views/types';
 import { CARD_WORDS } from './card-words';
-import { claimsOf, comparePage } from './comparing';
+import { claimsOf, comparePage, underItsName } from './comparing';
 import type { Deps } from './deps';
 
 type PageHandlers = Pick<Handlers, 'page.analyse' | 'page.seen' | 'page.left' | 'page.compare'>;
@@ -56,7 +56,7 @@ export function pageMessages(deps: Deps): PageHandlers {
     const world = await deps.world();
     const article = articleOf(reading, addressWithin(sender.url, address), outletOf(host, world.outlets));
     const read = core.analyse(article, world);
-    const report = { ...read, partial: read.partial || reading.partial };
+    const report = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report);
     const { comparison, notice } = await comparePage(report, deps);
     const notices = notice === null ? fresh.notices : [...fresh.notices, notice];

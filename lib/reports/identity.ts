@@ -1,3 +1,6 @@
+import type { Report } from '../model/report';
+import { similarity } from '../text/shingles';
+
 /** Query parameters that tell how a reader came, not what is read. */
 const TRACKING = /^(?:utm_[a-z_]{1,40}|fbclid|gclid|dclid|yclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|cmpid|ocid|at_[a-z_]{1,40}|_ga|amp|s_cid)$/i;
 
@@ -17,6 +20,25 @@ export function plainAddress(url: string): string {
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+/** How alike two texts of one outlet must be to be one article under two addresses. */
+const SAME_TEXT = 0.9;
+
+const host = (url: string): string => (/^https?:\/\/([^/?#]{1,253})/.exec(url)?.[1] ?? '').toLowerCase();
+/** Names that outlets put before their own for phones and quick copies. */
+const EDITIONS = /^(?:www|m|mobile|amp|touch|wap)\./;
+
+/**
+ * Whether two reports are one article that an outlet shows under two addresses: quick copy (AMP), mobile edition, other parameters, mirror. The outlet, the day and the text must
+ * be the same; what a page says of its own canonical address is not asked, since any page can claim any.
+ */
+export function isSameArticle(a: Report, b: Report): boolean {
+  const outlets = a.outletId !== null && a.outletId === b.outletId;
+  const hosts = a.url !== null && b.url !== null && host(a.url).replace(EDITIONS, '') === host(b.url).replace(EDITIONS, '');
+  if (!outlets && !hosts) return false;
+  if (a.published !== b.published || a.language !== b.language) return false;
+  return a.textHash === b.textHash || similarity(a.shingles, b.shingles) >= SAME_TEXT;
 }
 
 /** A report's id: its plain address, or the fingerprint of its text where it has none. */

@@ -93,10 +93,13 @@ describe('candidates for a comparison', () => {
   const other = (over = {}) => claim({ facets: { ...claim().facets, victims: ['Elsewhere Ltd'], eventDates: [{ from: '2029-07-01', to: '2029-07-01', precision: 'day' as const }], ...over } });
   const unlike = { shingles: [91, 92, 93, 94, 95, 96, 97, 98] };
   const CASES = [
-    { name: 'the same victim', with: { ...unlike, claims: [other({ victims: ['SAMPLE  works'] })] }, found: true },
-    { name: 'an event in the same month', with: { ...unlike, claims: [other({ eventDates: [{ from: '2031-03-29', to: '2031-03-29', precision: 'day' }] })] }, found: true },
-    { name: 'the same day of a year that is not told', with: { ...unlike, claims: [other({ eventDates: [], dayMonths: ['03-02'] })] }, found: true },
-    { name: 'a season that covers the event', with: { ...unlike, claims: [other({ eventDates: [{ from: '2031-01-01', to: '2031-03-31', precision: 'season' }] })] }, found: true },
+    { name: 'the same victim at the same time', with: { ...unlike, claims: [other({ victims: ['SAMPLE  works'], eventDates: [{ from: '2031-03-29', to: '2031-03-29', precision: 'day' }] })] }, found: true },
+    { name: 'the same victim in the month before, by a vague date', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [{ from: '2031-02-01', to: '2031-02-28', precision: 'month' }] })] }, found: true },
+    { name: 'the same victim on that day of a year that is not told', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [], dayMonths: ['03-02'] })] }, found: true },
+    { name: 'the same victim in a season that covers the event', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [{ from: '2031-01-01', to: '2031-03-31', precision: 'season' }] })] }, found: true },
+    { name: 'a report that only mentions the victim, at that time', with: { ...unlike, names: ['Sample Works'], claims: [other({ victims: [], eventDates: [{ from: '2031-03-02', to: '2031-03-02', precision: 'day' }] })] }, found: true },
+    { name: 'the same victim years before', with: { ...unlike, claims: [other({ victims: ['Sample Works'] })] }, found: false },
+    { name: 'another victim on the same day', with: { ...unlike, claims: [other({ eventDates: [{ from: '2031-03-02', to: '2031-03-02', precision: 'day' }] })] }, found: false },
     { name: 'a reprint of the same text', with: { claims: [other()] }, found: true },
     { name: 'another incident in other words', with: { ...unlike, claims: [other()] }, found: false },
     { name: 'another incident that blames the same group', with: { ...unlike, claims: [{ ...other(), actor: claim().actor }] }, found: false },
@@ -110,6 +113,33 @@ describe('candidates for a comparison', () => {
       expect(candidates.ok && candidates.value.map((r) => r.id)).toEqual(found ? ['https://elsewhere.example/a'] : []);
     });
   }
+});
+
+describe('a store of the first version', () => {
+  it('is brought up to date with everything in it: new keys, a total, and what cannot be read left as it was', async () => {
+    const body = { ...report(), readAt: MOMENT, seenAgainAt: MOMENT, revision: 3 };
+    const db = await openDB(DATABASE, 1, {
+      upgrade(old) {
+        const headers = old.createObjectStore('headers', { keyPath: 'id' });
+        for (const index of ['keys', 'bands']) headers.createIndex(index, index, { multiEntry: true });
+        headers.createIndex('published', 'published');
+        old.createObjectStore('bodies', { keyPath: 'id' });
+      },
+    });
+    for (const id of [report().id, 'broken']) await db.put('headers', { id, published: '2031-03-03', keys: ['victim:sampleworks'], bands: [], visits: ['visit-1'] });
+    await db.put('bodies', body);
+    await db.put('bodies', { id: 'broken', claims: 'none' });
+    db.close();
+    const store = storeOn();
+    const twin = named('https://elsewhere.example/a', { shingles: [] });
+    expect(await store.candidates(twin)).toMatchObject({ ok: true, value: [{ id: report().id, revision: 3 }] });
+    expect(await store.all()).toMatchObject({ ok: true, value: { reports: [{ id: report().id }], unreadable: 1 } });
+    expect(await store.knows(report().id, 'visit-1')).toBe(true);
+    expect(await store.keep(named('https://outlet.example/2'), 'visit-2')).toMatchObject({ ok: true });
+    const after = await openDB(DATABASE, VERSION);
+    expect(await after.get('totals', 'reports')).toBe(3);
+    after.close();
+  });
 });
 
 describe('when the store fails', () => {

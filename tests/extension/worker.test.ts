@@ -161,6 +161,17 @@ describe('keeping a page', () => {
     expect(w.session.items.size).toBe(0);
   });
 
+  it('keeps one report of an article that is read under two addresses of its outlet', async () => {
+    const w = worker((article) => report({ id: article.url ?? 'none', url: article.url }));
+    await analyse(w);
+    await w.handlers['page.seen']({ visit }, pageSender());
+    await analyse(w, { tabId: 2, url: 'https://m.covered.org/attack?view=quick' }, 'visit-0002');
+    await w.handlers['page.seen']({ visit: 'visit-0002' }, pageSender({ tabId: 2 }));
+    const kept = await w.store.all();
+    expect(kept.ok ? kept.value.reports.map(({ id, url, revision }) => [id, url, revision]) : null).toEqual([['https://covered.org/attack', 'https://m.covered.org/attack?view=quick', 2]]);
+    expect(w.compared.at(-1)).toEqual(['page:https://covered.org/attack']);
+  });
+
   it('keeps nothing for a visit that is over', async () => {
     const w = worker();
     await analyse(w);
@@ -180,7 +191,7 @@ describe('keeping a page', () => {
   });
 
   it('compares with the kept reports that may be about the same incident', async () => {
-    const w = worker();
+    const w = worker((article) => report({ id: article.url ?? 'none', url: article.url, textHash: article.url ?? '', shingles: article.url?.endsWith('first') ? [9, 9, 9, 9] : [1, 2, 3, 4] }));
     await analyse(w, { tabId: 2, url: 'https://covered.org/first' }, 'visit-0002');
     await w.handlers['page.seen']({ visit: 'visit-0002' }, pageSender({ tabId: 2 }));
     await analyse(w);

@@ -1,4 +1,6 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { storedReportSchema } from '../../model/report';
+import { headerOf } from './header';
 import { StoreProblem } from './outcome';
 import { DATABASE, VERSION, type Tables } from './schema';
 import type { Sentinel, SentinelKeeper } from './sentinel';
@@ -26,6 +28,25 @@ function createTables(db: Connection): void {
   db.createObjectStore('bodies', { keyPath: 'id' });
 }
 
+type Upgrade = IDBPTransaction<Tables, ('headers' | 'bodies' | 'totals')[], 'versionchange'>;
+
+/** Version 2: each header is made again from its body. A body that cannot be read keeps the header it has; nothing is dropped. */
+async function rebuildHeaders(db: Connection, tx: Upgrade): Promise<void> {
+  tx.objectStore('headers').createIndex('seen', 'seen');
+  db.createObjectStore('totals');
+  const headers = tx.objectStore('headers');
+  let count = 0;
+  for (let at = await headers.openCursor(); at !== null; at = await at.continue()) {
+    count += 1;
+    const body = storedReportSchema.safeParse(await tx.objectStore('bodies').get(at.key));
+    if (body.success) await at.update(headerOf(body.data, at.value.visits, body.data.seenAgainAt));
+  }
+  await tx.objectStore('totals').put(count, 'reports');
+}
+
+/** The number of reports, as it was written down with the last of them. */
+export const totalOf = async (db: Connection): Promise<number> => (await db.get('totals', 'reports')) ?? db.count('headers');
+
 /**
  * Opens the database. Refuses (StoreProblem) where the browser has lost what the sentinel remembers: the empty database is
  * then not created, so nothing is overwritten before the reader has decided.
@@ -43,6 +64,8 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
         return;
       }
       if (oldVersion < 1) createTables(db);
+      // What fails here aborts the upgrade, and the old database stays as it is.
+      if (oldVersion < 2) rebuildHeaders(db, tx).catch(() => tx.abort());
     },
     blocking(_current, _blocked, event) {
       // Another context wants a newer version: an old connection must never hold it up.
@@ -54,7 +77,7 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
   const db = await waitUnlessBlocked(opening, blockedAfter).catch((error: unknown) => {
     throw lost.detail === null ? error : new StoreProblem('error_store_lost', lost.detail);
   });
-  const count = await db.count('headers');
+  const count = await totalOf(db);
   if (remembered !== null && count < remembered.count) {
     db.close();
     throw new StoreProblem('error_store_lost', lossDetail(remembered, count));

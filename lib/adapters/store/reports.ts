@@ -1,8 +1,9 @@
 import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
-import { bandsOf, keysOf } from '../../reports/keys';
-import { connect, connectToRead, type Connection, type ConnectionOptions } from './connection';
-import { failureOf, succeeded, type Outcome } from './outcome';
+import { bandsOf, lookupKeysOf } from '../../reports/keys';
+import { connect, connectToRead, lossDetail, totalOf, type Connection, type ConnectionOptions } from './connection';
+import { headerOf } from './header';
+import { failureOf, StoreProblem, succeeded, type Outcome } from './outcome';
 import { headerSchema, NO_DATE, VERSION } from './schema';
 
 /** Visits remembered per report: a reader does not have more tabs of one article open at once. */
@@ -35,17 +36,14 @@ export interface ReportStore {
   close(): Promise<void>;
 }
 
-function headerOf(report: Report, visits: string[]) {
-  return { id: report.id, published: report.published ?? NO_DATE, keys: keysOf(report), bands: bandsOf(report), visits };
-}
-
 /** Writes header and body in one transaction: all or nothing, and reading what is there belongs to it (S11). */
 async function write(db: Connection, report: Report, visit: string, changes: readonly Change[], now: string): Promise<number> {
-  const tx = db.transaction(['headers', 'bodies'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['headers', 'bodies', 'totals'], 'readwrite', { durability: 'strict' });
   const finished = tx.done.then(() => true);
   // Heard below in any case; this only keeps an early abort from counting as unheard (S20).
   finished.catch(() => undefined);
-  const header = headerSchema.safeParse(await tx.objectStore('headers').get(report.id));
+  const row = await tx.objectStore('headers').get(report.id);
+  const header = headerSchema.safeParse(row);
   const before = storedReportSchema.safeParse(await tx.objectStore('bodies').get(report.id));
   const visits = header.success ? header.data.visits : [];
   if (before.success && visits.includes(visit)) {
@@ -60,7 +58,13 @@ async function write(db: Connection, report: Report, visit: string, changes: rea
     revision,
     changes: [...(before.success ? before.data.changes : []), ...changes.map((change) => ({ ...change, at: now }))].slice(-CHANGES_KEPT),
   };
-  const putting = Promise.all([tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT))), tx.objectStore('bodies').put(body)]);
+  const totals = tx.objectStore('totals');
+  const total = (await totals.get('reports')) ?? (await tx.objectStore('headers').count());
+  const putting = Promise.all([
+    tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT), now)),
+    tx.objectStore('bodies').put(body),
+    totals.put(row === undefined ? total + 1 : total, 'reports'),
+  ]);
   await committed(tx, putting, finished);
   return revision;
 }
@@ -87,7 +91,7 @@ async function committed(tx: { abort: () => void }, putting: Promise<unknown>, f
 async function candidateIds(db: Connection, report: Report): Promise<string[]> {
   const tx = db.transaction('headers', 'readonly');
   const look = async (index: 'keys' | 'bands', value: string): Promise<string[]> => tx.store.index(index).getAllKeys(value, CANDIDATES_AT_MOST * 2);
-  const found = await Promise.all([...keysOf(report).map((key) => look('keys', key)), ...bandsOf(report).map((band) => look('bands', band))]);
+  const found = await Promise.all([...lookupKeysOf(report).map((key) => look('keys', key)), ...bandsOf(report).map((band) => look('bands', band))]);
   await tx.done;
   const shared = new Map<string, number>();
   for (const id of found.flat()) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -133,7 +137,7 @@ export function reportStore(options: ConnectionOptions): ReportStore {
   }
 
   async function remember(db: Connection): Promise<StoreState> {
-    const [before, count] = [await sentinel.read(), await db.count('headers')];
+    const [before, count] = [await sentinel.read(), await totalOf(db)];
     const lastWrite = now();
     await sentinel.write({ created: before?.created ?? lastWrite, version: VERSION, count, lastWrite });
     return { reports: count, lastWrite };
@@ -173,7 +177,10 @@ export function reportStore(options: ConnectionOptions): ReportStore {
     },
     state: () =>
       attempt(async (db) => {
+        // Where the reader looks after the store, its rows themselves are counted, and a loss of some is told.
         const reports = await db.count('headers');
+        const remembered = await sentinel.read();
+        if (remembered !== null && reports < remembered.count) throw new StoreProblem('error_store_lost', lossDetail(remembered, reports));
         return { reports, lastWrite: reports > 0 ? ((await sentinel.read())?.lastWrite ?? null) : null };
       }),
     async acceptLoss() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse';
 import { MAX_TEXT_LENGTH } from '../../../lib/protocol';
-import { plainAddress } from '../../../lib/reports/identity';
+import { isSameArticle, plainAddress } from '../../../lib/reports/identity';
 import { plainArticle } from '../../../lib/text/plain-article';
 import { article, world } from '../../fixtures/world';
 
@@ -13,6 +13,25 @@ const addresses = [
 
 describe('plainAddress', () => {
   for (const { name, url, plain } of addresses) it(name, () => expect(plainAddress(url)).toBe(plain));
+});
+
+describe('one article under two addresses', () => {
+  const words = Array.from({ length: 300 }, (_, n) => `word${String(n)}`).join(' ');
+  const text = `Orvania was behind the attack on Harbour Bank, Ada Brenn said on Monday. The bank opened again after two days of silence, and nobody lost a coin. ${words}`;
+  const at = (url: string, over: { outletId?: string | null; published?: string | null; text?: string } = {}) => ({ ...analyse({ ...article(over.text ?? text), url, outletId: null }, world), published: '2025-05-05' as string | null, ...(over.outletId === undefined ? {} : { outletId: over.outletId }), ...(over.published === undefined ? {} : { published: over.published }) });
+  const first = at('https://coast.example/news/bank');
+  const PAIRS = [
+    { name: 'a mobile edition', other: at('https://m.coast.example/news/bank'), same: true },
+    { name: 'a quick copy', other: at('https://amp.coast.example/news/bank.amp'), same: true },
+    { name: 'another path of the same host', other: at('https://coast.example/print?id=7'), same: true },
+    { name: 'a word put right', other: at('https://m.coast.example/news/bank', { text: text.replace('nobody lost a coin', 'nobody has lost a coin') }), same: true },
+    { name: 'another outlet that reprints it', other: at('https://hill.example/news/bank'), same: false },
+    { name: 'another day', other: at('https://m.coast.example/news/bank', { published: '2025-05-06' }), same: false },
+    { name: 'another text', other: at('https://coast.example/news/other', { text: 'Orvania was behind the attack on Dorn University, the rector said. Research data were copied, and students were locked out for days on end.' }), same: false },
+  ];
+  for (const { name, other, same } of PAIRS) it(`${same ? 'is' : 'is not'} ${name}`, () => expect([isSameArticle(first, other), isSameArticle(other, first)]).toEqual([same, same]));
+
+  it('is a mirror on another host of the same outlet', () => expect(isSameArticle(at('https://coast.example/a', { outletId: 'coast' }), at('https://coast-mirror.example/a', { outletId: 'coast' }))).toBe(true));
 });
 
 describe('analyse', () => {
