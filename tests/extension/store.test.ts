@@ -115,6 +115,51 @@ describe('candidates for a comparison', () => {
   }
 });
 
+describe('forgetting', () => {
+  const filled = async () => {
+    const area = memoryArea();
+    const time = { now: '2031-01-01T00:00:00.000Z' };
+    const store = reportStore({ sentinel: sentinelIn(area), now: () => time.now });
+    open.push(store);
+    for (const [n, day] of ['2031-01-05', '2031-02-05', '2031-03-05'].entries()) {
+      time.now = `${day}T00:00:00.000Z`;
+      await store.keep(named(`https://outlet.example/${String(n + 1)}`), `visit-000${String(n)}`);
+    }
+    return { area, store };
+  };
+
+  it('takes what was last seen before a day, and no more', async () => {
+    const { area, store } = await filled();
+    expect(await store.forget('2031-02-05T00:00:00.000Z')).toEqual({ ok: true, value: { forgotten: 1 } });
+    expect(await ids(store)).toEqual(['https://outlet.example/2', 'https://outlet.example/3']);
+    await store.close();
+    expect(await storeOn(area).state()).toMatchObject({ ok: true, value: { reports: 2 } });
+  });
+
+  it('takes everything, and is no loss', async () => {
+    const { area, store } = await filled();
+    expect(await store.forget(null)).toEqual({ ok: true, value: { forgotten: 3 } });
+    expect(await store.forget(null)).toEqual({ ok: true, value: { forgotten: 0 } });
+    await store.close();
+    const after = storeOn(area);
+    expect(await after.state()).toMatchObject({ ok: true, value: { reports: 0 } });
+    expect(await after.keep(report(), 'visit-9')).toMatchObject({ ok: true, value: { revision: 1 } });
+  });
+
+  it('forgets nothing where it fails, and calls that no loss either', async () => {
+    const { area, store } = await filled();
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('broken', 'UnknownError');
+    });
+    expect(await store.forget(null)).toMatchObject({ ok: false, key: 'error_store_unavailable' });
+    vi.restoreAllMocks();
+    await store.close();
+    const after = storeOn(area);
+    expect(await ids(after)).toHaveLength(3);
+    expect(await after.state()).toMatchObject({ ok: true, value: { reports: 3 } });
+  });
+});
+
 describe('a store of the first version', () => {
   it('is brought up to date with everything in it: new keys, a total, and what cannot be read left as it was', async () => {
     const body = { ...report(), readAt: MOMENT, seenAgainAt: MOMENT, revision: 3 };

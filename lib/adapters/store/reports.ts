@@ -31,6 +31,8 @@ export interface ReportStore {
   /** Every report that can be read, by publication date; also from a newer database. `unreadable` counts the rest. */
   all(): Promise<Outcome<{ reports: StoredReport[]; unreadable: number }>>;
   state(): Promise<Outcome<StoreState>>;
+  /** Forgets the reports that were last seen before a moment (ISO date-time), or all; tells how many. */
+  forget(before: string | null): Promise<Outcome<{ forgotten: number }>>;
   /** The reader knows of the loss and goes on with what is left. */
   acceptLoss(): Promise<Outcome<StoreState>>;
   close(): Promise<void>;
@@ -111,6 +113,17 @@ async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: 
   return { reports, unreadable: parsed.length - reports.length };
 }
 
+/** Removes headers and bodies in one transaction: all of them or none. */
+async function remove(db: Connection, ids: readonly string[]): Promise<void> {
+  const tx = db.transaction(['headers', 'bodies', 'totals'], 'readwrite', { durability: 'strict' });
+  const finished = tx.done.then(() => true);
+  finished.catch(() => undefined);
+  const totals = tx.objectStore('totals');
+  const total = (await totals.get('reports')) ?? ids.length;
+  const removing = Promise.all([...ids.flatMap((id) => [tx.objectStore('headers').delete(id), tx.objectStore('bodies').delete(id)]), totals.put(Math.max(0, total - ids.length), 'reports')]);
+  await committed(tx, removing, finished);
+}
+
 /** The reader's reports, in the extension's own IndexedDB. One user action is one transaction; failures are values. */
 export function reportStore(options: ConnectionOptions): ReportStore {
   const held: { db: Promise<Connection> | null } = { db: null };
@@ -182,6 +195,16 @@ export function reportStore(options: ConnectionOptions): ReportStore {
         const remembered = await sentinel.read();
         if (remembered !== null && reports < remembered.count) throw new StoreProblem('error_store_lost', lossDetail(remembered, reports));
         return { reports, lastWrite: reports > 0 ? ((await sentinel.read())?.lastWrite ?? null) : null };
+      }),
+    forget: (before) =>
+      attempt(async (db) => {
+        const ids = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
+        if (ids.length === 0) return { forgotten: 0 };
+        // The sentinel first: what is forgotten on purpose must never look like a loss, wherever this is interrupted.
+        const [remembered, total] = [await sentinel.read(), await totalOf(db)];
+        if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, total - ids.length) });
+        await remove(db, ids);
+        return { forgotten: ids.length };
       }),
     async acceptLoss() {
       try {
