@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockSchema, linkSchema } from './model/article';
 import { MAX_TEXT_LENGTH } from './model/limits';
+import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
 import { isoDateSchema } from './model/vocabulary';
 import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
 
@@ -79,6 +80,16 @@ export const messages = {
   'settings.enable': { from: 'extension', request: z.object({ host: z.string().max(253).nullable(), enabled: z.boolean() }), response: settingsSchema },
   'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
   'outlet.remove': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
+
+  /** the reader's own actors: each answer is the whole as it is now */
+  'actors.get': { from: 'extension', request: nothing, response: ownActorsStateSchema },
+  'actors.save': { from: 'extension', request: z.object({ actor: typedActorSchema }), response: ownActorsStateSchema },
+  'actors.remove': { from: 'extension', request: z.object({ id: z.string().max(200) }), response: ownActorsStateSchema },
+  /** takes back the last change, if there is one */
+  'actors.undo': { from: 'extension', request: nothing, response: ownActorsStateSchema },
+  /** `text` is a file in the form of `--actors`; what is kept with other details is replaced only where that is said */
+  'actors.import': { from: 'extension', request: z.object({ text: z.string().max(MAX_ACTOR_FILE), replace: z.boolean() }), response: ownActorsStateSchema },
+  'actors.export': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
 
   'content.status': { from: 'worker', request: nothing, response: z.object({ state: pageStateSchema, visit: visitSchema.nullable() }) },
   'content.step': { from: 'worker', request: z.object({ direction: z.enum(['next', 'previous']) }), response: nothing },

@@ -1,10 +1,11 @@
 import { readInput } from '../lib/adapters/node/read-input';
-import { shippedSay, shippedVersion, shippedWorld, withActors } from '../lib/adapters/node/world';
+import { shippedSay, shippedVersion, shippedWorld } from '../lib/adapters/node/world';
+import { withActors } from '../lib/claims/own-actors';
 import { compare } from '../lib/compare';
+import { readActorFile } from '../lib/export/actor-file';
 import { comparisonFile } from '../lib/export/comparison-file';
 import { nativeExportText } from '../lib/export/native';
 import { reportLine } from '../lib/export/report-line';
-import { actorFileSchema } from '../lib/model/actor';
 import { caseSchema } from '../lib/model/statement';
 import type { Comparison } from '../lib/model/verdict';
 import type { World } from '../lib/model/world';
@@ -84,12 +85,10 @@ function worldFor(options: Options): World | null {
     complain(input.problem);
     return null;
   }
-  try {
-    return withActors(world, actorFileSchema.parse(JSON.parse(input.text)));
-  } catch {
-    complain(`${options.actors}: it is not a list of actors in the expected form.`);
-    return null;
-  }
+  const read = readActorFile(input.text, Infinity);
+  if (read.ok) return withActors(world, read.file);
+  complain(`${options.actors}: ${shippedSay()(read.refusal.key, ...read.refusal.values)}`);
+  return null;
 }
 
 function main(): void {

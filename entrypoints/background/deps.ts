@@ -1,3 +1,4 @@
+import type { OwnActorsKeeper } from '../../lib/adapters/settings/own-actors';
 import type { SettingsKeeper } from '../../lib/adapters/settings/settings';
 import type { ReportStore } from '../../lib/adapters/store/reports';
 import type { TabPages } from '../../lib/adapters/store/tab-pages';
@@ -28,7 +29,11 @@ export interface Core {
 /** Everything that the worker's handlers work with. */
 export interface Deps {
   core: Core;
+  /** what ships, with the reader's own actors */
   world: () => Promise<World>;
+  /** what ships, alone */
+  shipped: () => Promise<World>;
+  own: OwnActorsKeeper;
   store: ReportStore;
   tabs: TabPages;
   settings: SettingsKeeper;

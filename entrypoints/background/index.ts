@@ -8,6 +8,7 @@ import { packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/ask';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { guarded, reportError } from '../../lib/adapters/report-error';
+import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
@@ -15,6 +16,7 @@ import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { addedOutlets } from './added-outlets';
 import type { Deps } from './deps';
 import { makeHandlers } from './handlers';
+import { knownWorld } from './known-world';
 import { browserPlatform } from './platform';
 
 const STEPS: Record<string, 'next' | 'previous'> = { 'next-claim': 'next', 'previous-claim': 'previous' };
@@ -23,9 +25,13 @@ function makeDeps(): Deps {
   const tell = makeTell((tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   const isSilent = async (tabId: number): Promise<boolean> => (await tell(tabId, 'content.status', {})) === null;
   const settings = settingsIn(browser.storage.local);
+  const own = ownActorsIn(browser.storage.local);
+  const shipped = worldFrom(packagedFile((path) => browser.runtime.getURL(path as '/')));
   return {
     core: { analyse, reread, compare },
-    world: worldFrom(packagedFile((path) => browser.runtime.getURL(path as '/'))),
+    world: knownWorld(shipped, own),
+    shipped,
+    own,
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     tabs: tabPages(browser.storage.session),
     settings,

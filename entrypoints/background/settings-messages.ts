@@ -1,16 +1,11 @@
 import { withHost, withoutHost } from '../../lib/adapters/settings/settings';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { Deps } from './deps';
+import { refreshTabs } from './refresh-tabs';
 
 type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.enable' | 'outlet.add' | 'outlet.remove' | 'store.state' | 'store.accept_loss'>;
 
 export function settingsMessages({ outlets, platform, settings, store, tell }: Deps): SettingsHandlers {
-  /** Open pages paint or clear their marks at once. */
-  async function refreshAll(): Promise<void> {
-    const ids = await platform.tabIds();
-    await Promise.all(ids.map((tabId) => tell(tabId, 'content.refresh', {})));
-  }
-
   return {
     'settings.get': async () => done(await settings.load()),
     'settings.enable': async ({ host, enabled }) => {
@@ -18,7 +13,7 @@ export function settingsMessages({ outlets, platform, settings, store, tell }: D
         if (host === null) return { ...s, enabled };
         return { ...s, disabledHosts: enabled ? withoutHost(s.disabledHosts, host) : withHost(s.disabledHosts, host) };
       });
-      void refreshAll();
+      void refreshTabs({ platform, tell });
       return done(changed);
     },
     'outlet.add': async ({ host }) => {

@@ -10,6 +10,7 @@ import { askWorker } from '../../lib/adapters/reader-actions';
 import { typedHost } from '../../lib/adapters/settings/public-host';
 import type { Failure, Settings } from '../../lib/protocol';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
+import { OwnActorsSection } from './OwnActorsSection';
 
 interface StoreShown {
   figures: { reports: string; lastWrite: string } | null;
@@ -88,6 +89,7 @@ export function App({ say }: { say: Say }) {
           />
         </>
       )}
+      <OwnActorsSection say={say} />
       <Store say={say} />
       <Sights hosts={shippedHosts()} say={say} />
     </main>

@@ -7,4 +7,6 @@ export interface World {
   actors: ActorFile;
   outlets: Outlet[];
   casebook: Casebook;
+  /** ids of the actors that the user added */
+  own?: ReadonlySet<string>;
 }

@@ -27,6 +27,12 @@ const PAYLOADS: Record<ServedName, unknown> = {
   'settings.enable': { host: null, enabled: true },
   'outlet.add': { host: 'outlet.example' },
   'outlet.remove': { host: 'outlet.example' },
+  'actors.get': {},
+  'actors.save': { actor: { id: null, kind: 'group', name: 'Group Nine', otherNames: [], ordinary: [], tie: null } },
+  'actors.remove': { id: 'group:own-group-nine' },
+  'actors.undo': {},
+  'actors.import': { text: '{}', replace: false },
+  'actors.export': {},
 };
 
 type Class = 'page' | 'extension' | 'nobody';

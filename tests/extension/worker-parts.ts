@@ -1,4 +1,6 @@
 import type { Deps } from '../../entrypoints/background/deps';
+import { knownWorld } from '../../entrypoints/background/known-world';
+import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
@@ -6,6 +8,7 @@ import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { reread } from '../../lib/analyse';
 import type { Article } from '../../lib/model/article';
 import type { Report } from '../../lib/model/report';
+import type { World } from '../../lib/model/world';
 import type { Answer, MessageName, PageReading, Request } from '../../lib/protocol';
 import { sayFrom, type Catalogue } from '../../lib/views/say';
 import catalogue from '../../public/_locales/en/messages.json';
@@ -22,7 +25,7 @@ export interface FakeTab {
 }
 
 /** A worker around memory instead of a browser; the thinking is replaced by `read`. */
-export function fakeWorker(read: (article: Article) => Report = (article) => report({ id: article.url ?? 'none', url: article.url, title: article.title, published: article.published })) {
+export function fakeWorker(read: (article: Article) => Report = (article) => report({ id: article.url ?? 'none', url: article.url, title: article.title, published: article.published }), base: World = EMPTY_WORLD) {
   const local = memoryArea();
   const session = memoryArea();
   const told: { tabId: number; type: string; payload: unknown }[] = [];
@@ -30,6 +33,8 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
   const badges = new Map<number, number>();
   const tabsOpen = new Map<number, FakeTab>();
   const compared: string[][] = [];
+  const shipped = (): Promise<World> => Promise.resolve(base);
+  const own = ownActorsIn(local);
   const store: ReportStore = reportStore({ sentinel: sentinelIn(local), now: () => MOMENT });
 
   function tell<N extends MessageName>(tabId: number, type: N, payload: Request<N>): Promise<Answer<N> | null> {
@@ -49,7 +54,9 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
         return { asOf, incidents: [] };
       },
     },
-    world: () => Promise.resolve(EMPTY_WORLD),
+    world: knownWorld(shipped, own),
+    shipped,
+    own,
     store,
     tabs: tabPages(session),
     settings: settingsIn(local),

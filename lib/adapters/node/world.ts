@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { actorFileSchema, type ActorFile } from '../../model/actor';
+import { actorFileSchema } from '../../model/actor';
 import { outletFileSchema } from '../../model/outlet';
 import type { World } from '../../model/world';
 import { sayFrom, type Say } from '../../views/say';
@@ -14,25 +14,6 @@ export function shippedWorld(): World {
     actors: actorFileSchema.parse(shipped('casebook/actors.json')),
     outlets: outletFileSchema.parse(shipped('casebook/outlets.json')).outlets,
     casebook: assembleCasebook(),
-  };
-}
-
-/** The world with a user's own actors added. */
-export function withActors(world: World, extra: ActorFile): World {
-  const { actors } = world;
-  return {
-    ...world,
-    actors: {
-      states: [...extra.states, ...actors.states],
-      organs: [...extra.organs, ...actors.organs],
-      groups: [...extra.groups, ...actors.groups],
-      personas: [...extra.personas, ...actors.personas],
-      people: [...extra.people, ...actors.people],
-      vendors: [...extra.vendors, ...actors.vendors],
-      agencies: [...extra.agencies, ...actors.agencies],
-      outlets: [...extra.outlets, ...actors.outlets],
-      edges: [...extra.edges, ...actors.edges],
-    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shippedWorld, withActors } from '../../../lib/adapters/node/world';
+import { shippedWorld } from '../../../lib/adapters/node/world';
+import { withActors } from '../../../lib/claims/own-actors';
 import { analyse } from '../../../lib/analyse';
 import { actorFileSchema } from '../../../lib/model/actor';
 import type { Claim } from '../../../lib/model/claim';
