@@ -39,6 +39,24 @@ export function clauseOf(reading: Reading, candidate: Candidate): [number, numbe
   return [from, to];
 }
 
+function isLikelihood(level: Hedge['level']): boolean {
+  return level === 'probable' || level === 'possible';
+}
+
+/** Where the relative clause begins in which party and frame both stand ("similarities with a hack that was blamed on X", "…, which X carried out"), or -1: how sure the main clause is says nothing of it. */
+function relativeAt(reading: Reading, { parsed, actor, from }: Candidate): number {
+  const { words } = parsed.sentence;
+  const { subordinators, relatives, auxiliaries } = reading.lang.set;
+  const start = Math.min(from, actor.from);
+  for (let at = start; at > Math.max(1, start - BEFORE); at -= 1) {
+    const lower = words[at]?.lower ?? '';
+    if (!subordinators.has(lower)) continue;
+    const asSubject = auxiliaries.has(words[at + 1]?.lower ?? '') && !isMark(words[at - 1]);
+    return asSubject || (relatives.has(lower) && isMark(words[at - 1], ',')) ? at : -1;
+  }
+  return -1;
+}
+
 function parts(reading: Reading, candidate: Candidate, at: number): boolean {
   const { words } = candidate.parsed.sentence;
   const word = words[at];
@@ -55,13 +73,13 @@ function dropsClaim(level: Hedge['level'], candidate: Candidate): boolean {
   return false;
 }
 
-/** Inside ", who cannot be named," between the party and the verb: said of the party, not of the deed. */
+/** In a clause between commas that says something of another noun or of the party, and is over before the frame: ", who cannot be named,", ", which may be older,". */
 function isAside(reading: Reading, { actor, from, parsed }: Candidate, found: { from: number; to: number }): boolean {
-  if (found.from < actor.to || found.to > from) return false;
   const { words } = parsed.sentence;
   const open = words.findLastIndex((w, i) => i < found.from && isMark(w, ','));
   const shut = words.findIndex((w, i) => i >= found.to && isMark(w, ','));
-  return open >= actor.to && shut > 0 && shut < from && reading.lang.set.subordinators.has(words[open + 1]?.lower ?? '');
+  const holdsParty = actor.from > open && actor.to <= shut;
+  return open >= 0 && shut > 0 && shut < from && !holdsParty && reading.lang.set.relatives.has(words[open + 1]?.lower ?? '');
 }
 
 function negation(reading: Reading, candidate: Candidate, clause: [number, number], governing: SayingFound | null, out: Commitment): void {
@@ -92,6 +110,7 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   const { sentence } = candidate.parsed;
   const clause = clauseOf(reading, candidate);
   const out: Commitment = { certainty: candidate.frame.certainty ?? 'certain', polarity: candidate.frame.polarity ?? 'asserts', confidence: null, dropped: false, distance: false, cues: [] };
+  const relative = relativeAt(reading, candidate);
   const cueIsIn = governing !== null && governing.source?.sentence === sentence;
   for (const found of phrasesIn(sentence, reading.lang.hedges)) {
     const { level, confidence } = found.value;
@@ -99,7 +118,7 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
     const inDenial = candidate.frame.family === 'deny' && found.from >= candidate.from - 1 && found.to <= candidate.to;
     const ofFrame = candidate.frame.family === 'legal' && found.from >= candidate.from && found.to <= candidate.to;
     if (inNaming || inDenial || ofFrame) continue;
-    const inside = found.from >= clause[0] && found.to <= clause[1];
+    const inside = found.from >= clause[0] && found.to <= clause[1] && !(isLikelihood(level) && (found.to <= relative || isAside(reading, candidate, found)));
     const own = cueIsIn && governing.content === 'after' && found.from >= governing.from && found.to <= candidate.to;
     if (confidence) {
       out.confidence = confidence;

@@ -57,7 +57,7 @@ export interface Compiled {
 }
 
 type SetName =
-  | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'firstPerson' | 'interrogatives'
+  | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'relatives' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'firstPerson' | 'interrogatives'
   | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming'
   | 'coordinators' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns' | 'dateStarts'
   | 'particles' | 'titles' | 'participles' | 'authored' | 'indefinites' | 'collectives' | 'companies' | 'reflexives';
@@ -70,7 +70,7 @@ function setsOf(pack: LanguagePack): Sets {
   const lower = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => w.toLocaleLowerCase(pack.tag)));
   return {
     determiners: lower(g.determiners), prepositions: lower(g.prepositions), placePrepositions: lower(g.placePrepositions), auxiliaries: lower(g.auxiliaries), adverbs: lower(g.adverbs),
-    conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural), firstPerson: lower(g.firstPerson),
+    conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), relatives: lower(g.relatives), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural), firstPerson: lower(g.firstPerson),
     interrogatives: lower(g.interrogatives), agent: lower(g.agent.words), from: lower(g.from), ties: lower(a.ties), based: lower(a.based), speaking: lower(a.speaking), pro: lower(a.pro), modifiers: lower(a.modifiers),
     stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
     coordinators: lower(g.coordinators), contrasts: lower(g.contrasts), quantifiers: lower(g.quantifiers), nameContinuers: lower(g.nameContinuers), belonging: lower(g.belonging), verbPrepositions: lower(g.verbPrepositions),

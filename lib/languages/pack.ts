@@ -64,6 +64,8 @@ export interface Grammar {
   conjunctions: readonly string[];
   /** words that open a clause inside a sentence: "that", "which", "who" */
   subordinators: readonly string[];
+  /** those of them that open a clause about the noun before a comma: "which", "who" */
+  relatives: readonly string[];
   possessives: readonly string[];
   pronouns: { person: readonly string[]; thing: readonly string[]; plural: readonly string[] };
   /** pronouns of the speaker: "we" */

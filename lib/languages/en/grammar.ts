@@ -29,6 +29,7 @@ export const grammar: Grammar = {
   adverbs: [...classes.adv, 'then', 'still', 'never', 'just', 'only', 'even', 'further', 'too', 'clearly', 'openly', 'long', 'again', 'separately', 'each', 'all', 'earlier', 'yesterday', 'today', 'simply', 'immediately', 'ever', 'flatly', 'meanwhile', 'however', 'later', 'once', 'instead', 'therefore', 'thus', 'finally', 'always', 'secretly', 'deliberately'],
   conjunctions: ['and', 'or', 'but', 'while', 'although', 'though', 'because', 'as', 'if', 'when', 'after', 'before', 'since', 'unless', 'whereas', 'where', 'so', 'yet', 'even', 'until', 'once'],
   subordinators: ['that', 'which', 'who', 'whom', 'whose', 'whether', 'what', 'how', 'why'],
+  relatives: ['which', 'who', 'whom', 'whose'],
   possessives: ["'s", "'"],
   pronouns: { person: ['he', 'she', 'him', 'her', 'i'], thing: ['it'], plural: ['they', 'we', 'them'] },
   firstPerson: ['we', 'i', 'our', 'my'],
