@@ -118,7 +118,7 @@ function pronounMentions(reading: Reading, sentence: Sentence, taken: readonly M
     if (sayings.length > 0 && !(plural && isSpokenOf(sayings, at)) && !(person && isNotSpeaker(sayings, at))) return;
     const here = taken.findLast((m) => m.to <= at && !m.adjective && m.preposition === null);
     const led = before.findLast((a) => a.leads && sentence.index - a.at <= PRONOUN_REACH && sentence.index > a.at);
-    const antecedent = person && here?.kind === 'person' ? here : here ? ownSubject(sentence, here, at) : led?.charged === true ? led.mention : undefined;
+    const antecedent = person && here?.kind === 'person' ? here : here ? ownSubject(sentence, taken, at) : led?.charged === true ? led.mention : undefined;
     const kinds = plural ? MANY : person ? CAN_STAND.person : CAN_STAND.group;
     if (antecedent && kinds.includes(antecedent.kind)) out.push(standIn(reading, sentence, antecedent, at, at + 1));
   });
@@ -130,9 +130,10 @@ function isSpokenOf(sayings: readonly SayingFound[], at: number): boolean {
 }
 
 /** "Pale Heron is a busy crew; in April it tried …": the subject of the sentence is that of the clause behind the semicolon. */
-function ownSubject(sentence: Sentence, here: Mention, at: number): Mention | undefined {
-  if (here.from > 2) return undefined;
-  for (let i = at - 1; i > here.to && i >= at - 4; i -= 1) if (isMark(sentence.words[i], ';')) return here;
+function ownSubject(sentence: Sentence, taken: readonly Mention[], at: number): Mention | undefined {
+  const [subject, ...others] = taken.filter((m) => m.to <= at && !m.adjective && m.preposition === null);
+  if (!subject || subject.from > 2 || others.some((o) => o.id !== subject.id)) return undefined;
+  for (let i = at - 1; i > subject.to && i >= at - 4; i -= 1) if (isMark(sentence.words[i], ';')) return subject;
   return undefined;
 }
 

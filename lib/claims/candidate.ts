@@ -22,4 +22,6 @@ export interface Candidate {
   others: Mention[];
   /** who speaks by the frame itself; undefined: the frame does not say */
   speaker: Source | null | undefined;
+  /** the words that tell of this one incident, where the sentence lists several for one party */
+  part?: { from: number; to: number };
 }

@@ -88,7 +88,7 @@ function negation(reading: Reading, candidate: Candidate, clause: [number, numbe
     if (found.from < clause[0] || found.from >= Math.max(limit, clause[1])) continue;
     const kind = found.value;
     if (kind === 'harmless' || isAside(reading, candidate, found)) continue;
-    if (kind === 'ofSaying') out.dropped ||= found.from < candidate.from;
+    if (kind === 'ofSaying') out.dropped ||= found.from < candidate.from && !isMark(candidate.parsed.sentence.words[found.to], ',');
     else if (kind === 'doubt') {
       out.polarity = 'denies';
       out.certainty = 'uncommitted';

@@ -59,7 +59,7 @@ export interface Compiled {
 type SetName =
   | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'relatives' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'firstPerson' | 'interrogatives'
   | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming'
-  | 'coordinators' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns' | 'dateStarts'
+  | 'coordinators' | 'listJoints' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns' | 'dateStarts'
   | 'particles' | 'titles' | 'participles' | 'authored' | 'indefinites' | 'collectives' | 'companies' | 'reflexives';
 export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
@@ -73,7 +73,7 @@ function setsOf(pack: LanguagePack): Sets {
     conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), relatives: lower(g.relatives), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural), firstPerson: lower(g.firstPerson),
     interrogatives: lower(g.interrogatives), agent: lower(g.agent.words), from: lower(g.from), ties: lower(a.ties), based: lower(a.based), speaking: lower(a.speaking), pro: lower(a.pro), modifiers: lower(a.modifiers),
     stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
-    coordinators: lower(g.coordinators), contrasts: lower(g.contrasts), quantifiers: lower(g.quantifiers), nameContinuers: lower(g.nameContinuers), belonging: lower(g.belonging), verbPrepositions: lower(g.verbPrepositions),
+    coordinators: lower(g.coordinators), listJoints: lower(g.listJoints), contrasts: lower(g.contrasts), quantifiers: lower(g.quantifiers), nameContinuers: lower(g.nameContinuers), belonging: lower(g.belonging), verbPrepositions: lower(g.verbPrepositions),
     towards: lower(g.towards), telling: lower(g.telling), honorifics: lower(g.honorifics), aliases: lower(g.aliases), strictGroupNouns: lower(a.strictGroupNouns), incidentNouns: lower(a.incidentNouns),
     particles: lower(s.particles), titles: lower([...s.titles, ...s.genders.flatMap((x) => x.nouns)]), participles: lower([...s.participles, ...s.authored]), authored: lower(s.authored), indefinites: lower(s.indefinites), collectives: lower(s.collectives), companies: lower(s.companies), reflexives: lower(s.reflexives),
     dateStarts: lower([d.months, d.weekdays, d.days, d.years, d.monthsAgo].flatMap((table) => Object.keys(table).map((key) => key.split(' ')[0] ?? ''))),

@@ -23,6 +23,7 @@ import { speakerOf } from './roles';
 import { sceneOf, type Scene } from './scene';
 import { attributionOf, chainOf, type Attribution } from './speakers';
 import { legalCandidates } from './legal-claims';
+import { oneForEachIncident } from './listed-incidents';
 import { specialCandidates } from './special-frames';
 import { isClaim } from './gate';
 
@@ -70,6 +71,8 @@ function sayingOf(scene: Scene, parsed: Parsed, attribution: Attribution): { sai
 interface Context {
   scene: Scene;
   victims: ReadonlySet<string>;
+  /** states that more than an adjective before a deed accuses */
+  charged: ReadonlySet<string>;
   victimNames: readonly string[];
   main: Facets['eventDates'];
 }
@@ -84,13 +87,14 @@ function corrected({ reading }: Scene, candidate: Candidate, attribution: Attrib
 }
 
 /** One candidate made into a draft claim, field by field; null where nothing is claimed. */
-function draftOf({ scene, victims, victimNames, main }: Context, candidate: Candidate): Draft | null {
+function draftOf({ scene, victims, charged, victimNames, main }: Context, candidate: Candidate): Draft | null {
   const { reading } = scene;
   const { parsed, actor } = candidate;
   const attribution = corrected(scene, candidate, attributionOf(scene, candidate));
   const commitment = commitmentOf(reading, candidate, attribution.governing);
   if (attribution.takenBack) commitment.polarity = 'denies';
   if (candidate.frame.voiced === true && attribution.source === null) return null;
+  if (candidate.frame.family === 'nominal' && actor.state !== null && actor.kind !== 'group' && victims.has(actor.state) && !charged.has(actor.state)) return null;
   if (commitment.dropped || !isClaim(scene, candidate, commitment)) return null;
   const resolved = attribution.source ? resolve(scene, attribution.source) : null;
   const named = resolved?.source.kind === 'pronoun' && !resolved.source.anonymous ? null : resolved;
@@ -98,7 +102,7 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
   const speaker = speakerOf(reading, attribution, named, actor, { states: victims, names: victimNames }, bare);
   const ownState = named?.source.state != null && named.source.state === actor.state;
   const admits = candidate.frame.family === 'admit' || (ownState && commitment.polarity === 'asserts' && attribution.governing?.saying.kind === 'admits');
-  const own = candidate.frame.family === 'motive' ? NOTHING_SAID : facetsIn(reading, parsed, [actor.state]);
+  const own = candidate.frame.family === 'motive' ? NOTHING_SAID : facetsIn(reading, inPart(candidate), [actor.state]);
   const background = isBackground(reading, scene, candidate, own, main);
   const facets = background ? facetsAround(reading, scene.parsed, parsed, own, [actor.state]) : own;
   const evidence = evidenceIn(reading, parsed.sentence);
@@ -133,7 +137,13 @@ function draftOf({ scene, victims, victimNames, main }: Context, candidate: Cand
     sentences: new Set([parsed.sentence.index]),
     first: parsed.sentence.index,
     last: parsed.sentence.index,
+    parts: candidate.part ? [`${parsed.sentence.index}:${candidate.part.from}`] : [],
   };
+}
+
+/** The sentence with only the acts of the incident meant, where it lists several. */
+function inPart({ parsed, part }: Candidate): Parsed {
+  return part ? { ...parsed, acts: parsed.acts.filter((a) => a.from >= part.from && a.to <= part.to) } : parsed;
 }
 
 /** "Moscow", "the United States": a state that speaks by its name alone. */
@@ -167,19 +177,20 @@ function accusedBy(plains: readonly Candidate[][]): Accused {
  * The passes in their order: parties, sayings and acts of each sentence (scene) · frames with their actors · who speaks · how sure · what it
  * rests on · which incident · repeats joined. Offsets are UTF-16 in the article's text.
  */
-export function detectClaims(reading: Reading): Claim[] {
-  const scene = sceneOf(reading);
+export function detectClaims(reading: Reading, scene: Scene = sceneOf(reading)): Claim[] {
   const dates = mainDates(scene);
   const plains = scene.parsed.map((parsed) => candidatesIn(reading, parsed));
   const accused = accusedBy(plains);
-  const main = mainFacets(scene, dates, [...accused.states]);
-  const context: Context = { scene, victims: new Set(main.victimCountries), victimNames: main.victims, main: dates };
+  const charged = accusedBy(plains.map((plain) => plain.filter((c) => c.frame.family !== 'nominal'))).states;
+  const main = mainFacets(scene, dates, [...charged]);
+  const context: Context = { scene, victims: new Set(main.victimCountries), charged, victimNames: main.victims, main: dates };
   const drafts: Draft[] = [];
   for (const [i, parsed] of scene.parsed.entries()) {
     if (drafts.length >= MOST_DRAFTS) break;
     const plain = plains[i] ?? [];
     const special = specialCandidates(scene, parsed, context.victims, accused, plain);
-    for (const candidate of [...plain, ...special, ...legalCandidates(scene, parsed, [...plain, ...special])].slice(0, MOST_IN_SENTENCE)) {
+    const all = [...plain, ...special, ...legalCandidates(scene, parsed, [...plain, ...special])].slice(0, MOST_IN_SENTENCE);
+    for (const candidate of all.flatMap((c) => oneForEachIncident(reading, c))) {
       const draft = draftOf(context, candidate);
       if (draft) drafts.push(draft);
     }

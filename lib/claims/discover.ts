@@ -1,6 +1,6 @@
 import { findPhrases, lexiconOf, phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
-import { actPhraseAt } from './actors';
+import { actPhraseAt, prepositionOf } from './actors';
 import type { Mention } from './mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
 
@@ -149,7 +149,7 @@ export function shortMentions(reading: Reading, sentence: Sentence, taken: reado
     const whole = earlier.get(word.lower);
     if (!whole || !isCapital(word) || isCapital(sentence.words[at + 1]) || !reading.lang.set.determiners.has(sentence.words[at - 1]?.lower ?? '')) return;
     if (taken.some((m) => m.from <= at && at < m.to)) return;
-    out.push({ ...whole, from: at, to: at + 1, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt: -1 });
+    out.push({ ...whole, from: at, to: at + 1, form: 'anaphor', wider: [], preposition: prepositionOf(reading, sentence, { from: at - 1 }), adjective: false, actAt: -1 });
   });
   return out;
 }
@@ -164,7 +164,7 @@ export function anaphoricMentions(reading: Reading, sentence: Sentence, taken: r
     const antecedent = taken.find((m) => (m.kind === 'group' || m.kind === 'persona') && m.from > to && m.from - to <= 12 && isMark(sentence.words[m.from - 1], ',')) ?? last(from);
     if (called || !antecedent || (reading.lang.set.belonging.has(next?.lower ?? '') && !isCapital(sentence.words[to + 1]))) continue;
     const actAt = next?.lower === "'s" ? actPhraseAt(reading, sentence, to + 1) : -1;
-    out.push({ ...antecedent, from, to, form: 'anaphor', wider: [], preposition: null, adjective: false, actAt });
+    out.push({ ...antecedent, from, to, form: 'anaphor', wider: [], preposition: prepositionOf(reading, sentence, { from }), adjective: false, actAt });
   }
   return out;
 }

@@ -36,4 +36,6 @@ export interface Draft {
   /** the first and the last of them */
   first: number;
   last: number;
+  /** "sentence:part" for each incident of a list that this claim tells of: two parts of one sentence are two incidents */
+  parts: string[];
 }

@@ -50,6 +50,16 @@ function isFeigned(scene: Scene, { parsed, frame, from, actor }: Candidate): boo
   return frame.family !== 'falseFlag' && phrasesIn(parsed.sentence, scene.reading.lang.frames).some((f) => f.value.family === 'falseFlag' && f.to <= from && f.to <= actor.from && from - f.to <= FEIGNED);
 }
 
+/** "Russia launched an invasion": what somebody launched, caused or ordered is named behind the verb, and must be an act; "the attack that X carried out in May" has it before. */
+function takesNoAct(scene: Scene, { parsed, frame, actor, to }: Candidate): boolean {
+  if (frame.takesAct !== true || actor.from >= to) return false;
+  const { words } = parsed.sentence;
+  const next = words[to];
+  const { set } = scene.reading.lang;
+  if (!next || next.shape === 'mark' || set.prepositions.has(next.lower) || set.thingPronouns.has(next.lower) || set.auxiliaries.has(next.lower) || set.conjunctions.has(next.lower) || set.adverbs.has(next.lower)) return false;
+  return !parsed.acts.some((a) => a.from >= to && a.from - to <= COMPLETED);
+}
+
 /** Whether a candidate is an attribution at all (data README, "Not claims"): an act done, not a party's ties, habits or plans. */
 export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitment): boolean {
   const { frame, actor, parsed } = candidate;
@@ -59,7 +69,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (frame.family === 'legal' && phrasesIn(parsed.sentence, scene.reading.lang.lesserOffences).length > 0) return false;
   if (frame.family === 'behind' && frame.relation === 'state_directed' && frame.actor === 'before' && !parsed.acts.some((a) => a.from >= candidate.to && a.from - candidate.to <= ORDERED)) return false;
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
-  if (isFeigned(scene, candidate)) return false;
+  if (isFeigned(scene, candidate) || takesNoAct(scene, candidate)) return false;
   if (frame.ofPeople === true && actor.kind !== 'person') return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;

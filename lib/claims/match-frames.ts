@@ -116,7 +116,13 @@ function leadsIn(reading: Reading, parsed: Parsed, from: number, to: number): bo
     if (!word) return false;
     const phrase = phrasesAt(parsed.sentence.words, at, called)[0] ?? phrasesAt(parsed.sentence.words, at, groupNouns)[0] ?? phrasesAt(parsed.sentence.words, at, roles)[0];
     const small = set.determiners.has(word.lower) || set.modifiers.has(word.lower) || set.adverbs.has(word.lower) || isMark(word, '"') || isMark(word, "'") || isMark(word, ',') || set.ties.has(word.lower) || set.placePrepositions.has(word.lower) || word.joined;
-    if (!phrase && !small && phrasesAt(parsed.sentence.words, at, reading.names).length === 0) return false;
+    const of = set.belonging.has(word.lower) && at > from;
+    const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads)[0];
+    if (head && set.belonging.has(parsed.sentence.words[head.to]?.lower ?? '')) {
+      at = head.to;
+      continue;
+    }
+    if (!phrase && !small && !of && phrasesAt(parsed.sentence.words, at, reading.names).length === 0) return false;
     at = phrase ? phrase.to : at + 1;
   }
   return true;

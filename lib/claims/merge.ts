@@ -108,10 +108,15 @@ function compatible(a: Draft, b: Draft): boolean {
   return !a.background && (broad(a) && named(b) || named(a) && broad(b)) && a.polarity === 'asserts';
 }
 
+/** Two incidents of one list. */
+function otherParts(a: Draft, b: Draft): boolean {
+  return a.parts.some((x) => b.parts.some((y) => x !== y && x.split(':')[0] === y.split(':')[0]));
+}
+
 function isRepeat(a: Draft, b: Draft): boolean {
   if (a.polarity !== b.polarity || !compatible(a, b)) return false;
   if ((a.cls === 'motive_only') !== (b.cls === 'motive_only')) return false;
-  if (!sameIncident(a, b)) return false;
+  if (!sameIncident(a, b) || otherParts(a, b)) return false;
   return sameSpeaker(a, b) || (a.speaker === null) !== (b.speaker === null);
 }
 
@@ -171,6 +176,7 @@ function join(into: Draft, repeat: Draft): void {
     saidAt: main.saidAt ?? other.saidAt,
     event: main.event ?? other.event,
     sentences: into.sentences.add(repeat.first),
+    parts: [...into.parts, ...repeat.parts],
     first: Math.min(into.first, repeat.first),
     last: Math.max(into.last, repeat.last),
   } satisfies Partial<Draft>);

@@ -25,6 +25,8 @@ export interface Reading {
 
 /** Quotations with fewer words are names and words held at arm's length, not speech. */
 const SPEECH_WORDS = 4;
+/** Words of an apposition in which the noun for what a name is may stand. */
+const APPOSED = 5;
 
 /** Reads an article in one language: sentences, words, quotations. Offsets are UTF-16 in the article's text. */
 export function readArticle(article: Article, pack: LanguagePack, world: World): Reading {
@@ -61,10 +63,21 @@ function establishedIn(sentences: readonly Sentence[], names: Lexicon<KnownName>
   for (const sentence of sentences) {
     for (const found of phrasesIn(sentence, names)) {
       const bearers = bearersOf(sentence.words, found, names);
-      if ((bearers.length === 1 && !found.value.ambiguous) || (bearers.length > 0 && titled(sentence, found.from))) for (const { id } of bearers) if (id !== null) out.add(id);
+      if ((bearers.length === 1 && !found.value.ambiguous) || (bearers.length > 0 && (titled(sentence, found.from) || isApposed(sentence, found.to, lang)))) for (const { id } of bearers) if (id !== null) out.add(id);
     }
   }
   return out;
+}
+
+/** "NAME, the ransomware outfit": what it is stands behind the name, with a word of the field. */
+function isApposed(sentence: Sentence, at: number, lang: Compiled): boolean {
+  const { words } = sentence;
+  if (words[at]?.lower !== ',' || !lang.set.determiners.has(words[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 2 + APPOSED && words[i]?.shape === 'lower'; i += 1) {
+    const noun = phrasesAt(words, i, lang.groupNouns)[0];
+    if (noun) return words.slice(at + 2, noun.to).some((w) => lang.pack.actors.hackish.some((h) => w.lower.startsWith(h)));
+  }
+  return false;
 }
 
 /** The phrases of a lexicon in a sentence. */

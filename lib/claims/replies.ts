@@ -68,12 +68,18 @@ function replyOf(scene: Scene, drafts: readonly Draft[], parsed: Parsed, cue: Re
   const actor: Mention = { ...answered.actor, from: at[0], to: at[1], form: 'anaphor', adjective: false, actAt: -1 };
   const draft = make({ ...asked, actor, speaker: by.source });
   if (!draft?.speaker || (own === null && !isKnownVoice(draft, by, drafts))) return null;
+  if (own === null && draft.polarity === 'denies' && blamesItself(drafts, draft, answered)) return null;
   return { draft: settled(draft, answered, cue, own !== null || answered.actor.state !== null && answered.actor.state === by.state), by };
 }
 
 /** Anybody may answer for the accused; a third party must be a person, an office, a company of the field, or have spoken before. */
 function isKnownVoice(draft: Draft, { source, named }: Answerer, drafts: readonly Draft[]): boolean {
   return source.kind === 'person' || source.kind === 'pronoun' || named.source.kind === 'person' || draft.speaker?.role !== 'unspecified' || drafts.some((d) => d.speaker?.name === draft.speaker?.name);
+}
+
+/** "disputed that claim, as he attributed it to X": who blames X in the same sentence disputes somebody else's claim. */
+function blamesItself(drafts: readonly Draft[], reply: Draft, { actor }: Answered): boolean {
+  return drafts.some((d) => d.sentences.has(reply.first) && d.polarity === 'asserts' && d.speaker?.name === reply.speaker?.name && isKin(d.actor, actor));
 }
 
 function isCovered(drafts: readonly Draft[], parsed: Parsed, { actor }: Answered): boolean {

@@ -15,6 +15,9 @@ const LOOK_BACK = 3;
 /** Families whose doer may be the one who speaks: "it stole the data, the gang says". */
 const OWN_DEEDS = new Set(['deed', 'weakDeed', 'behind']);
 
+/** Families by which somebody is held responsible in so many words. */
+const BLAME = new Set(['accuse', 'tie']);
+
 /** False flags: the party that somebody wanted to be blamed; a name left behind is a further one. */
 function falseFlag(parsed: Parsed, frame: Found<Frame>): Candidate | null {
   const usable = parsed.mentions.filter((m) => !m.adjective || m.kind === 'persona' || m.kind === 'group');
@@ -44,6 +47,19 @@ function motive(scene: Scene, parsed: Parsed, frame: Found<Frame>, victims: Read
   return null;
 }
 
+/**
+ * "disputed that claim, as he attributed it to X": what was denied is another's claim, and about somebody else than X. Nor does the attacked state, whom nobody
+ * accuses, deny for itself.
+ */
+function otherThanAccused(scene: Scene, made: Candidate | null, taken: readonly Candidate[], victims: ReadonlySet<string>, accused: Accused): Candidate | null {
+  if (!made) return null;
+  const { actor, parsed } = made;
+  const { conjunctions } = scene.reading.lang.set;
+  const blamed = taken.some((c) => BLAME.has(c.frame.family) && c.from > made.to && (c.actor.from === actor.from || (actor.form === 'described' && actor.state !== null && c.actor.state === actor.state)) && parsed.sentence.words.slice(made.to, c.from).some((w) => conjunctions.has(w.lower)));
+  const attacked = actor.form === 'described' && actor.state !== null && victims.has(actor.state) && !accused.states.has(actor.state);
+  return blamed || attacked ? null : made;
+}
+
 /** Candidates of the frames that need more than an actor on one side. */
 export function specialCandidates(scene: Scene, parsed: Parsed, victims: ReadonlySet<string>, accused: Accused, taken: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
@@ -51,7 +67,7 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
     const { family } = frame.value;
     let made: Candidate | null = null;
     if (isNoun(scene.reading, parsed, frame)) continue;
-    if (family === 'deny') made = denial(scene, parsed, frame, accused);
+    if (family === 'deny') made = otherThanAccused(scene, denial(scene, parsed, frame, accused), taken, victims, accused);
     else if (family === 'falseFlag') made = falseFlag(parsed, frame) ?? framedBefore(scene, parsed, frame);
     else if (family === 'motive') made = motive(scene, parsed, frame, victims);
     else if (family === 'admit') made = admission(scene, parsed, frame);

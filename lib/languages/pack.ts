@@ -46,8 +46,23 @@ export interface LanguagePack {
   documentHedges: readonly string[];
   occasions: readonly { forms: readonly string[]; event: string }[];
   dates: DateWords;
+  /** what a text says beside its claims; a pack without them finds none */
+  remarks?: RemarkWords;
   /** other forms in which a name of the actor table may stand ("Россия" → "России", …); the name itself need not be among them */
   inflect?: (name: string) => readonly string[];
+}
+
+/** What stands beside a claim and weighs in its verdict (model.md 4, I9 and I17; 3.1, WHY5). */
+export interface RemarkWords {
+  /** a speaker was paid by somebody: the speaker before the passive words, behind the active ones */
+  hired: { passive: readonly string[]; active: readonly string[] };
+  /** nouns by which a text means the victim: "the company" */
+  victims: readonly string[];
+  /** several who are said to have worked apart, and the words by which they agree */
+  independentTeams: readonly string[];
+  agreements: readonly string[];
+  /** no word from somebody: who is silent stands before these, or behind those */
+  silent: { before: readonly string[]; after: readonly string[] };
 }
 
 /** Small words by what they do. All lower case. */
@@ -91,6 +106,8 @@ export interface Grammar {
   infinitive: readonly string[];
   /** "and", "or" */
   coordinators: readonly string[];
+  /** further words by which a list goes on: "plus", "as well as" by its last word that no other phrase has */
+  listJoints: readonly string[];
   /** connectives behind which another voice may speak: "while", "but" */
   contrasts: readonly string[];
   /** numbers and indefinite words that belong to what a source is called: "two", "several" */
@@ -175,6 +192,8 @@ export interface Frame {
   polarity?: 'denies';
   /** counts only where somebody is named who says it */
   voiced?: boolean;
+  /** a verb whose object must be an act: "launched" */
+  takesAct?: boolean;
   /** words of which one must follow, or it says something else: "found … guilty" */
   completes?: readonly string[];
   /** said of people only */

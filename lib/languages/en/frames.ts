@@ -39,7 +39,7 @@ const behind: Frame[] = [
   { forms: ['potential candidate is', 'likely {culprit|suspect|candidate|candidates} {is|are|was}', '{prime|main|possible|likely} suspect {is|was}', '{perpetrators|culprits} {were|are}', 'due to', 'thanks to'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
   { forms: ['the work of', 'an act of', '{handiwork|hand|doing} of', 'work of', 'attempt from', 'activity {by|of}', 'courtesy of', 'the responsibility of', 'a {creation|product|job} of', 'responsibility of'], family: 'behind', actor: 'after', through: [''], speaker: 'none' },
   { forms: ['on {the|} {orders|instructions|behalf} of', '{acted|acting|worked|working} {for|on behalf of|on the orders of|at the behest of}', 'at the {behest|direction} of'], family: 'behind', actor: 'after', through: [''], relation: 'state_directed', speaker: 'none' },
-  { forms: ['{carried|carries|carry|carrying} out', '{committed|commits|conducted|conducts|executed|waged|undertook|plotted|prepared|caused|launched|launches|ran|launching|organised|organized|carrying out|staged|initiated|unleashed|conducting}'], family: 'behind', actor: 'before', speaker: 'none' },
+  { forms: ['{carried|carries|carry|carrying} out', '{committed|commits|conducted|conducts|executed|waged|undertook|plotted|prepared|caused|launched|launches|ran|launching|organised|organized|carrying out|staged|initiated|unleashed|conducting}'], family: 'behind', actor: 'before', speaker: 'none', takesAct: true },
   { forms: ['{ordered|orders|ordering|directed|directing|commissioned|approved|authorised|authorized|sanctioned}', 'gave the {order|orders} for', '<have> sponsored'], family: 'behind', actor: 'before', relation: 'state_directed', speaker: 'none' },
 ];
 

@@ -44,6 +44,7 @@ export const grammar: Grammar = {
   habitual: ['has', 'have', 'been', 'be', 'is', 'are', 'to'],
   infinitive: ['to'],
   coordinators: ['and', 'or'],
+  listJoints: ['plus', 'including', 'namely', 'well'],
   contrasts: ['while', 'but', 'whereas'],
   quantifiers: ['two', 'three', 'four', 'five', 'six', 'seven', 'some', 'several', 'many', 'other'],
   nameContinuers: ['of', 'at', 'for', 'from', 'by'],
