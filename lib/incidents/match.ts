@@ -2,7 +2,7 @@ import type { CasebookIncident } from '../model/casebook';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import { facetsOfClaims, facetsOfIncident, isBackground, type IncidentFacets } from './facets';
-import { similarityOf } from './similarity';
+import { actScore, dateScore, similarityOf } from './similarity';
 
 /** Gates before a score counts (model.md 2.7): the victim is named, or its country and much common wording. */
 export const GATES = { victim: 0.7, victimWithText: 0.3, text: 0.6 } as const;
@@ -17,13 +17,23 @@ export interface Candidate {
   facets: IncidentFacets;
 }
 
-/** Casebook incidents as candidates. */
+const described = new WeakMap<CasebookIncident, Candidate>();
+
+/** Casebook incidents as candidates; each is described once. */
 export function candidatesOf(incidents: readonly CasebookIncident[]): Candidate[] {
-  return incidents.map((incident) => ({ id: incident.id, facets: facetsOfIncident(incident) }));
+  return incidents.map((incident) => {
+    const known = described.get(incident);
+    if (known) return known;
+    const candidate = { id: incident.id, facets: facetsOfIncident(incident) };
+    described.set(incident, candidate);
+    return candidate;
+  });
 }
 
 /** How sure it is that two descriptions are of one incident. Where only day and month met, at most possibly. */
 export function degreeOf(a: IncidentFacets, b: IncidentFacets): { degree: Degree; score: number } {
+  // Most incidents were at another time: what is dear to compare is compared only where these gates are open.
+  if (dateScore(a, b).score === 0 || actScore(a, b) === 0) return { degree: 'different', score: 0 };
   const { score, victim, date, act, text, yearKnown } = similarityOf(a, b);
   const open = date > 0 && act > 0 && (victim >= GATES.victim || (victim >= GATES.victimWithText && text >= GATES.text));
   if (!open || score < THRESHOLDS.possibly) return { degree: 'different', score };

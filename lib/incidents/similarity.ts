@@ -103,7 +103,16 @@ export function countryScore(a: IncidentFacets, b: IncidentFacets): number {
   return a.countries.some((country) => b.countries.includes(country)) ? 1 : 0;
 }
 
-const contentWords = (text: readonly string[]): Set<string> => new Set(text.filter((word) => word.length > 3));
+const contents = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of a description that say something; collected once for each. */
+function contentWords(text: readonly string[]): ReadonlySet<string> {
+  const known = contents.get(text);
+  if (known) return known;
+  const made = new Set(text.filter((word) => word.length > 3));
+  contents.set(text, made);
+  return made;
+}
 
 /** Common wording, 0 to 1: keywords of a casebook incident, else the share of common words. */
 export function textScore(a: IncidentFacets, b: IncidentFacets): number {
