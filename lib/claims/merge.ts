@@ -210,6 +210,13 @@ function saysMore(own: Draft, spoken: Draft): boolean {
   return unhedged || raised;
 }
 
+/** "It is thought that …" beside a speaker who is certain: what is said by nobody and only thought is no repeat of it. */
+function isRumour(own: Draft, spoken: Draft): boolean {
+  const { sentence } = own.candidate.parsed;
+  if (spoken.speaker === null || sentence.headline || sentence.index === 0 || spoken.sentences.has(sentence.index - 1)) return false;
+  return own.certainty !== 'certain' && spoken.certainty === 'certain';
+}
+
 /** One claim for each incident, party, speaker and polarity; repeats become further quotes of it. Repeats with a speaker are joined first. */
 export function mergeDrafts(all: Draft[]): Draft[] {
   const drafts = dropDenied(all);
@@ -220,7 +227,7 @@ export function mergeDrafts(all: Draft[]): Draft[] {
     else out.push(draft);
   }
   for (const draft of drafts.filter((d) => d.speaker === null)) {
-    const nearest = out.filter((a) => isRepeat(a, draft) && !saysMore(draft, a) && !(a.speaker === null && saysMore(a, draft))).sort((a, b) => distance(a, draft) - distance(b, draft))[0];
+    const nearest = out.filter((a) => isRepeat(a, draft) && !saysMore(draft, a) && !isRumour(draft, a) && !(a.speaker === null && saysMore(a, draft))).sort((a, b) => distance(a, draft) - distance(b, draft))[0];
     if (nearest) join(nearest, draft);
     else out.push(draft);
   }

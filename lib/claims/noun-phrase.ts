@@ -43,7 +43,7 @@ function opensAnotherClause(reading: Reading, sentence: Sentence, at: number, en
 export function phraseStart(reading: Reading, sentence: Sentence, end: number): number {
   let at = end;
   while (at > 0 && at > end - LONGEST && !isOpened(reading, sentence, at, end) && !isClauseStart(reading, sentence.words, at - 1) && !(sentence.quoted[at - 1] ?? false)) {
-    if (at < end && reading.lang.set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '')) break;
+    if (at < end && (reading.lang.set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '') || reading.lang.set.clauseOpeners.has(sentence.words[at - 1]?.lower ?? ''))) break;
     if (at < end && opensAnotherClause(reading, sentence, at, end)) break;
     if (at < end && phrasesAt(sentence.words, at - 1, reading.lang.sayings).some((f) => f.to === at && f.value.source === 'subject' && at - 1 > 0)) break;
     at -= 1;
@@ -91,25 +91,46 @@ export function personIn(reading: Reading, sentence: Sentence, from: number, to:
     let start = end;
     while (start > from && isNameWord(reading, sentence, start - 1, from)) start -= 1;
     const run = trimTitles(reading, sentence, start, end);
-    if (run[1] - run[0] >= 2 && run[1] - run[0] <= 4 && !sentence.words.slice(run[0], run[1]).some((w) => set.organisations.has(w.lower) || w.shape === 'upper' && w.end - w.start > 2)) return run;
+    const long = sentence.words.slice(run[0], run[1]).filter((w) => isCapital(w)).length;
+    if (long >= 2 && long <= 4 && !(run[0] === start && isBodysName(reading, sentence, start)) && !sentence.words.slice(run[0], run[1]).some((w) => set.organisations.has(w.lower) || w.shape === 'upper' && w.end - w.start > 2)) return run;
     end = Math.min(start, end - 1);
   }
   return null;
 }
 
+/** Words of a name: with a capital, joined by a hyphen, a particle before a capital ("al", "von"), the stop behind an initial. */
 function isNameWord(reading: Reading, sentence: Sentence, at: number, from: number): boolean {
   const word = sentence.words[at];
-  return word !== undefined && (isCapital(word) || (at > from && word.shape === 'lower' && word.joined)) ;
+  if (word === undefined) return false;
+  if (isCapital(word) || (at > from && word.shape === 'lower' && word.joined)) return true;
+  const before = sentence.words[at - 1];
+  if (at <= from || !isCapital(before)) return false;
+  if (isMark(word, '.')) return before !== undefined && before.end - before.start === 1;
+  return reading.lang.set.particles.has(word.lower) && isCapital(sentence.words[at + 1]);
+}
+
+/** "The Northern Alliance", "hotel chain Grand Meridian": an article or a noun for a company right before a name shows that it is no person's. */
+function isBodysName(reading: Reading, sentence: Sentence, start: number): boolean {
+  const before = sentence.words[start - 1];
+  const { set } = reading.lang;
+  return before !== undefined && !isCapital(before) && (set.companies.has(before.lower) || set.articles.has(before.lower)) || (before !== undefined && set.articles.has(before.lower));
+}
+
+/** "Secretary of State NAME": the end of a title that began before the run of capitals, or the run's start. */
+function titleOver(reading: Reading, sentence: Sentence, from: number): number {
+  if (!reading.lang.set.belonging.has(sentence.words[from - 1]?.lower ?? '')) return from;
+  return phrasesAt(sentence.words, from - 2, reading.lang.roles).find((f) => f.to > from)?.to ?? from;
 }
 
 /** Cuts titles and nationalities off a run of capitals: "Azerbaijani President Ilham Aliyev" → "Ilham Aliyev". */
 function trimTitles(reading: Reading, sentence: Sentence, from: number, to: number): [number, number] {
-  let start = from;
-  for (let at = from; at < to; at += 1) {
+  let start = titleOver(reading, sentence, from);
+  for (let at = start; at < to; at += 1) {
     const title = phrasesAt(sentence.words, at, reading.lang.roles)[0] ?? phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind !== 'person');
     const trade = at === start && to - at > 2 && phrasesAt(sentence.words, at, reading.lang.heads).some((h) => h.value === 'people' && h.to === at + 1);
     if (title && title.to <= to) start = title.to;
     else if (trade) start = at + 1;
+    else if (reading.lang.set.titles.has(sentence.words[at]?.lower ?? '') && to - at > 2) start = at + 1;
     else if (at === start && (reading.lang.set.notNames.has(sentence.words[at]?.lower ?? '') || reading.lang.set.titles.has(sentence.words[at]?.lower ?? ''))) start = at + 1;
   }
   return [start, to];

@@ -72,9 +72,19 @@ export function subjectBefore(reading: Reading, sentence: Sentence, cue: number)
   const relative = relativeAt(reading, sentence, end);
   if (last && isOpenEnded(reading, sentence, end)) return null;
   const from = phraseStart(reading, sentence, relative > 0 ? relative : end);
+  if (from > 1 && reading.lang.set.relativeOwners.has(sentence.words[from - 1]?.lower ?? '')) return ownerBefore(reading, sentence, from - 1) ?? sourceAt(reading, sentence, from, end);
   if (relative > 0) return from < relative ? sourceAt(reading, sentence, from, relative, [relative, end]) : null;
   if (from >= end || phrasesAt(sentence.words, from, reading.lang.sayings).some((f) => f.value.source === 'after')) return null;
   return sourceAt(reading, sentence, from, end);
+}
+
+/** "Fieldstone Labs, whose researchers found": the owner, by whose people it speaks. */
+function ownerBefore(reading: Reading, sentence: Sentence, whose: number): Source | null {
+  const end = isMark(sentence.words[whose - 1], ',') ? whose - 1 : whose;
+  const { set } = reading.lang;
+  const start = phraseStart(reading, sentence, end);
+  const from = set.agent.has(sentence.words[start]?.lower ?? '') ? start + 1 : start;
+  return from < end && !set.prepositions.has(sentence.words[from]?.lower ?? '') ? sourceAt(reading, sentence, from, end) : null;
 }
 
 /** "attributed to suspected …", "expel 35 suspected …": no subject ends with a preposition or with a bare number. */
@@ -198,8 +208,10 @@ function isReduced(reading: Reading, sentence: Sentence, from: number, to: numbe
   return !dated && !sentence.words.slice(to, to + 8).some((w) => set.subordinators.has(w.lower));
 }
 
-/** "the United States": a word of a name is no verb. */
-function isInName(reading: Reading, sentence: Sentence, from: number): boolean {
+/** "the United States", "Russian-linked", "a group called the Loom": a word of a name, of a compound or of a naming is no verb of saying. */
+function isNoVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  if (sentence.words[from]?.joined === true) return true;
+  if (to - from > 1 && reading.lang.set.articles.has(sentence.words[to - 1]?.lower ?? '') && isCapital(sentence.words[to])) return true;
   return from > 0 && isCapital(sentence.words[from]) && phrasesAt(sentence.words, from - 1, reading.names).some((f) => f.to > from);
 }
 
@@ -245,7 +257,7 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
   const opener = sentence.words[start - 1];
   if (start === 0 || !(isMark(opener, ',') || isMark(opener, '"') || isMark(opener, "'") || (sentence.quoted[start - 1] ?? false))) return false;
   const next = sentence.words[to];
-  if (next === undefined || isMark(next, '.') || isMark(next, ',') || isMark(next, '"') || isMark(next, ';')) return true;
+  if (next === undefined || (isMark(next) && !isMark(next, ':'))) return true;
   const { set } = reading.lang;
   if (set.subordinators.has(sentence.words[to - 1]?.lower ?? '')) return false;
   return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || isCapital(next) || set.telling.has(sentence.words[to - 1]?.lower ?? '');
@@ -255,7 +267,7 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
 export function sayingsIn(reading: Reading, sentence: Sentence): SayingFound[] {
   const out: SayingFound[] = [];
   for (const found of phrasesIn(sentence, reading.lang.sayings).slice(0, MOST_SAYINGS)) {
-    const saying = isInName(reading, sentence, found.from) ? null : sayingAt(reading, sentence, found.from, found.to, found.value);
+    const saying = isNoVerb(reading, sentence, found.from, found.to) ? null : sayingAt(reading, sentence, found.from, found.to, found.value);
     if (saying) out.push(saying);
   }
   return out;

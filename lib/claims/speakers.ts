@@ -116,6 +116,16 @@ function agentOf(reading: Reading, candidate: Candidate): Source | null {
   return null;
 }
 
+/** "…, which X blamed on Y": the subject of a relative clause whose object the relative pronoun is. */
+function relativeSubject(reading: Reading, candidate: Candidate): Source | null {
+  const { sentence } = candidate.parsed;
+  const subject = subjectBefore(reading, sentence, candidate.from);
+  if (!subject || subject.from < 1 || subject.kind === 'document' || !looksLikeSpeaker(reading, subject)) return null;
+  if (subject.from < candidate.actor.to && candidate.actor.from < subject.to) return null;
+  if (sentence.words.slice(subject.to, candidate.to).some((w) => reading.lang.pack.grammar.passive.includes(w.lower))) return null;
+  return reading.lang.set.subordinators.has(sentence.words[subject.from - 1]?.lower ?? '') ? subject : null;
+}
+
 /** Who makes the claim, and the relays named in its sentence. */
 export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
   const { reading } = scene;
@@ -138,7 +148,7 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
     if (subject) return { ...result(governing?.source ?? null, governing), relays: unique([subject, ...told, ...relays]) };
   }
   if (candidate.frame.speaker === 'byAgent') {
-    const agent = agentOf(reading, candidate);
+    const agent = agentOf(reading, candidate) ?? relativeSubject(reading, candidate);
     if (agent) return result(agent, null);
   }
   if (!governing && candidate.frame.family === 'falseFlag') {

@@ -97,6 +97,7 @@ const CLAUSE = 14;
  */
 export function relativeAt(reading: Reading, sentence: Sentence, end: number): number {
   const { set, roles, sayings } = reading.lang;
+  if (isMark(sentence.words[end - 1]) || isMark(sentence.words[end - 2])) return -1;
   for (let at = end - 3; at > Math.max(0, end - CLAUSE); at -= 1) {
     const lower = sentence.words[at]?.lower ?? '';
     if (isMark(sentence.words[at]) || set.coordinators.has(lower) || sentence.quoted[at]) return -1;

@@ -154,6 +154,12 @@ export interface SpeakerWords {
   participles: readonly string[];
   /** those before the author of a paper: "written by X" */
   authored: readonly string[];
+  /** words before what everybody knows by its name: "the" */
+  articles: readonly string[];
+  /** prepositions that open a clause as well, with a subject behind them: "after" */
+  clauseOpeners: readonly string[];
+  /** relative words that make what follows belong to what stands before: "whose" */
+  relativeOwners: readonly string[];
   /** nouns in the singular that "they" may stand for: "police" */
   collectives: readonly string[];
   /** determiners of somebody who was not named before: "a" */

@@ -21,6 +21,14 @@ const subjects: Voice[] = [
   { what: 'a paper does not speak for its reader', text: 'The memo, seen by Fieldstone Labs in April, says Orvania was behind the attack.', speaker: 'memo' },
   { what: 'what follows the verb is the content where a verb goes on', text: 'Fieldstone Labs, known for its caution, says Orvania was behind the attack.', speaker: 'Fieldstone Labs' },
   { what: '"repeated that" opens a clause', text: 'In Dorn, Melisian minister Ada Korr repeated that Orvania was behind the attack.', speaker: 'Ada Korr' },
+  { what: 'a clause that "after" opens has a subject of its own', text: 'The port was shut for a week in June after officials said Orvania was behind the attack.', speaker: 'officials' },
+  { what: 'whose: the owner speaks', text: 'The leak was confirmed by Fieldstone Labs, whose researchers found that Orvania was behind the attack.', speaker: 'Fieldstone Labs' },
+  { what: 'which X blamed on Y', text: 'The outage of the port, which the police blamed on Pale Heron, lasted a day.', speaker: 'police' },
+  { what: 'which was blamed on Y: by nobody', text: 'The outage of the port, which was blamed on Pale Heron, lasted a day.', speaker: null },
+  { what: 'a name with a particle', text: 'Interior Ministry spokesman Tomas al-Reel said Orvania was behind the attack.', speaker: 'Tomas al-Reel' },
+  { what: 'a name with initials', text: 'Transport Minister R. K. Moss said Orvania was behind the attack.', speaker: 'R. K. Moss' },
+  { what: 'a title that runs into the name', text: 'Secretary of State Lia Moss said Orvania was behind the attack.', speaker: 'Lia Moss' },
+  { what: 'an office inside the run of capitals', text: 'PFX Chief Operating Officer Lia Moss said Orvania was behind the attack.', speaker: 'Lia Moss' },
   { what: 'a participle behind its noun says nothing', text: 'Fieldstone Labs said that traces found on a server belonged to the Pale Heron attack.', speaker: 'Fieldstone Labs' },
 ];
 
@@ -53,6 +61,11 @@ describe('the subject of a saying', () => {
       expect(claim?.speaker?.anonymous ?? false).toBe(anonymous);
     });
 
+  for (const text of ['Orvania-linked Pale Heron attacked the port.', 'A gang called the Pale Heron attacked the port.'])
+    it(`has no saying: ${text}`, () => {
+      expect(analyse(article(text), world).claims.map((c) => c.speaker)).toEqual([null]);
+    });
+
   it('leaves words of a name alone', () => {
     const names = analyse(article('The Says Institute and Orvania hacked the port.'), world).claims.map((c) => c.speaker?.name ?? null);
     expect(names.every((n) => n === null)).toBe(true);
@@ -66,4 +79,17 @@ describe('whom a pronoun or a noun stands for', () => {
       expect(claim?.speaker?.name.replace("'", '’') ?? null).toBe(speaker);
       expect(claim?.speaker?.anonymous ?? false).toBe(anonymous);
     });
+});
+
+describe('what nobody says beside what somebody does', () => {
+  const SAID = 'Fieldstone Labs said Pale Heron hacked the port.\nThe port reopened on Friday.\n';
+  const speakers = (text: string): (string | null)[] => analyse(article(text), world).claims.map((c) => c.speaker?.name ?? null);
+
+  it('keeps a thought of nobody apart from a certain claim', () => {
+    expect(speakers(`${SAID}Pale Heron is thought to be behind the attack on the port.`)).toEqual(['Fieldstone Labs', null]);
+  });
+
+  it('joins what the outlet repeats without a hedge', () => {
+    expect(speakers(`${SAID}Pale Heron hacked the port.`)).toEqual(['Fieldstone Labs']);
+  });
 });
