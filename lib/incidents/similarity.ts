@@ -61,11 +61,23 @@ const dayOf = (iso: string): number => {
   return parts ? dayNumber(parts.year, parts.month, parts.day) : Number.NaN;
 };
 
+const counted = new WeakMap<DateRange, readonly [from: number, to: number]>();
+
+/** The first and the last day of a range as numbers; counted once for each. */
+function daysOf(range: DateRange): readonly [from: number, to: number] {
+  const known = counted.get(range);
+  if (known) return known;
+  const made = [dayOf(range.from), dayOf(range.to)] as const;
+  counted.set(range, made);
+  return made;
+}
+
 function rangeScore(a: DateRange, b: DateRange): number {
-  const gap = Math.max(dayOf(a.from) - dayOf(b.to), dayOf(b.from) - dayOf(a.to), 0);
-  const precisions = new Set([a.precision, b.precision]);
-  if (precisions.has('season') || precisions.has('year')) return gap === 0 || (gap <= DATE.vagueDays && !precisions.has('year')) ? DATE.vague : 0;
-  if (precisions.has('month')) return gap === 0 ? DATE.month : gap <= DATE.vagueDays ? DATE.vague : 0;
+  const [[fromA, toA], [fromB, toB]] = [daysOf(a), daysOf(b)];
+  const gap = Math.max(fromA - toB, fromB - toA, 0);
+  const has = (precision: DateRange['precision']): boolean => a.precision === precision || b.precision === precision;
+  if (has('season') || has('year')) return gap === 0 || (gap <= DATE.vagueDays && !has('year')) ? DATE.vague : 0;
+  if (has('month')) return gap === 0 ? DATE.month : gap <= DATE.vagueDays ? DATE.vague : 0;
   return gap === 0 ? DATE.sameDay : gap <= DATE.nearDays ? DATE.near : 0;
 }
 
