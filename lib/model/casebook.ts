@@ -27,6 +27,8 @@ export const casebookStatementSchema = statementSchema.extend({
   evidenceKinds: z.array(evidenceKindSchema).default([]),
   /** the deciding words, as the cited page has them; null where it tells them in words of its own that could not be quoted */
   wording: z.string().min(1).nullable().default(null),
+  /** the speaker says that independent teams agree, who are unnamed and unpublished (I9); the speaker was hired by the victim (I17) */
+  remarks: z.array(z.enum(['independent_teams', 'hired_by_victim'])).default([]),
   citation: citationSchema,
 });
 export type CasebookStatement = z.infer<typeof casebookStatementSchema>;
@@ -61,6 +63,10 @@ export const casebookReportSchema = z.object({
 });
 export type CasebookReport = z.infer<typeof casebookReportSchema>;
 
+/** An accused party that had not commented by a day, as a report says (WHY5). */
+export const silenceSchema = z.object({ actor: z.string(), date: isoDateSchema, citation: citationSchema });
+export type Silence = z.infer<typeof silenceSchema>;
+
 export const casebookIncidentSchema = z.object({
   id: z.string(),
   /** the day on which the record was last compiled: later events are not in it */
@@ -78,6 +84,7 @@ export const casebookIncidentSchema = z.object({
   edges: z.array(edgeSchema).default([]),
   statements: z.array(casebookStatementSchema),
   reports: z.array(casebookReportSchema),
+  silences: z.array(silenceSchema).default([]),
   citation: citationSchema,
 });
 export type CasebookIncident = z.infer<typeof casebookIncidentSchema>;

@@ -3,6 +3,21 @@ import { changeSchema } from './change';
 import { claimSchema } from './claim';
 import { isoDateSchema, webAddressSchema } from './vocabulary';
 
+/** A direct quotation of at least six words (model.md 4, I11): hashes of its runs of six words, never the words. `claims` are those whose sentences hold it. */
+export const quotedSchema = z.object({ speaker: z.string().nullable(), claims: z.array(z.string()), runs: z.array(z.int()) });
+export type Quoted = z.infer<typeof quotedSchema>;
+
+/** A link in a claim's sentence: `beside` says whether it stands on or next to a word that names a relay, on another cue, or only in the sentence. */
+export const claimLinkSchema = z.object({ claim: z.string(), text: z.string(), href: webAddressSchema, beside: z.enum(['relay', 'cue', 'sentence']) });
+export type ClaimLink = z.infer<typeof claimLinkSchema>;
+
+/**
+ * What the text says beside its claims that weighs in a verdict: the speaker was hired by the victim (I17), the speaker says that independent teams agree (I9, WHY16), the
+ * accused had not commented (WHY5; `party` is the accused's id). `words` show it.
+ */
+export const remarkSchema = z.object({ kind: z.enum(['hired_by_victim', 'independent_teams', 'not_commented']), claims: z.array(z.string()), party: z.string().nullable(), words: z.string() });
+export type Remark = z.infer<typeof remarkSchema>;
+
 /**
  * What is kept of an article: its claims with their sentences and 32 characters of context, and fingerprints. Never the full text.
  */
@@ -27,6 +42,9 @@ export const reportSchema = z.object({
   /** true where the text was longer than the limit and only its beginning was read */
   partial: z.boolean(),
   claims: z.array(claimSchema),
+  quotations: z.array(quotedSchema).default([]),
+  links: z.array(claimLinkSchema).default([]),
+  remarks: z.array(remarkSchema).default([]),
 });
 export type Report = z.infer<typeof reportSchema>;
 

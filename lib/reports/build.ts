@@ -2,15 +2,29 @@ import type { Article } from '../model/article';
 import type { Report } from '../model/report';
 import type { World } from '../model/world';
 import { detectClaims, documentHedge } from '../claims/detect';
-import { readArticle } from '../claims/reading';
+import { spokenQuotations } from '../claims/quoted';
+import { readArticle, type Reading } from '../claims/reading';
+import { sceneOf } from '../claims/scene';
 import { detectLanguage } from '../languages/detect';
 import type { LanguagePack } from '../languages/pack';
 import { comparable } from '../text/fold';
 import { fnv1a64 } from '../text/hash';
 import { withoutQuotations } from '../text/quotations';
 import { sketch } from '../text/shingles';
+import { claimLinks } from './claim-links';
 import { reportId } from './identity';
 import { namesIn, type NoNames } from './names';
+import { quotationsKept } from './quotations';
+import { onVictimsSide, remarksIn } from './remarks';
+
+/** What is read of the sentences: claims, and what stands beside them. */
+function readClaims(article: Article, reading: Reading): Pick<Report, 'claims' | 'quotations' | 'links' | 'remarks'> {
+  const scene = sceneOf(reading);
+  const claims = detectClaims(reading, scene);
+  const spoken = spokenQuotations(scene);
+  const remarks = remarksIn(reading, claims, spoken);
+  return { claims: onVictimsSide(claims, remarks), quotations: claims.length > 0 ? quotationsKept(article.text, spoken, claims) : [], links: claimLinks(article, claims), remarks };
+}
 
 /** The report of an article: its claims and fingerprints. `partial` is passed on. A language that no pack reads gives no claims and says so. */
 export function buildReport(article: Article, world: World, packs: readonly LanguagePack[], partial: boolean): Report {
@@ -31,7 +45,7 @@ export function buildReport(article: Article, world: World, packs: readonly Lang
     names: namesIn(article.text, world.actors, pack && noNames(pack)),
     documentHedge: reading ? documentHedge(reading) : null,
     partial,
-    claims: reading ? detectClaims(reading) : [],
+    ...(reading ? readClaims(article, reading) : { claims: [], quotations: [], links: [], remarks: [] }),
   };
 }
 

@@ -45,6 +45,9 @@ export function report(over: Partial<Report> = {}): Report {
     documentHedge: null,
     partial: false,
     claims: [claim()],
+    quotations: [],
+    links: [],
+    remarks: [],
     ...over,
   };
 }

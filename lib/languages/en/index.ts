@@ -9,6 +9,7 @@ import { abbreviations, classes, grammar } from './grammar';
 import { hedges, negations } from './hedges';
 import { lesserOffences, proceedings, stages } from './legal';
 import { references } from './references';
+import { remarks } from './remarks';
 import { replies } from './replies';
 import { anonymous, roles } from './roles';
 import { documents, relays, sayings } from './sayings';
@@ -43,4 +44,5 @@ export const english: LanguagePack = {
   documentHedges,
   occasions,
   dates,
+  remarks,
 };
