@@ -3,7 +3,9 @@ import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import { fnv1a64 } from '../text/hash';
 import { facetsOfClaims, facetsOfIncident, isBackground, unitsOf, type IncidentFacets } from './facets';
-import { candidatesOf, degreeOf, matchClaim, matchFacets, type Candidate, type Match } from './match';
+import { decided, type Decided } from './decided';
+import { candidatesOf, degreeOf, matchClaim, matchFacets, type Candidate, type Degree, type Match } from './match';
+import type { Decision } from '../model/decision';
 import { actScore } from './similarity';
 
 /** Claims of one report that are about one incident. */
@@ -38,7 +40,15 @@ function describe(reports: readonly Report[]): Described[] {
   return units.sort((a, b) => textOrder(a.key, b.key));
 }
 
-function matchUnit({ report, claims, facets }: Described, candidates: readonly Candidate[]): Match {
+/** What a person said of a report is about its own incident, not about what it mentions besides. */
+const isMain = ({ claims }: Unit): boolean => claims.some((claim) => !isBackground(claim));
+
+function matchUnit(unit: Described, all: readonly Candidate[], said: Decided): Match {
+  const { report, claims, facets } = unit;
+  const says = (id: string): 'same' | 'different' | null => (isMain(unit) ? said(report.id, id) : null);
+  const chosen = all.find(({ id }) => says(id) === 'same');
+  if (chosen) return { incidentId: chosen.id, degree: 'same', score: 1 };
+  const candidates = all.filter(({ id }) => says(id) !== 'different');
   const named = claims.find((claim) => claim.incident?.id != null);
   return named ? matchClaim(named, report, candidates) : matchFacets(facets, candidates);
 }
@@ -49,29 +59,40 @@ const samePage = (a: string, b: string | null): boolean => b !== null && a.repla
  * A page that the casebook itself lists is about the incidents that list it, however little its claims say of them: where the facets decide
  * nothing and one listing incident is left whose act fits, it is that one.
  */
-function settleListed(units: readonly { unit: Described; match: Match }[], casebook: readonly CasebookIncident[]): { unit: Described; match: Match }[] {
+function settleListed(units: readonly { unit: Described; match: Match }[], casebook: readonly CasebookIncident[], said: Decided): { unit: Described; match: Match }[] {
   return units.map(({ unit, match }) => {
     if (match.degree === 'same') return { unit, match };
     const siblings = units.filter((other) => other.unit.report.id === unit.report.id && other.match.degree === 'same').map((other) => other.match.incidentId);
-    const listing = casebook.filter((incident) => incident.reports.some((r) => samePage(r.url, unit.report.url)) && !siblings.includes(incident.id));
+    const listing = casebook.filter((incident) => incident.reports.some((r) => samePage(r.url, unit.report.url)) && !siblings.includes(incident.id) && said(unit.report.id, incident.id) !== 'different');
     const fitting = listing.filter((incident) => actScore(unit.facets, facetsOfIncident(incident)) > 0);
     return { unit, match: fitting.length === 1 && fitting[0] ? { incidentId: fitting[0].id, degree: 'same', score: match.score } : match };
   });
 }
 
-/** Units that describe the same incident, joined through one another; in key order. */
-function clusters(units: readonly Described[]): Described[][] {
+/** How sure it is that two units are about one incident; what a person said of their reports goes before it. */
+function between(a: Described, b: Described, said: Decided): Degree {
+  const says = isMain(a) && isMain(b) ? said(a.report.id, b.report.id) : null;
+  return says ?? degreeOf(a.facets, b.facets).degree;
+}
+
+/** Units that describe the same incident, joined through one another; in key order. Two that a person told apart are joined through no third one. */
+function clusters(units: readonly Described[], said: Decided): Described[][] {
   const found: Described[][] = [];
+  const apart = (a: readonly Described[], b: readonly Described[]): boolean => a.some((x) => isMain(x) && b.some((y) => isMain(y) && said(x.report.id, y.report.id) === 'different'));
   for (const unit of units) {
-    const touching = found.filter((cluster) => cluster.some((other) => other.report.id !== unit.report.id && degreeOf(unit.facets, other.facets).degree === 'same'));
-    const joined = [...touching.flat(), unit].sort((a, b) => textOrder(a.key, b.key));
-    for (const cluster of touching) found.splice(found.indexOf(cluster), 1);
-    found.push(joined);
+    let joined = [unit];
+    for (const cluster of [...found]) {
+      const touches = cluster.some((other) => other.report.id !== unit.report.id && between(unit, other, said) === 'same');
+      if (!touches || apart(joined, cluster)) continue;
+      found.splice(found.indexOf(cluster), 1);
+      joined = [...joined, ...cluster];
+    }
+    found.push(joined.sort((a, b) => textOrder(a.key, b.key)));
   }
   return found;
 }
 
-function provisional(cluster: readonly Described[], rest: readonly Described[]): GatheredIncident {
+function provisional(cluster: readonly Described[], rest: readonly Described[], said: Decided): GatheredIncident {
   const inside = new Set(cluster.map((unit) => unit.key));
   const labels = cluster.flatMap((unit) => unit.claims.map((claim) => claim.incident?.label ?? '')).filter((label) => label !== '');
   const days = cluster.flatMap((unit) => unit.facets.dates.filter((d) => d.precision === 'day').map((d) => d.from));
@@ -82,17 +103,18 @@ function provisional(cluster: readonly Described[], rest: readonly Described[]):
     date: days.sort()[0] ?? null,
     casebook: null,
     units: [...cluster],
-    possibly: rest.filter((unit) => !inside.has(unit.key) && cluster.some((other) => other.report.id !== unit.report.id && degreeOf(unit.facets, other.facets).degree === 'possibly')),
+    possibly: rest.filter((unit) => !inside.has(unit.key) && cluster.some((other) => other.report.id !== unit.report.id && between(unit, other, said) === 'possibly')),
   };
 }
 
 /**
  * Sorts the claims of all reports by incident: those of the casebook first; what fits none is clustered into provisional incidents. What is
- * only possibly a casebook incident is shown there and nowhere counted. The order of the reports changes nothing.
+ * only possibly a casebook incident is shown there and nowhere counted. The order of the reports changes nothing. What a person decided goes before the rules.
  */
-export function gatherIncidents(reports: readonly Report[], casebook: readonly CasebookIncident[]): GatheredIncident[] {
+export function gatherIncidents(reports: readonly Report[], casebook: readonly CasebookIncident[], decisions: readonly Decision[] = []): GatheredIncident[] {
   const candidates = candidatesOf(casebook);
-  const matched = settleListed(describe(reports).map((unit) => ({ unit, match: matchUnit(unit, candidates) })), casebook);
+  const said = decided(decisions);
+  const matched = settleListed(describe(reports).map((unit) => ({ unit, match: matchUnit(unit, candidates, said) })), casebook, said);
   const of = (id: string, degree: Match['degree']): Described[] => matched.filter((m) => m.match.incidentId === id && m.match.degree === degree).map((m) => m.unit);
   const known = casebook.map((incident): GatheredIncident => ({
     id: incident.id,
@@ -103,6 +125,6 @@ export function gatherIncidents(reports: readonly Report[], casebook: readonly C
     possibly: of(incident.id, 'possibly'),
   }));
   const rest = matched.filter((m) => m.match.degree === 'different').map((m) => m.unit);
-  const gathered = [...known, ...clusters(rest).map((cluster) => provisional(cluster, rest))];
+  const gathered = [...known, ...clusters(rest, said).map((cluster) => provisional(cluster, rest, said))];
   return gathered.filter((i) => i.units.length > 0 || i.possibly.length > 0).sort((a, b) => textOrder(b.date ?? '', a.date ?? '') || textOrder(a.id, b.id));
 }

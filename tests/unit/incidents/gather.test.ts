@@ -60,3 +60,41 @@ describe('gatherIncidents', () => {
     expect(matched({ names: ['GreyWipe'] }, later, named)).toBe('provisional');
   });
 });
+
+describe('what a person decided', () => {
+  const on = '2031-01-01';
+  const said = (report: string, other: string, says: 'same' | 'different') => ({ report, other, says, note: '', on });
+  const members = (decisions: Parameters<typeof gatherIncidents>[2], given = reports) =>
+    gatherIncidents(given, incidents, decisions).map((i) => [i.casebook?.id ?? 'provisional', i.units.map((u) => u.report.id), i.possibly.map((u) => u.report.id)]);
+
+  it('puts a doubtful report under the incident', () => {
+    expect(members([said('f', 'norlan-post-2030', 'same')])).toContainEqual(['norlan-post-2030', ['a', 'f'], []]);
+  });
+
+  it('takes one from the incident that it does not belong to', () => {
+    const found = members([said('a', 'norlan-post-2030', 'different')]);
+    expect(found).toContainEqual(['provisional', ['a'], []]);
+    expect(found.find(([id]) => id === 'norlan-post-2030')?.[1]).toEqual([]);
+  });
+
+  it('joins two reports that the rules keep apart, and parts two that they join', () => {
+    expect(members([said('b', 'e', 'same')])).toContainEqual(['provisional', ['b', 'c', 'd', 'e'], []]);
+    const parted = members([said('b', 'c', 'different')]).filter(([id]) => id === 'provisional').map(([, ids]) => ids);
+    expect(parted.some((ids) => ids?.includes('b') && ids.includes('c'))).toBe(false);
+  });
+
+  it('is taken back by the opposite, in either order of the two', () => {
+    expect(members([said('b', 'c', 'different'), said('c', 'b', 'same')])).toEqual(members([]));
+  });
+
+  it('comes to the same in any order of the reports', () => {
+    const decisions = [said('b', 'c', 'different'), said('f', 'norlan-post-2030', 'same')];
+    fc.assert(fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => void expect(members(decisions, shuffled)).toEqual(members(decisions))), { numRuns: 50 });
+  });
+
+  it('says nothing of another incident that the report mentions', () => {
+    const aside = report('g', [claim('1'), { ...bank('2', '2030-03-01'), cls: 'background_other_incident' as const, incident: { id: null, label: 'earlier', background: true } }]);
+    const found = members([said('g', 'norlan-post-2030', 'different'), said('g', 'b', 'same')], [aside, ...reports.slice(1)]);
+    expect(found.find(([, ids]) => ids?.includes('b'))?.[1]).toEqual(['b', 'c', 'd', 'g', 'g']);
+  });
+});
