@@ -58,8 +58,12 @@ const PUNCTUATION = /[.!?…:;»”"。！？]/;
 
 /** Reads the paragraphs below `root` in document order and adds them to what is gathered. Does not change the page. */
 export function collectText(dom: DomAccess, root: Node, gathered: Gathered, options: CollectOptions): void {
-  const whole = dom.text(root).length;
-  const isSmall = (node: Node): boolean => dom.text(node).length < whole * SMALL_SHARE;
+  // Only a suspect part makes it worth counting all the others.
+  let whole: number | null = null;
+  const isSmall = (node: Node): boolean => {
+    whole ??= dom.text(root).length;
+    return dom.text(node).length < whole * SMALL_SHARE;
+  };
   let draft = emptyDraft();
   let openLink = null as { node: Node; href: string; start: number } | null;
   let breaks = 0;

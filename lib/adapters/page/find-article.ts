@@ -133,6 +133,7 @@ function proseOf(dom: DomAccess, element: Element): number {
   for (const paragraph of dom.within(element, 'p')) {
     const length = dom.text(paragraph).trim().length;
     if (length >= PARAGRAPH && !isUnderJunk(dom, paragraph, element)) prose += length;
+    if (prose > SCAN_LIMIT) break;
   }
   return prose;
 }

@@ -3,13 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse';
 import { reportSchema } from '../../../lib/model/report';
 import { article, world } from '../../fixtures/world';
+import { calibrate } from '../../../tools/benchmark/calibration';
+import { families } from '../../../tools/benchmark/families';
 
 const PIECES = ['Orvania', 'Pale Heron', 'was behind', 'the attack', 'said', '“', '”', '"', ',', '. ', '\n', "'s", 'denied', 'by', 'Orvanian', 'hackers', 'according to', 'may', 'not', 'on 2 May', '-', '(', ')', 'İ', '😀', '\ud83d', 'Lia Moss', 'blamed', 'linked to', 'the group', 'a group called', 'Night Choir'];
 const prose = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(' '));
-const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), prose);
+/** What breaks readers of text: halves of surrogate pairs, marks of direction, marks that join, NUL, pictures, words without end. */
+const ODD = ['\ud800', '\udfff', '\u202e', '\u2066', '\u2069', '\u200d', '\u200b', '\ufeff', '\u0301', '\u0000', '\u2028', '\u00ad', '👨‍👩‍👧‍👦', '🇦🇿', 'ﷺ', 'ß', 'İ', 'ı', 'ǆ', 'x'.repeat(5_000), 'é'.repeat(300), '\u0301'.repeat(200)];
+const odd = fc.array(fc.oneof(fc.constantFrom(...ODD), fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 }).map((parts) => parts.join(''));
+const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), prose, odd);
+/** Texts tried: a few in every run of the tests, a million by WHENCE_FUZZ_RUNS=1000000. */
+const RUNS = Number(process.env['WHENCE_FUZZ_RUNS'] ?? 400);
 
 describe('any text (R3)', () => {
-  it('never throws; every offset gives the words it stands for; the report is as its schema says; twice is the same', () => {
+  it(`never throws; every offset gives the words it stands for; the report is as its schema says; twice is the same (${RUNS} texts)`, { timeout: 60_000 + RUNS * 100 }, () => {
     fc.assert(
       fc.property(any, (text) => {
         const report = analyse(article(text), world);
@@ -22,75 +29,53 @@ describe('any text (R3)', () => {
         expect(reportSchema.parse(report)).toEqual(report);
         expect(analyse(article(text), world)).toEqual(report);
       }),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 });
 
-const families = [
-  { name: 'spaces', unit: ' ' },
-  { name: 'letters', unit: 'Aa' },
-  { name: 'quotation marks', unit: '" ' },
-  { name: 'opened quotations', unit: '“said ' },
-  { name: 'sayings', unit: 'said ' },
-  { name: 'names', unit: 'Orvania ' },
-  { name: 'accusations', unit: 'Orvania accused Pale Heron of hacking, ' },
-  { name: 'sentences', unit: 'Lia Moss said Orvania was behind the attack. ' },
-  { name: 'commas', unit: 'a, ' },
-  { name: 'brackets', unit: '((( ' },
-  { name: 'no full stop', unit: 'Orvanian hackers linked to Pale Heron may be behind the attack on the port ' },
-  { name: 'no spaces', unit: 'Orvania,said,Orvania,' },
-  { name: 'one endless word', unit: 'x' },
-  { name: 'unbalanced quotations', unit: 'He said “Orvania hacked us. ' },
-  { name: 'lines', unit: 'Orvania was behind the attack\n' },
-];
+/** Characters of the smaller text; the longer one is eight times as long. */
+const SMALLER = 10_000;
+const DOUBLINGS = 3;
+/** Linear is 2, quadratic 4; `npm run benchmark` holds the same texts to 2.5 on a machine of its own. */
+const WORST_RATIO = 3.2;
+const ROUNDS = 3;
+/** Milliseconds below which a time is mostly chance. */
+const FLOOR = 2;
 
-/** A text of many names, none of them twice in a row: joining repeats must not compare all with all without end. */
-function manyNames(length: number): string {
-  const out: string[] = [];
-  let n = 7;
-  const name = (): string => {
-    n = (n * 1103515245 + 12345) % 0x7fffffff;
-    return `${String.fromCharCode(65 + (n % 26))}${(n % 17_576).toString(26).replace(/[0-9]/g, 'o')}`;
-  };
-  for (let size = 0; size < length; size += 44) out.push(`The ${name()} group hacked ${name()}, ${name()} ${name()} said. `);
-  return out.join('');
+/** Processor time of one reading, in milliseconds: what else the machine does counts less than on the clock. */
+function time(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return Math.max(FLOOR, (user + system) / 1000);
 }
-/** Characters of the smallest text; it is doubled three times. */
-const SMALLEST = 8_000;
-/** Linear is 2; a busy machine blurs it. Quadratic is 4. */
-const WORST_RATIO = 3;
-/** The longest text that is read, and how long any may take: about a second alone on a laptop, here with room for a busy machine. */
-const LONGEST = 500_000;
-const LONGEST_MS = 8_000;
 
-function time(text: string): number {
-  const runs = [0, 1, 2].map(() => {
-    const from = performance.now();
-    analyse(article(text), world);
-    return performance.now() - from;
-  });
-  return Math.min(...runs);
-}
+const median = (samples: readonly number[]): number => [...samples].sort((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
+const kinds = families({ state: 'Orvania', demonym: 'Orvanian', group: 'Pale Heron' });
 
 describe('growth (R2)', () => {
-  for (const { name, unit } of families) {
-    it(`${name}: twice the text takes about twice the time`, { timeout: 60_000 }, () => {
-      const times = [1, 2, 4, 8].map((n) => time(unit.repeat(Math.ceil((n * SMALLEST) / unit.length))));
-      const [first = 1, , , last = 1] = times;
-      const perDoubling = Math.cbrt(last / Math.max(first, 2));
-      expect(perDoubling, times.map((t) => t.toFixed(1)).join(' → ')).toBeLessThan(WORST_RATIO);
+  for (const { name, text } of kinds) {
+    it(`${name}: eight times the text takes about eight times the time`, { timeout: 120_000 }, () => {
+      const [smaller, longer] = [article(text(SMALLER)), article(text(SMALLER * 2 ** DOUBLINGS))];
+      const ratios = Array.from({ length: ROUNDS }, () => {
+        const first = time(() => analyse(smaller, world));
+        return (time(() => analyse(longer, world)) / first) ** (1 / DOUBLINGS);
+      });
+      expect(median(ratios), ratios.map((r) => r.toFixed(2)).join(', ')).toBeLessThan(WORST_RATIO);
     });
   }
 });
 
+/** The longest text that is read, and how many times a fixed loop's time it may take: about 150 times on an idle machine. */
+const LONGEST = 500_000;
+const MOST_LOOPS = 1_500;
+
 describe('the longest text (R2, H14)', () => {
-  const texts = [...families.map(({ name, unit }) => ({ name, text: unit.repeat(Math.ceil(LONGEST / unit.length)) })), { name: 'many names', text: manyNames(LONGEST) }];
-  for (const { name, text } of texts) {
-    it(`${name}: read within bounds`, { timeout: 60_000 }, () => {
-      const from = performance.now();
-      analyse(article(text), world);
-      expect(performance.now() - from).toBeLessThan(LONGEST_MS);
+  for (const { name, text } of kinds) {
+    it(`${name}: read within bounds`, { timeout: 120_000 }, () => {
+      const loop = median(Array.from({ length: 5 }, () => time(calibrate)));
+      expect(time(() => analyse(article(text(LONGEST)), world)) / loop).toBeLessThan(MOST_LOOPS);
     });
   }
 });

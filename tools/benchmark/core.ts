@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { analyse } from '../../lib/analyse';
+import type { plainArticle } from '../../lib/text/plain-article';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = join(root, '.cache', 'benchmark');
+
+/** Everything of `lib` but the edge. */
+function coreFiles(): string[] {
+  return readdirSync(join(root, 'lib'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('lib/adapters/'))
+    .sort();
+}
+
+/** A script bundled and minified as the extension's own are. */
+async function bundle(name: string, code: string, format: 'es' | 'cjs' | 'iife'): Promise<string> {
+  mkdirSync(cache, { recursive: true });
+  const entry = join(cache, `${name}.ts`);
+  writeFileSync(entry, code);
+  const made = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { write: false, minify: true, target: 'chrome140', modulePreload: false, rollupOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format, name: 'benchmark' } } },
+  });
+  const [output] = [made].flat();
+  if (output === undefined || !('output' in output)) throw new Error(`${name} could not be bundled.`);
+  return output.output.map((part) => (part.type === 'chunk' ? part.code : '')).join('');
+}
+
+/** The whole core as a browser would get it: bundled and minified, without data. Bytes gzipped. */
+export async function coreSize(): Promise<number> {
+  const code = await bundle('core', coreFiles().map((file, i) => `export * as part${i} from '../../${file}';`).join('\n'), 'es');
+  return gzipSync(code, { level: 9 }).length;
+}
+
+const ENGINE = "export { analyse } from '../../lib/analyse';\nexport { buildReport } from '../../lib/reports/build';\nexport { packs } from '../../lib/languages/packs';\nexport { plainArticle } from '../../lib/text/plain-article';";
+
+/** The engine's own functions, bundled as they ship: what runs TypeScript in Node names every inner function anew at each call, which costs. */
+export interface Engine {
+  analyse: typeof analyse;
+  plainArticle: typeof plainArticle;
+  buildReport: typeof import('../../lib/reports/build').buildReport;
+  packs: typeof import('../../lib/languages/packs').packs;
+}
+
+/** The bundled engine in this process. */
+export async function loadEngine(): Promise<Engine> {
+  const file = join(cache, 'engine.cjs');
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, await bundle('engine', ENGINE, 'cjs'));
+  return createRequire(import.meta.url)(file) as Engine;
+}
+
+/** A script for a browser's worker that leaves `measure` in `benchmark`. */
+export const workerScript = (): Promise<string> => bundle('worker', "export { measure } from '../../tools/benchmark/worker-side';", 'iife');
