@@ -1,10 +1,11 @@
 import { gatherIncidents, type GatheredIncident, type Unit } from './incidents/gather';
 import type { ActorEdge } from './model/actor';
 import type { CasebookIncident } from './model/casebook';
+import type { Decision } from './model/decision';
 import type { Report } from './model/report';
 import type { ComparedIncident, Comparison, OriginReport } from './model/verdict';
 import type { World } from './model/world';
-import { addressKey, recordOfIncident } from './verdicts/claim-statements';
+import { recordOfIncident } from './verdicts/claim-statements';
 import { originsOf } from './verdicts/hang';
 import { linesOf, type Line } from './verdicts/line';
 import { copiesOf } from './verdicts/near-copies';
@@ -68,8 +69,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
       .filter(({ report }) => report.published === null || report.published <= asOf)
       .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
   const lines = linesIn(gathered.units);
-  const carried = (line: Line): string[] => listed.filter((r) => addressKey(r.url) === addressKey(line.report.url)).flatMap((r) => r.carries.map(({ statement }) => statement));
-  const drafts = originsOf(gathered.id, casebook?.statements ?? [], lines, edges, asOf, carried, stateOffice(casebook, world));
+  const drafts = originsOf(lines, { incidentId: gathered.id, statements: casebook?.statements ?? [], listed: listed.filter((r) => r.published <= asOf), outlets: world.outlets, edges, asOf, isStateOffice: stateOffice(casebook, world) });
   const record = recordOfIncident(drafts, listed, edges, asOf);
   const nameOf = namesOf(world, gathered.units);
   return {
@@ -96,11 +96,11 @@ function onePerId(reports: readonly KnownReport[]): KnownReport[] {
  * day (model.md 2 to 4). Statements and reports dated after `asOf` do not count. References to claims are `reportId#claimId`. The same
  * reports in any order give the same result.
  */
-export function compare(reports: readonly KnownReport[], world: World, asOf: string): Comparison {
+export function compare(reports: readonly KnownReport[], world: World, asOf: string, decisions: readonly Decision[] = []): Comparison {
   const known = onePerId(reports);
   const all = known.map(({ report }) => report);
   const copies = copiesOf(all);
   const kinds = new Map(known.map((k) => [k.report.id, k.known]));
-  const incidents = gatherIncidents(all, world.casebook.incidents);
+  const incidents = gatherIncidents(all, world.casebook.incidents, decisions);
   return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf)) };
 }

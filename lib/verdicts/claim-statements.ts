@@ -3,11 +3,13 @@ import type { CasebookReport } from '../model/casebook';
 import { statementSchema, type Statement } from '../model/statement';
 import { EVIDENCE_TIERS, type EvidenceTier } from '../model/vocabulary';
 import { reach } from './actor-paths';
+import { addressKey } from './addresses';
 import { commitmentOf, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
 import { meantBy, type Party } from './parties';
 import { byText } from './rungs';
 import { isWeakKind } from './rivals';
+import { standings } from './standing';
 
 /** A statement with the origin that it is of and the claims that carry it. */
 export interface OriginStatement {
@@ -77,6 +79,20 @@ function admissionOf(draft: OriginDraft, first: Line): Statement['admission'] {
   return first.claim.certainty === 'certain' ? 'full' : 'qualified';
 }
 
+/** Who was hired by the victim speaks from its side, unless the evidence is published (I17); a report that does not tell so does not change it. */
+export function sideOf(draft: OriginDraft, evidence: EvidenceTier): Statement['side'] {
+  const hired = draft.lines.some((line) => line.hired) || draft.recorded.some((s) => s.remarks.includes('hired_by_victim'));
+  if (!hired) return draft.side;
+  if (evidence < 'E3') return 'victim';
+  return draft.side === 'victim' && draft.role !== 'victim' ? 'commercial' : draft.side;
+}
+
+/** Retracted by its day, or replaced by the same speaker's denial of it. */
+function isTakenBack(statement: Statement, recorded: readonly Statement[], asOf: string): boolean {
+  if (statement.retracted_on !== undefined) return statement.retracted_on <= asOf;
+  return standings(recorded, asOf).get(statement.id) === 'retracted';
+}
+
 /** A statement that only the reports at hand know: the wording of the most upstream one, the evidence of all. */
 function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[], asOf: string): Statement {
   const first = lines[0];
@@ -84,6 +100,7 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
   const date = draft.date ?? claims.flatMap((c) => c.saidAt ?? []).sort()[0] ?? asOf;
   const event = claims.flatMap((c) => c.event ?? [])[0];
   const admission = first ? admissionOf(draft, first) : undefined;
+  const evidence = maxTier(claims.map((c) => c.evidence.tier));
   return statementSchema.parse({
     id: `${draft.id}|${first?.polarity ?? '+'}|${party.id}`,
     date,
@@ -91,9 +108,9 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
     ...(draft.nobody || draft.anonymous ? {} : { speaker: draft.speaker }),
     institution: draft.institution,
     role: draft.role,
-    side: draft.side,
+    side: sideOf(draft, evidence),
     commitment: commitmentOf(first?.claim.certainty ?? 'uncommitted'),
-    evidence: maxTier(claims.map((c) => c.evidence.tier)),
+    evidence,
     polarity: first?.polarity ?? '+',
     legal: first?.claim.legalStage ?? 'none',
     anonymous: draft.anonymous,
@@ -102,13 +119,10 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
     false_flag: claims.some((c) => c.cls === 'false_flag'),
     ...(admission === undefined ? {} : { admission }),
     ...(event === undefined ? {} : { event: `${event}_${date}` }),
+    // What hangs on a statement falls with it, in whatever words a report repeats it (I15).
+    derived_from: draft.recorded.filter((s) => signOf(s) === (first?.polarity ?? '+') && isTakenBack(s, draft.recorded, asOf)).map((s) => s.id),
     reports: new Set(lines.map((line) => line.textOf)).size,
   });
-}
-
-/** An address as it is compared: without scheme, "www." and the last slash. */
-export function addressKey(url: string | null): string | null {
-  return url === null ? null : url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
 /** Reports of a recorded statement on a day: those that the casebook lists, and pages at hand that it does not. */
@@ -139,7 +153,9 @@ function recordOf(draft: OriginDraft, listed: readonly CasebookReport[], edges: 
   }
   const recorded = draft.recorded.map((s): OriginStatement => {
     const lines = onRecord.get(s.id) ?? [];
-    return { draft, lines, statement: statementSchema.parse({ ...s, evidence: maxTier([s.evidence, ...lines.map((l) => l.claim.evidence.tier)]), reports: reportsOf(s, lines, listed, asOf) }) };
+    const evidence = maxTier([s.evidence, ...lines.map((l) => l.claim.evidence.tier)]);
+    const side = draft.lines.some((l) => l.hired) || s.remarks.includes('hired_by_victim') ? sideOf(draft, evidence) : s.side;
+    return { draft, lines, statement: statementSchema.parse({ ...s, side, evidence, reports: reportsOf(s, lines, listed, asOf) }) };
   });
   const own = [...fresh.values()].map(({ party, lines }): OriginStatement => ({ draft, lines, statement: statementFrom(draft, party, lines, asOf) }));
   return { statements: [...recorded, ...own], slips };

@@ -6,6 +6,15 @@ import type { Certainty } from '../model/vocabulary';
 import { comparable } from '../text/fold';
 import { partiesOf, type Party } from './parties';
 
+/**
+ * How a claim whose text does not name its source came to an origin: by a link, by the report that it cites, by the same quotation elsewhere, by being the first of a circle of
+ * reports, or by date and content alone. `with` is the outlet whose report showed it.
+ */
+export interface Settled {
+  by: 'link' | 'cited' | 'quotation' | 'loop' | 'date';
+  with: string | null;
+}
+
 /** One claim of a report as a line of an incident's record: what a report carries of an origin. */
 export interface Line {
   report: Report;
@@ -20,6 +29,14 @@ export interface Line {
   textOf: string;
   /** the outlet belongs to what was attacked (I7) */
   victimOwned: boolean;
+  /** the victim hired who speaks (I17) */
+  hired: boolean;
+  settled: Settled | null;
+}
+
+/** True where two lines name the same party. */
+export function sharesParty(a: Line, b: Line): boolean {
+  return a.parties.some((party) => b.parties.some(({ id }) => id === party.id));
 }
 
 /** `reportId#claimId`: a claim's id is unique only inside its report. */
@@ -52,7 +69,8 @@ export function linesOf(report: Report, known: Line['known'], claims: readonly C
   const outletName = outletNameOf(report, outlets);
   const victims = new Set(victimNames.map(comparable));
   const victimOwned = [outletName, outlet?.ownerGroup ?? '', ...(outlet?.aliases ?? [])].some((name) => name !== '' && victims.has(comparable(name)));
-  return claims.map((claim) => ({ report, known, claim, parties: partiesOf(claim), polarity: claim.polarity === 'denies' || claim.cls === 'denial' || claim.cls === 'false_flag' ? '-' : '+', outletName, outlet, textOf, victimOwned }));
+  const hired = new Set(report.remarks.filter(({ kind }) => kind === 'hired_by_victim').flatMap((remark) => remark.claims));
+  return claims.map((claim) => ({ report, known, claim, hired: hired.has(claim.id), settled: null, parties: partiesOf(claim), polarity: claim.polarity === 'denies' || claim.cls === 'denial' || claim.cls === 'false_flag' ? '-' : '+', outletName, outlet, textOf, victimOwned }));
 }
 
 /** Relays and the end of the chain, outermost first. */
