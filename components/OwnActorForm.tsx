@@ -121,7 +121,7 @@ export function OwnActorForm({ actor, targets, say, onSave, onCancel }: OwnActor
         <button type="submit" class="button" data-kind="main">
           {say('actor_save')}
         </button>
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={() => onCancel()}>
           {say('actor_cancel')}
         </button>
       </div>

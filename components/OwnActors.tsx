@@ -87,7 +87,7 @@ function Done({ state, say, onUndo }: { state: OwnActorsState; say: Say; onUndo:
       {undo !== null && (
         <p>
           <Words text={say(`actor_done_${undo.what}`, undo.name)} />{' '}
-          <button type="button" class="button" onClick={onUndo}>
+          <button type="button" class="button" onClick={() => onUndo()}>
             {say('actor_undo')}
           </button>
         </p>
@@ -138,7 +138,7 @@ export function OwnActors(props: OwnActorsProps) {
         <Problem text={problem}>
           {canReplace && (
             <p>
-              <button type="button" class="button" onClick={props.onReplace}>
+              <button type="button" class="button" onClick={() => props.onReplace()}>
                 {say('actor_replace')}
               </button>
             </p>
@@ -156,7 +156,7 @@ export function OwnActors(props: OwnActorsProps) {
           <input class="visually-hidden" type="file" accept="application/json,.json" onChange={choose} />
         </label>
         {actors.length > 0 && (
-          <button type="button" class="button" onClick={props.onExport}>
+          <button type="button" class="button" onClick={() => props.onExport()}>
             <Icon name="save" size={16} />
             {say('actor_export')}
           </button>

@@ -15,11 +15,19 @@ export function Reading({ rows, say }: { rows: ReadingRow[]; say: Say }) {
               <Words text={row.value} />
             </span>
             {row.words.map((word) => (
-              <q key={word.start}>
-                <Words text={word.text} />
-              </q>
+              <span key={word.start}>
+                {' '}
+                <q>
+                  <Words text={word.text} />
+                </q>
+              </span>
             ))}
-            {row.note !== null && <span class="reading-default">{row.note}</span>}
+            {row.note !== null && (
+              <span class="reading-default">
+                {' '}
+                {row.note}
+              </span>
+            )}
           </dd>,
         ])}
       </dl>

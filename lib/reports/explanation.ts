@@ -54,13 +54,17 @@ function valuesOf(claim: Claim, field: ExplainedField): string[] {
 }
 
 /** The default of a field that a word would change: what stands where no word decides. */
-const DEFAULTS: Partial<Record<ExplainedField, string>> = { polarity: 'asserts', certainty: 'certain', stance: 'endorses', evidence: 'E0', legalStage: 'none' };
+const DEFAULTS: Partial<Record<ExplainedField, string>> = { certainty: 'certain', stance: 'endorses', evidence: 'E0', legalStage: 'none' };
 
-/** A relation is decided by the frame's words where they say more than the party's own kind, else by how the party is named. */
+/**
+ * A relation is decided by the words that tie the party to the deed where they say more than the party's own kind, else by how the party is named. What
+ * nothing denies is asserted by those words themselves.
+ */
 function cuesFor(claim: Claim, field: ExplainedField, values: readonly string[]): Cue[] {
   const of = (name: string): Cue[] => claim.cues.filter((cue) => cue.field === name);
   const given = of(field).filter((cue) => cue.value !== undefined && values.includes(cue.value));
-  if (given.length > 0 || field === 'certainty' || field === 'polarity') return given;
+  if (given.length > 0 || field === 'certainty') return given;
+  if (field === 'polarity') return values[0] === 'asserts' ? of('relation') : [];
   if (field === 'relation') return cuesFor(claim, 'actor', [claim.actor.name]);
   return of(field).filter((cue) => cue.value === undefined);
 }

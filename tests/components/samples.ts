@@ -31,7 +31,7 @@ export function claimView(text: Filler = plain, over: Partial<ClaimView> = {}): 
     reasons: [{ code: 'WHY1', text: text('reason'), references: [{ label: text('reference label'), quote: text('reference quote'), href: text('reference href') }] }],
     reading: [
       { field: 'certainty', label: 'How sure', value: text('reading value'), words: [{ text: text('deciding words'), start: 4, end: 10 }], note: null },
-      { field: 'polarity', label: 'Asserted or denied', value: 'asserted', words: [], note: 'no word found: default' },
+      { field: 'legalStage', label: 'Legal stage', value: 'none', words: [], note: 'no word found: default' },
     ],
     plain: text('plain'),
     ...over,

@@ -44,7 +44,7 @@ describe.each(Object.entries(FIELDS))('hostile text in %s', (_, put) => {
 describe('the card', () => {
   it('shows flag, rung, counts, headline, rows and the first two reasons, in that order', () => {
     const reasons = ['First reason.', 'Second reason.', 'Third reason.'].map((text) => ({ code: 'X', text, references: [] }));
-    expect(card(claimView({ reasons })).textContent).toBe('Only suspected2 reports · 1 originSuspectedReported attribution: NorthlandAttack on Harbour MediaSaid byIlgar TammWhyFirst reason.Second reason.Why this readingRelationthe state, mode not stated was behindAsserted or deniedasserted no word found: defaultCompare1 of 2');
+    expect(card(claimView({ reasons })).textContent).toBe('Only suspected2 reports · 1 originSuspectedReported attribution: NorthlandAttack on Harbour MediaSaid byIlgar TammWhyFirst reason.Second reason.Why this readingRelationthe state, mode not stated was behindHow sureas certain no word found: defaultCompare1 of 2');
   });
 
   it('quotes the words that decided each field, and says where none did', () => {

@@ -23,7 +23,7 @@ export function claimView(more: Partial<ClaimView> = {}): ClaimView {
     reasons: [{ code: 'WHY3', text: 'Both reports repeat one speech.', references: [] }],
     reading: [
       { field: 'relation', label: 'Relation', value: 'the state, mode not stated', words: [{ text: 'was behind', start: 10, end: 20 }], note: null },
-      { field: 'polarity', label: 'Asserted or denied', value: 'asserted', words: [], note: 'no word found: default' },
+      { field: 'certainty', label: 'How sure', value: 'as certain', words: [], note: 'no word found: default' },
     ],
     plain: 'Ilgar Tamm says that Northland did it. Only suspected.',
     ...more,

@@ -25,7 +25,7 @@ h2{font-size:16px;line-height:22px;font-weight:600;margin-top:8px;overflow-wrap:
 .diff del{text-decoration:line-through;opacity:.75}
 .diff ins{text-decoration:underline;font-weight:600}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.note{margin-top:4px;padding-inline-start:10px;border-inline-start:3px solid var(--notch);overflow-wrap:anywhere}
+.note{margin-top:4px;padding-inline-start:10px;border-inline-start:3px solid var(--mist);overflow-wrap:anywhere}
 .incident{color:var(--mist);margin-top:2px;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:minmax(64px,max-content) 1fr;gap:4px 12px;margin-top:12px;padding-top:12px;border-top:1px solid var(--line)}
 dt{color:var(--mist);max-width:120px}
@@ -38,7 +38,7 @@ details.reading{margin-top:12px}
 .reading summary{cursor:pointer;color:var(--mist);border-radius:4px;min-height:24px}
 .reading summary:hover{color:var(--ink)}
 .reading summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.fields{margin-top:8px;padding-top:8px;gap:6px 12px;font-size:12px;line-height:18px}
+.fields{grid-template-columns:fit-content(92px) 1fr;margin-top:8px;padding-top:8px;gap:6px 12px;font-size:12px;line-height:18px}
 .fields q{background:var(--soft);border-radius:3px;padding:0 3px}
 .fields em{font-style:normal;color:var(--mist)}
 .foot{display:flex;align-items:center;gap:4px;padding:8px 12px 12px 16px;border-top:1px solid var(--line);flex:none}
