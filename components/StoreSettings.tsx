@@ -1,4 +1,6 @@
-import type { Say } from '../lib/views/say';
+import { useState } from 'preact/hooks';
+import type { Settings } from '../lib/protocol';
+import { sayCount, type Say } from '../lib/views/say';
 import { Icon } from './Icon';
 import { Words } from './Words';
 
@@ -13,10 +15,61 @@ export interface StoreSettingsProps {
   say: Say;
   onExport: () => void;
   onAcceptLoss: () => void;
+  keepDays: Settings['keepDays'];
+  onKeep: (days: Settings['keepDays']) => void;
+  onClear: () => void;
+}
+
+const PERIODS: readonly Settings['keepDays'][] = [30, 90, 365, null];
+
+/** How long reports are kept. */
+function Period({ keepDays, say, onKeep }: Pick<StoreSettingsProps, 'keepDays' | 'say' | 'onKeep'>) {
+  const text = (days: Settings['keepDays']): string => (days === null ? say('keep_always') : sayCount(say, 'keep_days', days));
+  return (
+    <label class="period">
+      <span>{say('keep_label')}</span>
+      <select value={String(keepDays)} onChange={(event) => onKeep(PERIODS.find((days) => String(days) === event.currentTarget.value) ?? null)}>
+        {PERIODS.map((days) => (
+          <option key={String(days)} value={String(days)}>
+            {text(days)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Clearing asks once more, in place: what is gone cannot be brought back. */
+function Clear({ say, onClear }: Pick<StoreSettingsProps, 'say' | 'onClear'>) {
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <button type="button" class="button" data-kind="quiet" onClick={() => setAsking(true)}>
+        {say('clear_all')}
+      </button>
+    );
+  return (
+    <span class="confirm" role="group" aria-label={say('clear_all')}>
+      <span>{say('clear_sure')}</span>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setAsking(false);
+          onClear();
+        }}
+      >
+        {say('clear_yes')}
+      </button>
+      <button type="button" class="button" data-kind="quiet" autofocus onClick={() => setAsking(false)}>
+        {say('clear_no')}
+      </button>
+    </span>
+  );
 }
 
 /** What is kept, and the way to take it out. */
-export function StoreSettings({ figures, problem, lost, said, say, onExport, onAcceptLoss }: StoreSettingsProps) {
+export function StoreSettings({ figures, problem, lost, said, keepDays, say, onExport, onAcceptLoss, onKeep, onClear }: StoreSettingsProps) {
   return (
     <section class="card">
       <h2>{say('options_store')}</h2>
@@ -35,6 +88,7 @@ export function StoreSettings({ figures, problem, lost, said, say, onExport, onA
           <Words text={problem} />
         </p>
       )}
+      <Period keepDays={keepDays} say={say} onKeep={onKeep} />
       <div class="card-actions">
         <button type="button" class="button" onClick={() => onExport()}>
           <Icon name="save" size={16} />
@@ -45,6 +99,7 @@ export function StoreSettings({ figures, problem, lost, said, say, onExport, onA
             {say('accept_loss')}
           </button>
         )}
+        <Clear say={say} onClear={onClear} />
         <span role="status">{said}</span>
       </div>
     </section>

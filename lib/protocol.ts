@@ -49,6 +49,8 @@ export const settingsSchema = z.object({
   enabled: z.boolean(),
   disabledHosts: z.array(z.string()),
   addedHosts: z.array(z.string()),
+  /** how many days a report is kept after it was last seen; null: until it is cleared */
+  keepDays: z.union([z.literal(30), z.literal(90), z.literal(365)]).nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -76,6 +78,9 @@ export const messages = {
   'store.state': { from: 'extension', request: nothing, response: storeStateSchema },
   /** the reader was told that the browser lost reports, and goes on with what is left */
   'store.accept_loss': { from: 'extension', request: nothing, response: storeStateSchema },
+  'store.clear': { from: 'extension', request: nothing, response: storeStateSchema.extend({ forgotten: z.int().nonnegative() }) },
+  /** from now on reports are kept so long; what is older is forgotten at once */
+  'settings.keep': { from: 'extension', request: z.object({ days: settingsSchema.shape.keepDays }), response: settingsSchema },
   'settings.get': { from: 'extension', request: nothing, response: settingsSchema },
   'settings.enable': { from: 'extension', request: z.object({ host: z.string().max(253).nullable(), enabled: z.boolean() }), response: settingsSchema },
   'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },

@@ -18,6 +18,7 @@ import type { Deps } from './deps';
 import { makeHandlers } from './handlers';
 import { knownWorld } from './known-world';
 import { browserPlatform } from './platform';
+import { forgetOld } from './retention';
 
 const STEPS: Record<string, 'next' | 'previous'> = { 'next-claim': 'next', 'previous-claim': 'previous' };
 
@@ -53,6 +54,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(makeListener(makeHandlers(deps), { self, milliseconds: systemClock.milliseconds, report: reportError }));
   browser.runtime.onInstalled.addListener(guarded('installed', () => outlets.reconcile()));
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));
+  browser.runtime.onStartup.addListener(guarded('forgetting old reports', () => forgetOld(deps)));
   browser.permissions.onAdded.addListener(guarded('permission given', ({ origins }) => outlets.granted(origins ?? [])));
   browser.permissions.onRemoved.addListener(guarded('permission taken', ({ origins }) => outlets.revoked(origins ?? [])));
   // The last tabs close with the browser itself, and its memory with them.

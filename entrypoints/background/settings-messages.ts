@@ -2,10 +2,11 @@ import { withHost, withoutHost } from '../../lib/adapters/settings/settings';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { Deps } from './deps';
 import { refreshTabs } from './refresh-tabs';
+import { forgetOld } from './retention';
 
-type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.enable' | 'outlet.add' | 'outlet.remove' | 'store.state' | 'store.accept_loss'>;
+type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.enable' | 'outlet.add' | 'outlet.remove' | 'store.state' | 'store.accept_loss' | 'store.clear' | 'settings.keep'>;
 
-export function settingsMessages({ outlets, platform, settings, store, tell }: Deps): SettingsHandlers {
+export function settingsMessages({ clock, outlets, platform, settings, store, tell }: Deps): SettingsHandlers {
   return {
     'settings.get': async () => done(await settings.load()),
     'settings.enable': async ({ host, enabled }) => {
@@ -25,5 +26,16 @@ export function settingsMessages({ outlets, platform, settings, store, tell }: D
     'outlet.remove': async ({ host }) => done(await outlets.remove(host)),
     'store.state': () => store.state(),
     'store.accept_loss': () => store.acceptLoss(),
+    'store.clear': async () => {
+      const cleared = await store.forget(null);
+      if (!cleared.ok) return cleared;
+      const state = await store.state();
+      return state.ok ? done({ ...state.value, forgotten: cleared.value.forgotten }) : state;
+    },
+    'settings.keep': async ({ days }) => {
+      const changed = await settings.change((s) => ({ ...s, keepDays: days }));
+      await forgetOld({ clock, settings, store });
+      return done(changed);
+    },
   };
 }

@@ -20,6 +20,7 @@ interface StoreShown {
 }
 const UNKNOWN: StoreShown = { figures: null, problem: null, lost: false, said: null };
 
+type SettingsAnswer = { ok: true; value: Settings } | Failure;
 type StoreAnswer = { ok: true; value: { reports: number; lastWrite: string | null } } | Failure;
 
 function storeShown(answer: StoreAnswer, say: Say): StoreShown {
@@ -37,7 +38,7 @@ async function addOutlet(typed: string, say: Say): Promise<{ settings: Settings 
   return answer.ok ? { settings: answer.value, said: say('added', host) } : { settings: null, said: say(answer.key) };
 }
 
-function Store({ say }: { say: Say }) {
+function Store({ keepDays, onSettings, say }: { keepDays: Settings['keepDays']; onSettings: (answer: SettingsAnswer) => void; say: Say }) {
   const [store, setStore] = useState(UNKNOWN);
   const load = async (): Promise<void> => setStore(storeShown(await askWorker('store.state', {}), say));
   useEffect(() => void load(), []);
@@ -50,13 +51,31 @@ function Store({ say }: { say: Say }) {
   async function acceptLoss(): Promise<void> {
     setStore(storeShown(await askWorker('store.accept_loss', {}), say));
   }
-  return <StoreSettings {...store} say={say} onExport={() => void exportAll()} onAcceptLoss={() => void acceptLoss()} />;
+  async function keep(days: Settings['keepDays']): Promise<void> {
+    onSettings(await askWorker('settings.keep', { days }));
+    await load();
+  }
+  async function clear(): Promise<void> {
+    const answer = await askWorker('store.clear', {});
+    setStore({ ...storeShown(answer, say), said: answer.ok ? sayCount(say, 'cleared', answer.value.forgotten) : say(answer.key) });
+  }
+  return (
+    <StoreSettings
+      {...store}
+      keepDays={keepDays}
+      say={say}
+      onExport={() => void exportAll()}
+      onAcceptLoss={() => void acceptLoss()}
+      onKeep={(days) => void keep(days)}
+      onClear={() => void clear()}
+    />
+  );
 }
 
 export function App({ say }: { say: Say }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const take = (answer: { ok: true; value: Settings } | Failure): void => (answer.ok ? setSettings(answer.value) : setSaid(say(answer.key)));
+  const take = (answer: SettingsAnswer): void => (answer.ok ? setSettings(answer.value) : setSaid(say(answer.key)));
   useEffect(() => void askWorker('settings.get', {}).then(take), []);
 
   async function add(typed: string): Promise<void> {
@@ -90,7 +109,7 @@ export function App({ say }: { say: Say }) {
         </>
       )}
       <OwnActorsSection say={say} />
-      <Store say={say} />
+      <Store keepDays={settings?.keepDays ?? null} onSettings={take} say={say} />
       <Sights hosts={shippedHosts()} say={say} />
     </main>
   );

@@ -26,7 +26,7 @@ const VIEWS: { name: string; show: (text: Filler) => preact.JSX.Element }[] = [
   { name: 'a page without claims', show: (text) => <Reader state={state({ page: page(text, { state: 'not_covered', claims: [], incidents: [] }) })} say={say} actions={noting().actions} /> },
   { name: 'a problem', show: (text) => <Reader state={state({ page: null, problem: text('problem') })} say={say} actions={noting().actions} /> },
   { name: 'the outlets', show: (text) => <OutletSettings settings={{ ...SETTINGS, addedHosts: [text('added')], disabledHosts: [text('off')] }} said={text('said')} say={say} onAdd={() => undefined} onRemove={() => undefined} onEnable={() => undefined} /> },
-  { name: 'the store', show: (text) => <StoreSettings figures={null} problem={text('problem')} lost said={text('said')} say={say} onExport={() => undefined} onAcceptLoss={() => undefined} /> },
+  { name: 'the store', show: (text) => <StoreSettings figures={null} problem={text('problem')} lost said={text('said')} say={say} onExport={() => undefined} onAcceptLoss={() => undefined} keepDays={null} onKeep={() => undefined} onClear={() => undefined} /> },
 ];
 
 /** Fields that are addresses or ids, or only read out elsewhere: they are not shown as text. */

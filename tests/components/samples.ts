@@ -76,7 +76,7 @@ export function page(text: Filler = plain, over: Partial<PageView> = {}): PageVi
   };
 }
 
-export const SETTINGS = { enabled: true, disabledHosts: [], addedHosts: [] };
+export const SETTINGS = { enabled: true, disabledHosts: [], addedHosts: [], keepDays: null };
 
 export const state = (over: Partial<ReaderState> = {}): ReaderState => ({ page: page(), settings: SETTINGS, chosen: null, comparison: null, problem: null, said: null, ...over });
 

@@ -23,6 +23,8 @@ const PAYLOADS: Record<ServedName, unknown> = {
   'export.store': {},
   'store.state': {},
   'store.accept_loss': {},
+  'store.clear': {},
+  'settings.keep': { days: 90 },
   'settings.get': {},
   'settings.enable': { host: null, enabled: true },
   'outlet.add': { host: 'outlet.example' },

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asOfFor } from '../../entrypoints/background/comparing';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { outletOf } from '../../entrypoints/background/page-messages';
+import { forgetOld, keptSince } from '../../entrypoints/background/retention';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { messages } from '../../lib/protocol';
 import { claim, report } from './samples';
@@ -197,6 +198,28 @@ describe('keeping a page', () => {
     await analyse(w);
     expect(w.compared.at(-1)).toEqual(['page:https://covered.org/attack', 'store:https://covered.org/first']);
   });
+});
+
+describe('how long reports are kept', () => {
+  it('until they are cleared, unless the reader says otherwise; what is older then goes at once', async () => {
+    const w = worker();
+    await analyse(w);
+    await w.handlers['page.seen']({ visit }, pageSender());
+    expect(await w.handlers['settings.keep']({ days: 365 }, EXTENSION)).toMatchObject({ ok: true, value: { keepDays: 365 } });
+    expect(await w.store.state()).toMatchObject({ value: { reports: 1 } });
+    const later = { ...w.deps, clock: { ...w.deps.clock, now: () => '2032-03-05T10:00:00.000Z' } };
+    await forgetOld(later);
+    expect(await w.store.state()).toMatchObject({ value: { reports: 0 } });
+  });
+
+  it('clears all of them when asked to, and tells how many', async () => {
+    const w = worker();
+    await analyse(w);
+    await w.handlers['page.seen']({ visit }, pageSender());
+    expect(await w.handlers['store.clear']({}, EXTENSION)).toEqual({ ok: true, value: { reports: 0, lastWrite: null, forgotten: 1 } });
+  });
+
+  it.each([['2031-03-04T10:00:00.000Z', 30, '2031-02-02T10:00:00.000Z'], ['2031-03-04T10:00:00.000Z', null, null]] as const)('counts %s back by %s days', (now, days, since) => expect(keptSince(now, days)).toBe(since));
 });
 
 describe('what a tab shows', () => {

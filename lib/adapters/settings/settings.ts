@@ -7,7 +7,7 @@ export interface LocalArea {
 }
 
 const KEY = 'settings';
-export const DEFAULT_SETTINGS: Settings = { enabled: true, disabledHosts: [], addedHosts: [] };
+export const DEFAULT_SETTINGS: Settings = { enabled: true, disabledHosts: [], addedHosts: [], keepDays: null };
 
 export interface SettingsKeeper {
   /** The settings, or the defaults where they are missing or cannot be read (S7). */

@@ -1,0 +1,15 @@
+import type { Settings } from '../../lib/protocol';
+import type { Deps } from './deps';
+
+const DAY = 86_400_000;
+
+/** The moment before which nothing is kept any more (ISO date-time), or null where everything is. */
+export function keptSince(now: string, days: Settings['keepDays']): string | null {
+  return days === null ? null : new Date(Date.parse(now) - days * DAY).toISOString();
+}
+
+/** Forgets what the reader no longer wants kept. A store that cannot be used forgets nothing, and says so where it is looked after. */
+export async function forgetOld({ clock, settings, store }: Pick<Deps, 'clock' | 'settings' | 'store'>): Promise<void> {
+  const since = keptSince(clock.now(), (await settings.load()).keepDays);
+  if (since !== null) await store.forget(since);
+}
