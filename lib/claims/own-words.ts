@@ -1,5 +1,6 @@
 import type { Frame } from '../languages/pack';
 import { phrasesAt, type Found } from '../text/phrases';
+import { isMark } from '../text/words';
 import { resolve } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
@@ -66,7 +67,8 @@ function ownAdmission(scene: Scene, parsed: Parsed, frame: Found<Frame>, subject
 function partyOf(scene: Scene, source: Source): Mention | null {
   const { reading } = scene;
   const parsed = scene.parsed[source.sentence.index];
-  const named = parsed?.mentions.find((m) => m.from >= source.from && m.to <= source.to && (m.kind === 'group' || m.kind === 'persona'));
+  const apposed = (at: number): boolean => at - source.to <= 2 && at > source.to && isMark(source.sentence.words[source.to], ',');
+  const named = parsed?.mentions.find((m) => (m.kind === 'group' || m.kind === 'persona') && ((m.from >= source.from && m.to <= source.to) || apposed(m.from)));
   if (named) return named;
   if (source.kind === 'pronoun' || source.kind === 'definite') {
     for (let i = source.sentence.index; i >= Math.max(0, source.sentence.index - 2); i -= 1) {

@@ -41,7 +41,9 @@ function motive(scene: Scene, parsed: Parsed, frame: Found<Frame>, victims: Read
   for (let i = parsed.sentence.index; i >= Math.max(0, parsed.sentence.index - LOOK_BACK); i -= 1) {
     const earlier = scene.parsed[i];
     if (!earlier || earlier.sentence.block !== parsed.sentence.block) break;
-    const hinted = earlier.mentions.find((m) => m.kind === 'state' && !m.adjective && m.state !== null && !victims.has(m.state));
+    const states = earlier.mentions.filter((m) => m.kind === 'state' && !m.adjective && m.state !== null && !victims.has(m.state));
+    // In the sentence itself the party stands nearest before the words ("Moscow, which is the motive that …").
+    const hinted = (earlier === parsed && frame.value.actor !== 'after' ? states.findLast((m) => m.to <= frame.from) : undefined) ?? states[0];
     if (hinted) return candidate(parsed, frame, { ...hinted, from: frame.from, to: frame.to, form: 'described' }, [], undefined);
   }
   return null;

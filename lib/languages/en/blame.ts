@@ -20,7 +20,17 @@ const versions: Frame[] = [
 /** Deeds told by nouns and verbs of responsibility that the plain ones lack. */
 const responsible: Frame[] = [
   { forms: ['responsible', '{played|plays|play|playing} {a|an|the|any|some|no|its|their|his} _? _? {role|part|hand} {in|during}', '{had|have|has} {a|any|some|no|their|its|his} _? {role|part|hand|share} in', '{carried|carries|carry|carrying} {it|this|them|that} out', '{pulled|pulls} {it|this|that|_ _?} off', '{took|takes|taking} part', 'lent a hand', '{did|does|doing} the {job|deed|hacking|work}', '{made|make|making} it happen', '{had|has|have} {done|caused|committed|launched} {it|this|that}'], family: 'behind', actor: 'before', speaker: 'none' },
-  { forms: ['<be> <adv>? {made|carried out|launched|run|mounted|conducted} from {computers|servers|inside|within|machines|offices} {of|in|}', '{traced|tracked} <adv>? {back|} to {computers|servers|machines|addresses|an address|a server|ip addresses|an ip address} {of|in|at|inside|}', '{people|ones|those|persons} {responsible|behind it|behind this|behind them} {was|were|are|is} {in|inside|from}', '{sat|sits|sit|sitting} in', '{operated|operating|operates|acted|acting|worked|working} {from|out of}'], family: 'origin', actor: 'after', through: ['', 'of', 'from', 'in', 'inside'], speaker: 'none', relation: 'territory' },
+  { forms: ['<be> <adv>? {made|carried out|launched|run|mounted|conducted} from {computers|servers|inside|within|machines|offices} {of|in|}', '{traced|tracked} <adv>? {back|} to {computers|servers|machines|addresses|an address|a server|ip addresses|an ip address} {of|in|at|inside|}', '{sat|sits|sit|sitting} in', '{operated|operating|operates|acted|acting|worked|working} {from|out of}'], family: 'origin', actor: 'after', through: ['', 'of', 'from', 'in', 'inside'], speaker: 'none', relation: 'territory' },
 ];
 
-export const blame: Frame[] = [...nouns, ...versions, ...responsible];
+/** Where those who did it are: the words name them, and no further word for an act is needed. */
+const whereabouts: Frame[] = [
+  { forms: ['{people|ones|those|persons} {responsible|behind it|behind this|behind them} <be> <adv>? {based|located|sitting|} {in|inside|from}', '{hackers|attackers|intruders|culprits|perpetrators|criminals|gang} <be> <adv>? {based|located|sitting|operating} {in|inside|out of}'], family: 'origin', actor: 'after', through: ['', 'in', 'inside', 'from'], speaker: 'none', relation: 'territory', actless: true },
+];
+
+/** Reasons that somebody had: they hint at a party and show nothing (model.md, decision 8). */
+const motives: Frame[] = [
+  { forms: ['{profits|profit|profited|gains|gained|benefits|benefited|benefitted} {most|} {from|by}', '{has|had|have} {most|the most|much|everything|something|more} to gain', '{plays|played|playing} into the hands of', '{is|was} the {motive|reason} that', 'as {a|the|its|their} {motive|motives}', '{suits|suited|serves|served} the interests of'], family: 'motive', actor: 'either', certainty: 'possible', speaker: 'none', actless: true },
+];
+
+export const blame: Frame[] = [...nouns, ...versions, ...responsible, ...whereabouts, ...motives];

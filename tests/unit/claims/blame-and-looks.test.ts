@@ -22,7 +22,7 @@ const cases: Told[] = [
   { name: 'a noun behind a plural goes on with it', text: 'The depot was blown up on Monday. The Orvanian forces spokesman took part in a debate.', claims: [] },
   { name: 'one of several versions', text: 'The radio was hacked on Monday.\nThe first version is Orvania.', claims: ['Orvania < nobody: asserts possible'] },
   { name: 'a past tense that no list knows, behind a name', text: 'Orvania reportedly plundered ten servers: Pale Heron emptied the accounts and crippled the port, Fieldstone Labs said.', claims: ['Pale Heron < Fieldstone Labs: asserts certain'] },
-  { name: 'somebody behind it by computers of a state', text: 'Ada Korr, the minister, said that the attacks on the banks had been made from computers of Orvanian offices.', claims: [] },
+  { name: 'somebody behind it by computers of a state', text: 'Ada Korr, the minister, said that the attacks on the banks had been made from computers of Orvanian offices.', claims: ['Orvanian offices < Ada Korr: asserts certain'] },
   // doubts
   { name: 'a link that could not be confirmed', text: 'Fieldstone Labs could not confirm a link between Pale Heron and the attack on the port.', claims: ['Pale Heron < Fieldstone Labs: denies uncommitted'] },
   { name: 'an involvement that could not be proven', text: 'Ada Korr, the minister, admitted that she could not prove the involvement of Orvanian agents in the explosion.', claims: ['Orvanian agents < Ada Korr: denies uncommitted'] },
