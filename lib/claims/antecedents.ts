@@ -52,7 +52,7 @@ function figuresOf(scene: Scene, index: number): Figures {
   const parsed = scene.parsed[index];
   const { reading } = scene;
   const people = (scene.named.get(index) ?? []).filter((n) => n.sentence.words[n.to]?.lower !== "'s").flatMap((n) => sourceAt(reading, n.sentence, phraseStart(reading, n.sentence, n.to), n.to) ?? []);
-  const speakers = parsed?.sayings.flatMap((s) => (s.source && !s.quoted ? [s.source] : [])) ?? [];
+  const speakers = parsed?.sayings.flatMap((s) => (s.source && !s.quoted && !(isRelay(s.source) && s.saying.source === 'after') ? [s.source] : [])) ?? [];
   const made: Figures = { speakers, opening: parsed ? openingSubject(reading, parsed.sentence) : null, people };
   figures.set(index, made);
   return made;

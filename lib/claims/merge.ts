@@ -91,6 +91,7 @@ function sameIncident(a: Draft, b: Draft): boolean {
   if (year(a).length > 0 && year(b).length > 0) return year(a).some((y) => year(b).includes(y));
   if (a.sentences.has(b.first)) return true;
   const bare = (d: Draft): boolean => d.facets.victims.length === 0 && d.facets.eventDates.length === 0;
+  if (bare(a) && bare(b) && a.speaker !== null && b.speaker !== null) return true;
   return distance(a, b) <= 1 && bare(a) !== bare(b) && a.speaker !== null && b.speaker !== null;
 }
 

@@ -65,6 +65,14 @@ function trimStart(reading: Reading, sentence: Sentence, from: number, to: numbe
   return at;
 }
 
+/** "a source in the ministry | the intruder was": an article behind a noun opens another noun phrase. */
+function opensAnother(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { set } = reading.lang;
+  const before = sentence.words[at - 1];
+  if (!set.articles.has(sentence.words[at]?.lower ?? '') || before === undefined || before.shape === 'mark' || before.shape === 'number') return false;
+  return !set.prepositions.has(before.lower) && !set.conjunctions.has(before.lower) && !set.determiners.has(before.lower) && !set.adverbs.has(before.lower) && !set.coordinators.has(before.lower);
+}
+
 /** The end of the noun phrase that starts at word `start`: at a mark, a verb of being, a clause, or a verb of saying. */
 export function phraseEnd(reading: Reading, sentence: Sentence, start: number): number {
   const { set, sayings } = reading.lang;
@@ -72,7 +80,7 @@ export function phraseEnd(reading: Reading, sentence: Sentence, start: number): 
   while (at < sentence.words.length && at < start + LONGEST) {
     const word = sentence.words[at];
     if (!word || isMark(word, '.') || isClauseStart(reading, sentence.words, at) || (isMark(word, '"') && at > start) || set.auxiliaries.has(word.lower)) break;
-    if (at > start && phrasesAt(sentence.words, at, sayings).some((f) => f.value.source === 'subject')) break;
+    if (at > start && (phrasesAt(sentence.words, at, sayings).some((f) => f.value.source === 'subject') || opensAnother(reading, sentence, at))) break;
     if (at > start && isCapital(sentence.words[at - 1]) && (set.dateWords.has(word.lower) || (set.prepositions.has(word.lower) && !set.nameContinuers.has(word.lower)))) break;
     at += 1;
   }
@@ -122,12 +130,18 @@ function titleOver(reading: Reading, sentence: Sentence, from: number): number {
   return phrasesAt(sentence.words, from - 2, reading.lang.roles).find((f) => f.to > from)?.to ?? from;
 }
 
+/** "China Standard Time": two words right behind a country's name, no office among them, are no person's name. */
+function isThings(reading: Reading, sentence: Sentence, at: number): boolean {
+  return phrasesAt(sentence.words, at, reading.lang.roles).length === 0 && !reading.lang.set.titles.has(sentence.words[at]?.lower ?? '');
+}
+
 /** Cuts titles and nationalities off a run of capitals: "Azerbaijani President Ilham Aliyev" → "Ilham Aliyev". */
 function trimTitles(reading: Reading, sentence: Sentence, from: number, to: number): [number, number] {
   let start = titleOver(reading, sentence, from);
   for (let at = start; at < to; at += 1) {
     const title = phrasesAt(sentence.words, at, reading.lang.roles)[0] ?? phrasesAt(sentence.words, at, reading.names).find((f) => f.value.kind !== 'person');
     const trade = at === start && to - at > 2 && phrasesAt(sentence.words, at, reading.lang.heads).some((h) => h.value === 'people' && h.to === at + 1);
+    if (title && to - title.to === 2 && isThings(reading, sentence, title.to) && 'kind' in title.value && title.value.kind === 'state') return [to, to];
     if (title && title.to <= to) start = title.to;
     else if (trade) start = at + 1;
     else if (reading.lang.set.titles.has(sentence.words[at]?.lower ?? '') && to - at > 2) start = at + 1;

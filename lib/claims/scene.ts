@@ -130,7 +130,7 @@ function quoteSpeakers(reading: Reading, parsed: Parsed[]): (SayingFound | null)
     const next = parsed[lastOne.index + 1];
     const after = next?.sentence.block === lastOne.block && sentences.length === 1 && isWholly(firstOne) ? unquoted(next).find((s) => s.from <= 6 && s.content === 'after') : undefined;
     const previous = reading.quotations[out.length - 1];
-    const carried = previous && quotation.start - previous.end < 400 && firstOne.block - (reading.sentences[cursor - 1]?.block ?? 0) <= 1 ? out.at(-1) : null;
+    const carried = previous && quotation.start - previous.end < 400 && firstOne.block - (reading.sentences[cursor - 1]?.block ?? 0) <= 1 && (isWholly(firstOne) || before?.sentence.block === firstOne.block) ? out.at(-1) : null;
     const goesOn = before?.sentence.block === firstOne.block && isWholly(firstOne) ? unquoted(before).findLast((s) => s.content !== 'after') : undefined;
     out.push(following ?? leading ?? colon ?? carried ?? goesOn ?? after ?? null);
   }

@@ -116,8 +116,8 @@ function relativeHead(reading: Reading, sentence: Sentence, end: number): Source
 /** "the commission's head, NAME, said": the comma before the name, or -1. */
 function apposedName(reading: Reading, sentence: Sentence, shut: number): number {
   let at = shut - 1;
-  while (at > 0 && isCapital(sentence.words[at])) at -= 1;
-  const long = shut - at - 1;
+  while (at > 0 && (isCapital(sentence.words[at]) || (sentence.words[at]?.lower === "'s" && at < shut - 2))) at -= 1;
+  const long = sentence.words.slice(at + 1, shut).filter((w) => isCapital(w)).length;
   if (at <= 0 || !isMark(sentence.words[at], ',') || long < 2 || long > 4) return -1;
   const titled = [1, 2, 3, 4, 5, 6].some((back) => phrasesAt(sentence.words, at - back, reading.lang.roles).some((r) => r.to <= at));
   return titled || !isCapital(sentence.words[at - 1]) ? at : -1;
@@ -253,14 +253,15 @@ function isLeading(reading: Reading, sentence: Sentence, from: number): boolean 
 
 /** "…, X said." or "…, X said in a report": nothing but circumstances follows, so what was said came first. */
 function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: number): boolean {
-  const start = Math.min(source.from, source.gloss?.[0] ?? source.from);
+  let start = Math.min(source.from, source.gloss?.[0] ?? source.from);
+  while (start > 1 && reading.lang.set.adverbs.has(sentence.words[start - 1]?.lower ?? '')) start -= 1;
   const opener = sentence.words[start - 1];
   if (start === 0 || !(isMark(opener, ',') || isMark(opener, '"') || isMark(opener, "'") || (sentence.quoted[start - 1] ?? false))) return false;
   const next = sentence.words[to];
   if (next === undefined || (isMark(next) && !isMark(next, ':'))) return true;
   const { set } = reading.lang;
   if (set.subordinators.has(sentence.words[to - 1]?.lower ?? '')) return false;
-  return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || isCapital(next) || set.telling.has(sentence.words[to - 1]?.lower ?? '');
+  return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || set.telling.has(sentence.words[to - 1]?.lower ?? '');
 }
 
 /** All sayings of a sentence in reading order. */

@@ -3,6 +3,7 @@ import type { Cue } from '../model/span';
 import { isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
+import { resolve } from './antecedents';
 import { phraseEnd, sourceAt, type Source } from './noun-phrase';
 import { spanOf, type Reading, type Sentence } from './reading';
 import type { Scene } from './scene';
@@ -100,7 +101,7 @@ function openingNoun(reading: Reading, candidate: Candidate): Source | null {
 }
 
 function looksLikeSpeaker(reading: Reading, source: Source): boolean {
-  return (source.kind !== 'body' && source.kind !== 'definite') || source.role !== null || source.state !== null || source.anonymous || /\p{Lu}/u.test(source.name);
+  return (source.kind !== 'body' && source.kind !== 'definite') || source.role !== null || source.state !== null || source.anonymous || /\p{Lu}/u.test(source.name) || reading.lang.set.titles.has(source.name.slice(source.name.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** "was accused by X of": the agent of a passive accusation. */
@@ -132,12 +133,14 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
   const all = candidate.parsed.sayings.filter((s) => governs(reading, candidate, s));
   const leading = all.filter((s) => s.content === 'after').toReversed();
   const trailing = all.filter((s) => s.content !== 'after');
-  const cited = candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites' && s.source !== null && !isRelay(s.source) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source));
-  const relays = [...trailing, ...leading, ...candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites')].flatMap((s) => (s.source && isRelay(s.source) ? [s.source] : []));
+  const citing = candidate.parsed.sayings.filter((s) => s.saying.kind === 'cites');
+  const cited = citing.filter((s) => s.source !== null && !isRelay(s.source) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source));
+  const passesOn = (s: SayingFound): boolean => s.source !== null && (isRelay(standing(scene, s.source)) || (cited.length > 0 && isReporter(s)));
+  const relays = [...trailing, ...leading, ...citing].flatMap((s) => (s.source && passesOn(s) ? [standing(scene, s.source)] : []));
   const told = [...all, quoteSpeaker(scene, candidate)].flatMap((s) => (s ? toldTo(reading, s) : []));
   const result = (source: Source | null, governing: SayingFound | null): Attribution => ({ source, self: null, governing, relays: unique([...told, ...relays]) });
   if (candidate.frame.speaker === 'actor') return { ...result(null, null), self: candidate.actor };
-  const speaks = (s: SayingFound): boolean => s.source !== null && !isRelay(s.source) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source);
+  const speaks = (s: SayingFound): boolean => s.source !== null && !passesOn(s) && s.source.kind !== 'document' && looksLikeSpeaker(reading, s.source);
   const quoted = quoteSpeaker(scene, candidate);
   const teller = trailing.find((s) => speaks(s) && s.source?.kind === 'person');
   const governing = (teller && leading.some((s) => s.source !== null && isUncounted(reading, s.source)) ? teller : leading.find(speaks)) ?? cited.at(-1) ?? trailing.find(speaks) ?? quoted ?? leading.find((s) => s.source?.kind === 'document') ?? trailing.find((s) => s.source?.kind === 'document') ?? null;
@@ -155,8 +158,18 @@ export function attributionOf(scene: Scene, candidate: Candidate): Attribution {
     const carried = carriedOn(scene, candidate);
     return result(carried?.source ?? null, carried);
   }
-  if (governing?.source && speaksForItself(scene, governing.source, candidate.actor)) return { ...result(null, governing), self: candidate.actor };
+  if (governing?.source && speaksForItself(scene, standing(scene, governing.source), candidate.actor)) return { ...result(null, governing), self: candidate.actor };
   return result(governing?.source ?? null, governing ?? all[0] ?? null);
+}
+
+/** The one that a pronoun stands for, where it is known: an outlet that is "it" passes on like one with its name. */
+function standing(scene: Scene, source: Source): Source {
+  return source.kind === 'pronoun' ? resolve(scene, source).source : source;
+}
+
+/** "X reported, citing Y": a name without an office that reports what another said is an outlet. */
+function isReporter({ saying, source }: SayingFound): boolean {
+  return saying.kind === 'reports' && source !== null && source.role === null && (source.kind === 'body' || source.kind === 'person');
 }
 
 /** "The gang says it stole the data": the one who is quoted is the one held responsible. */

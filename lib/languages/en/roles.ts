@@ -10,7 +10,7 @@ export const roles: LanguagePack['roles'] = [
   { forms: ['{police|detective|detectives|fbi|europol|interpol|investigators|investigator|law enforcement|cert|bureau of investigation|criminal investigation|cyber police|cyber crime unit|cybercrime unit|sheriff|homeland security|emergency response team|national crime agency|crime squad|constable|chief constable|officers}'], role: 'law_enforcement' },
   { forms: ['{analyst|analysts|expert|experts|academic|professor|commentator|observers|pundit|political scientist|think tank|fellow}'], role: 'expert_commentator', person: true },
   { forms: ['{security firm|security company|cybersecurity firm|cybersecurity company|security vendor|cyber security firm|intelligence firm|cyber intelligence|threat intelligence|security researchers|security researcher|researchers|researcher|malware|antivirus|ctu|labs|lab|research team|cybersecurity|cyber security|threat research|security firms|security team|firm|firms}'], role: 'security_vendor' },
-  { forms: ['{university|forensics team|bellingcat|open source}'], role: 'osint_or_research' },
+  { forms: ['{university|forensics team|bellingcat|open source}', '{report|study|paper|analysis} \'s {author|authors}', '{author|authors} of {the|a} _? {report|study|paper|analysis}'], role: 'osint_or_research' },
   { forms: ['{columnist|editor|commentator|editorial|opinion}'], role: 'journalist_conjecture', person: true },
   { forms: ['{european union|the union|eu|united nations|nato|osce|commissioner|un}'], role: 'intl_org' },
   { forms: ['{trade union|press council|journalists|ngo|association|activists|campaigners|rights group|labour union|labor union|foundation}'], role: 'civil_society' },

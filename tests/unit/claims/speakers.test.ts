@@ -29,6 +29,11 @@ const subjects: Voice[] = [
   { what: 'a name with initials', text: 'Transport Minister R. K. Moss said Orvania was behind the attack.', speaker: 'R. K. Moss' },
   { what: 'a title that runs into the name', text: 'Secretary of State Lia Moss said Orvania was behind the attack.', speaker: 'Lia Moss' },
   { what: 'an office inside the run of capitals', text: 'PFX Chief Operating Officer Lia Moss said Orvania was behind the attack.', speaker: 'Lia Moss' },
+  { what: 'a place or a paper at the start, and a content that opens with a name', text: 'In its annual report, the Melisian security service said Orvania was behind the attack.', speaker: 'Melisian security service' },
+  { what: 'a name in an apposition with a possessive', text: 'One of the experts, Fieldstone’s Nora Pell, says flatly that Orvania was behind the attack.', speaker: 'Nora Pell' },
+  { what: 'an article opens another noun phrase', text: 'According to a source in the ministry the attack was carried out by Orvania.', speaker: 'source in the ministry', anonymous: true },
+  { what: 'a spokesperson without a name', text: 'A spokesperson said Orvania was behind the attack.', speaker: 'spokesperson' },
+  { what: 'a thing without a name is no speaker', text: 'A rumour said Orvania was behind the attack.', speaker: null },
   { what: 'a participle behind its noun says nothing', text: 'Fieldstone Labs said that traces found on a server belonged to the Pale Heron attack.', speaker: 'Fieldstone Labs' },
 ];
 
@@ -92,4 +97,20 @@ describe('what nobody says beside what somebody does', () => {
   it('joins what the outlet repeats without a hedge', () => {
     expect(speakers(`${SAID}Pale Heron hacked the port.`)).toEqual(['Fieldstone Labs']);
   });
+});
+
+describe('who only passes it on', () => {
+  const PH = 'Pale Heron hacked the port';
+  const cases = [
+    { what: 'one who reports and cites another', text: `The Dorn Bugle reported, citing two people familiar with the inquiry, that ${PH}.`, speaker: 'two people familiar with the inquiry', via: ['Dorn Bugle'] },
+    { what: 'one who reports and cites nobody speaks', text: `The Dorn Institute reported that ${PH}.`, speaker: 'Dorn Institute', via: [] },
+    { what: 'it, for an outlet', text: `The news agency Harbour Wire was the first to tell it. It wrote that experts said ${PH}.`, speaker: 'experts', via: ['news agency Harbour Wire'] },
+    { what: 'it, for the one who was only cited by the outlet', text: `The ministry knew nothing, according to the news agency Harbour Wire. It said ${PH}.`, speaker: 'ministry', via: [] },
+  ];
+  for (const { what, text, speaker, via } of cases)
+    it(what, () => {
+      const claim = analyse(article(text), world).claims.at(-1);
+      expect(claim?.speaker?.name).toBe(speaker);
+      expect(claim?.via).toEqual(via);
+    });
 });
