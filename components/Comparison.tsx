@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { sayCount, type Say } from '../lib/views/say';
 import type { ClaimView, ComparisonView, OriginView, RivalView } from '../lib/views/types';
 import { Changed } from './Changed';
+import { History } from './History';
 import { Icon } from './Icon';
 import { LadderIcon } from './LadderIcon';
 import { OriginBlock } from './OriginBlock';
 import { Reading } from './Reading';
 import { Reasons } from './Reasons';
 import { ReportLine } from './ReportLine';
+import { Wordings } from './Wordings';
 import { Words } from './Words';
 
 function Part({ title, tally, children }: { title: string; tally?: string; children: ComponentChildren }) {
@@ -127,7 +129,7 @@ export interface ComparisonProps {
 
 /** One claim: its verdict, why, who says so with every report under them, who says otherwise. */
 export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonProps) {
-  const { claim, denials, origins, possibly, rivals } = view;
+  const { claim, denials, history, origins, possibly, rivals, wordings } = view;
   return (
     <article class="comparison">
       <button type="button" class="button back" data-kind="quiet" onClick={() => onBack()}>
@@ -149,6 +151,11 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
           <Origins origins={origins} say={say} />
         </Part>
       )}
+      {wordings.length > 0 && (
+        <Part title={say('part_wording')}>
+          <Wordings wordings={wordings} say={say} />
+        </Part>
+      )}
       {denials.length > 0 && (
         <Part title={say('part_denials')}>
           <Origins origins={denials} say={say} />
@@ -157,6 +164,11 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
       {rivals.length > 0 && (
         <Part title={say('part_rivals')}>
           <Rivals rivals={rivals} say={say} onChoose={onChoose} />
+        </Part>
+      )}
+      {history.length > 0 && (
+        <Part title={say('part_history')}>
+          <History history={history} />
         </Part>
       )}
       {claim.reasons.length > 0 && (

@@ -47,7 +47,15 @@ export function OriginBlock({ origin, say }: { origin: OriginView; say: Say }) {
           <span>
             <span>{say('row_basis')}</span> {origin.basis}
           </span>
+          <span>
+            <span>{say('row_knows')}</span> {origin.knows}
+          </span>
         </p>
+        {origin.retracted !== null && (
+          <p class="taken-back">
+            <Words text={origin.retracted} />
+          </p>
+        )}
       </div>
       {origin.reports.length > 0 && <Reports reports={origin.reports} speaker={origin.speaker} say={say} />}
     </li>

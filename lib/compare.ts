@@ -7,6 +7,7 @@ import type { ComparedIncident, Comparison, OriginReport } from './model/verdict
 import type { World } from './model/world';
 import { recordOfIncident } from './verdicts/claim-statements';
 import { originsOf } from './verdicts/hang';
+import { historyOf } from './verdicts/history';
 import { linesOf, type Line } from './verdicts/line';
 import { copiesOf } from './verdicts/near-copies';
 import { partiesOf } from './verdicts/parties';
@@ -72,12 +73,14 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
   const drafts = originsOf(lines, { incidentId: gathered.id, statements: casebook?.statements ?? [], listed: listed.filter((r) => r.published <= asOf), outlets: world.outlets, edges, asOf, isStateOffice: stateOffice(casebook, world) });
   const record = recordOfIncident(drafts, listed, edges, asOf);
   const nameOf = namesOf(world, gathered.units);
+  const eventDate = casebook === null || casebook.date.precision === 'day' ? gathered.date : null;
   return {
     id: gathered.id,
     label: gathered.label,
     date: gathered.date,
     provisional: casebook === null,
-    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, eventDate: casebook?.date.precision === 'day' ? casebook.date.from : null, nameOf }),
+    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, victims: victimNames(casebook), atHand: new Set(gathered.units.map(({ report }) => report.id)), silences: casebook?.silences ?? [], eventDate: casebook === null ? null : eventDate, nameOf }),
+    history: historyOf(record.statements.map(({ statement }) => statement), edges, asOf, eventDate, nameOf),
     claims: claimIds(gathered.units),
     possibly: claimIds(gathered.possibly),
     possiblyReports: looseReports(linesIn(gathered.possibly)),

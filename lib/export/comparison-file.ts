@@ -13,27 +13,28 @@ export function verdictFile(verdict: Verdict, say: Say) {
 }
 
 function reportFile(report: OriginReport, say: Say) {
-  const { id, outlet, url, published, chain, unresolved, wording, relation, certainty, known, claimIds } = report;
-  return { id, outlet, url, published, chain, unresolved, wording, relation, certainty, drift: driftText(report.drift, say), known, claimIds };
+  const { id, outlet, url, published, chain, hops, unresolved, wording, relation, certainty, role, stake, retracted, known, claimIds } = report;
+  return { id, outlet, url, published, chain, hops, unresolved, wording, relation, certainty, role, stake, retracted, drift: driftText(report.drift, say), known, claimIds };
 }
 
 /** An origin with the reports below it. */
 export function originFile(origin: Origin, say: Say) {
-  const { id, speaker, speakerRole, institution, role, side, anonymous, date, polarity, cls, certainty, tier, kinds, url } = origin;
-  return { id, speaker, speakerRole, institution, role, side, anonymous, date, polarity, cls, certainty, tier, kinds, url, reports: origin.reports.map((r) => reportFile(r, say)) };
+  const { id, speaker, speakerRole, institution, role, side, anonymous, date, polarity, cls, certainty, tier, kinds, knows, wording, relation, retracted, url } = origin;
+  return { id, speaker, speakerRole, institution, role, side, anonymous, date, polarity, cls, certainty, tier, kinds, knows, wording, relation, retracted, url, reports: origin.reports.map((r) => reportFile(r, say)) };
 }
 
 /** The object that `compare --json` prints. */
 export function comparisonFile(comparison: Comparison, world: World, say: Say) {
   return {
     asOf: comparison.asOf,
-    incidents: comparison.incidents.map(({ id, label, date, provisional, propositions, claims, possibly }) => ({
+    incidents: comparison.incidents.map(({ id, label, date, provisional, propositions, history, claims, possibly }) => ({
       id,
       label,
       date,
       provisional,
       claims,
       possibly,
+      history: history.map((h) => ({ ...h, actor: { id: h.actor.id, name: actorName(h.actor.id, h.actor.name, world, say) } })),
       propositions: propositions.map((p) => ({
         actor: { id: p.actor.id, name: actorName(p.actor.id, p.actor.name, world, say) },
         verdict: verdictFile(p.verdict, say),

@@ -39,6 +39,23 @@ export const verdictSchema = z.object({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/**
+ * One step of a report's chain, outermost first, and what shows it: the page itself, words of the text, a link, the report that is cited, the same quotation elsewhere, the first
+ * of a circle, date and content alone, the casebook; or that nothing does.
+ */
+export const shownHopSchema = z.object({
+  agent: z.string(),
+  words: z.string().nullable(),
+  url: webAddressSchema.nullable(),
+  by: z.enum(['page', 'words', 'link', 'cited', 'quotation', 'loop', 'date', 'casebook', 'nothing']),
+});
+export type ShownHop = z.infer<typeof shownHopSchema>;
+
+/** How a speaker knows, apart from who it is: the rules are in lib/verdicts/knowing.ts. */
+export const KNOWING = ['witnessed', 'published', 'deduced', 'told', 'not_stated'] as const;
+export const knowingSchema = z.enum(KNOWING);
+export type Knowing = z.infer<typeof knowingSchema>;
+
 /** One report below an origin: how the statement reached it and in which words. */
 export const originReportSchema = z.object({
   id: z.string(),
@@ -47,10 +64,17 @@ export const originReportSchema = z.object({
   published: isoDateSchema.nullable(),
   /** relays, outermost first, ending in the speaker or "unresolved" */
   chain: z.array(z.string()),
+  hops: z.array(shownHopSchema),
   unresolved: z.boolean(),
   wording: z.string(),
   relation: relationSchema,
   certainty: certaintySchema,
+  /** what the report calls the speaker, where it does */
+  role: roleSchema.nullable(),
+  /** the outlet belongs to what was attacked (WHY20) */
+  stake: z.boolean(),
+  /** the day on which what it repeats was taken back (I15) */
+  retracted: isoDateSchema.nullable(),
   /** what it says otherwise than the most upstream wording at hand, or null */
   drift: z.string().nullable(),
   /** where it was learned of: an analysed page or file, the store, or the casebook */
@@ -74,6 +98,12 @@ export const originSchema = z.object({
   certainty: certaintySchema,
   tier: evidenceTierSchema,
   kinds: z.array(evidenceKindSchema),
+  knows: knowingSchema,
+  /** the source's own deciding words and what they say, where the casebook records them */
+  wording: z.string().nullable(),
+  relation: relationSchema.nullable(),
+  /** the day on which its statements on this actor were taken back */
+  retracted: isoDateSchema.nullable(),
   url: webAddressSchema.nullable(),
   reports: z.array(originReportSchema),
 });
@@ -88,6 +118,16 @@ export const propositionSchema = z.object({
 });
 export type Proposition = z.infer<typeof propositionSchema>;
 
+/** Who was named when: the first statement on an actor, how many days after the event, and every rung that the proposition stood on. Oldest first. */
+export const attributionHistorySchema = z.object({
+  actor: z.object({ id: z.string(), name: z.string() }),
+  first: isoDateSchema,
+  by: z.string(),
+  days: z.int().nullable(),
+  steps: z.array(z.object({ date: isoDateSchema, strength: strengthSchema, status: statusSchema })),
+});
+export type AttributionHistory = z.infer<typeof attributionHistorySchema>;
+
 /** An incident with all that is said about who did it. */
 export const comparedIncidentSchema = z.object({
   id: z.string(),
@@ -96,6 +136,7 @@ export const comparedIncidentSchema = z.object({
   /** true where the incident is known only from the pages at hand, not from the casebook */
   provisional: z.boolean(),
   propositions: z.array(propositionSchema),
+  history: z.array(attributionHistorySchema).default([]),
   /** ids of claims that fall under it, per report: reportId → claimIds */
   claims: z.record(z.string(), z.array(z.string())),
   /** claims that are only possibly about this incident: shown, never counted */

@@ -8,6 +8,10 @@ import { kindOf } from './rivals';
 /** The scale "where – whose people – linked – which group – the state – which body" on which a retelling can say more or less. */
 const SCALE: Partial<Record<Relation, number>> = { territory: 0, nationals: 1, state_linked: 2, group: 3, state_unspecified: 4, state_directed: 5, state_executed: 6, organ: 6 };
 const RELATION_OF_KIND: Record<string, Relation> = { territory: 'territory', nationals: 'nationals', linked: 'state_linked', group: 'group', state: 'state_unspecified', organ: 'organ', person: 'person', persona: 'persona' };
+/** What naming an actor says of it: "group" for a group's id. */
+export function relationOfActor(actor: string): Relation | null {
+  return RELATION_OF_KIND[kindOf(actor)] ?? null;
+}
 const CERTAINTY_RANK = { U: -1, PS: 0, PR: 1, CT: 2 } as const;
 const LINE_CERTAINTY_RANK = { uncommitted: -1, possible: 0, probable: 1, certain: 2 } as const;
 

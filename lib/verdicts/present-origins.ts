@@ -1,5 +1,5 @@
 import type { ActorEdge } from '../model/actor';
-import type { CarriedStatement, CasebookReport } from '../model/casebook';
+import type { CarriedStatement, CasebookReport, Silence } from '../model/casebook';
 import type { Outlet } from '../model/outlet';
 import type { Origin, OriginReport } from '../model/verdict';
 import type { ClaimClass } from '../model/vocabulary';
@@ -7,11 +7,13 @@ import { decidingWords } from '../reports/deciding-words';
 import { reach, sameActor } from './actor-paths';
 import { addressKey } from './addresses';
 import { isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
-import { describeDrift } from './drift';
-import { certaintyOf, chainOf, isUnresolved, type Line } from './line';
+import { describeDrift, relationOfActor } from './drift';
+import { hopsOfListed, hopsOfPage } from './hops';
+import { knowingOf } from './knowing';
+import { belongsToVictim, certaintyOf, chainOf, isUnresolved, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
 import { byText, tierIndex } from './rungs';
-import { asserts } from './standing';
+import { asserts, standings } from './standing';
 
 /** What is needed to show the origins of one proposition. */
 export interface Shown {
@@ -21,6 +23,12 @@ export interface Shown {
   outlets: readonly Outlet[];
   edges: readonly ActorEdge[];
   asOf: string;
+  /** what was attacked, with its parts and owners */
+  victims: readonly string[];
+  /** plain addresses of the reports at hand */
+  atHand: ReadonlySet<string>;
+  /** the casebook's notes of who had not commented by when */
+  silences: readonly Silence[];
   /** ISO date of the event, where the casebook records the day */
   eventDate: string | null;
   nameOf: (actor: string) => string;
@@ -50,7 +58,7 @@ function carriedOf(report: CasebookReport, statements: readonly { id: string }[]
   return report.carries.find(({ statement }) => statements.some(({ id }) => id === statement));
 }
 
-function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], shown: Shown): OriginReport {
+function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], retracted: string | null, shown: Shown): OriginReport {
   const line = fullest(lines);
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
   const listed = shown.listed.find((report) => addressKey(report.url) === addressKey(line.report.url));
@@ -58,17 +66,23 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
   // Where the claim's own sentences name no relay, the casebook's reading of this very page may know one.
   const relayed = line.claim.speaker !== null && line.claim.via.length === 0 && carried ? listed : undefined;
   const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null, shown.eventDate);
-  const unresolved = relayed?.unresolved || draft.nobody || (line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media');
+  const shownBy = line.settled !== null && line.settled.by !== 'date' ? line.settled.by : null;
+  const unresolved = relayed?.unresolved || draft.nobody || (shownBy === null && ((line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media')));
+  const chain = relayed ? chainFrom([line.outletName, ...relayed.via, draft.speaker]) : chainOf(line, draft.nobody ? null : draft.speaker);
   return {
     id: line.report.id,
     outlet: line.outletName,
     url: line.report.url,
     published: line.report.published,
-    chain: relayed ? chainFrom([line.outletName, ...relayed.via, draft.speaker]) : chainOf(line, draft.nobody ? null : draft.speaker),
+    chain,
+    hops: hopsOfPage(line, chain, relayed, shown.outlets, shown.atHand),
     unresolved,
     wording: decidingWords(line.claim),
     relation: line.claim.relation,
     certainty: line.claim.certainty,
+    role: line.claim.speaker?.role ?? null,
+    stake: line.victimOwned,
+    retracted,
     drift: computed ?? (line.claim.speaker !== null ? (carried?.drift ?? null) : null),
     known: line.known,
     claimIds: lines.map((l) => l.claim.id).sort(),
@@ -81,42 +95,65 @@ export function looseReport(lines: readonly [Line, ...Line[]]): OriginReport {
   const { report, claim, known, outletName } = line;
   const { relation, certainty } = claim;
   const claimIds = lines.map((l) => l.claim.id).sort();
-  return { id: report.id, outlet: outletName, url: report.url, published: report.published, chain: chainOf(line, claim.speaker?.name ?? null), unresolved: isUnresolved(line), wording: decidingWords(claim), relation, certainty, drift: null, known, claimIds };
+  const chain = chainOf(line, claim.speaker?.name ?? null);
+  const hops = hopsOfPage(line, chain, undefined, [], new Set());
+  return { id: report.id, outlet: outletName, url: report.url, published: report.published, chain, hops, unresolved: isUnresolved(line), wording: decidingWords(claim), relation, certainty, role: claim.speaker?.role ?? null, stake: line.victimOwned, retracted: null, drift: null, known, claimIds };
 }
 
-function listedReport(draft: OriginDraft, report: CasebookReport, { wording, relation, certainty, drift }: CarriedStatement, outlets: readonly Outlet[]): OriginReport {
-  const outlet = outlets.find((o) => o.id === report.outlet)?.name ?? report.outlet;
+function listedReport(draft: OriginDraft, report: CasebookReport, { wording, relation, certainty, drift }: CarriedStatement, retracted: string | null, { outlets, victims }: Shown): OriginReport {
+  const known = outlets.find((o) => o.id === report.outlet) ?? null;
+  const outlet = known?.name ?? report.outlet;
+  const chain = chainFrom([outlet, ...report.via, draft.speaker]);
   return {
     id: report.id,
     outlet,
     url: report.url,
     published: report.dateShown ? report.published : null,
-    chain: chainFrom([outlet, ...report.via, draft.speaker]),
+    chain,
+    hops: hopsOfListed(chain, report.url),
     unresolved: report.unresolved,
     wording,
     relation,
     certainty,
+    role: null,
+    stake: belongsToVictim(outlet, known, victims),
+    retracted,
     drift,
     known: 'casebook',
     claimIds: [],
   };
 }
 
-function reportsBelow(draft: OriginDraft, statements: readonly OriginStatement[], slips: readonly Slip[], sign: '+' | '-', shown: Shown): OriginReport[] {
+function reportsBelow(draft: OriginDraft, statements: readonly OriginStatement[], slips: readonly Slip[], sign: '+' | '-', retracted: string | null, shown: Shown): OriginReport[] {
   const lines = new Map<string, Line[]>();
   const below = [...statements.flatMap((s) => s.lines), ...slips.map((s) => s.line)].filter((line) => line.polarity === sign);
   for (const line of draft.lines.filter((l) => below.includes(l))) lines.set(line.report.id, [...(lines.get(line.report.id) ?? []), line]);
-  const pages = [...lines.values()].map((of) => pageReport(draft, of, slips, shown));
+  const pages = [...lines.values()].map((of) => pageReport(draft, of, slips, retracted, shown));
   const addresses = new Set(pages.map((report) => addressKey(report.url)));
   const recorded = statements.map((s) => s.statement);
   const listed = shown.listed
     .filter((r) => r.published <= shown.asOf && !addresses.has(addressKey(r.url)))
     .flatMap((report) => {
       const carried = carriedOf(report, recorded);
-      return carried ? [listedReport(draft, report, carried, shown.outlets)] : [];
+      return carried ? [listedReport(draft, report, carried, retracted, shown)] : [];
     });
   const all = [...pages, ...listed];
   return all.sort((a, b) => byText(a.published ?? '9999', b.published ?? '9999') || byText(a.id, b.id));
+}
+
+/** The day on which all of an origin's statements here had been taken back; null while one of them stands (I15). */
+function retractedOn(statements: readonly OriginStatement[], { record, asOf }: Shown): string | null {
+  const all = record.statements.map(({ statement }) => statement);
+  const standing = standings(all, asOf);
+  if (statements.length === 0 || !statements.every(({ statement }) => standing.get(statement.id) === 'retracted')) return null;
+  const dayOf = (id: string, seen: readonly string[]): string[] => {
+    const statement = all.find((s) => s.id === id);
+    if (!statement || seen.includes(id)) return [];
+    if (statement.retracted_on !== undefined && statement.retracted_on <= asOf) return [statement.retracted_on];
+    const replaced = all.filter((s) => s.date <= asOf && s.supersedes.includes(id)).map((s) => s.date);
+    return replaced.length > 0 ? replaced : statement.derived_from.flatMap((source) => dayOf(source, [...seen, id]));
+  };
+  return statements.flatMap(({ statement }) => dayOf(statement.id, [])).sort(byText).at(-1) ?? null;
 }
 
 function classOf(statements: readonly OriginStatement[], slips: readonly Slip[], sign: '+' | '-'): ClaimClass {
@@ -130,7 +167,10 @@ function classOf(statements: readonly OriginStatement[], slips: readonly Slip[],
 function present(draft: OriginDraft, statements: readonly OriginStatement[], slips: readonly Slip[], sign: '+' | '-', shown: Shown): Origin {
   const lines = statements.flatMap((s) => s.lines);
   const best = [...statements].sort((a, b) => tierIndex(b.statement.evidence) - tierIndex(a.statement.evidence) || byText(a.statement.id, b.statement.id))[0];
-  const kinds = [...draft.recorded.filter((s) => statements.some((of) => of.statement.id === s.id)).flatMap((s) => s.evidenceKinds), ...lines.flatMap((l) => l.claim.evidence.kinds)];
+  const retracted = retractedOn(statements, shown);
+  const recorded = draft.recorded.find((s) => s.id === best?.statement.id) ?? null;
+  const found = [...draft.recorded.filter((s) => statements.some((of) => of.statement.id === s.id)).flatMap((s) => s.evidenceKinds), ...lines.flatMap((l) => l.claim.evidence.kinds)];
+  const kinds = [...new Set(found)].sort();
   return {
     id: originId(draft, sign),
     speaker: draft.speaker,
@@ -144,9 +184,13 @@ function present(draft: OriginDraft, statements: readonly OriginStatement[], sli
     cls: classOf(statements, slips, sign),
     certainty: best ? certaintyOf(best.statement.commitment) : (slips[0]?.line.claim.certainty ?? 'uncommitted'),
     tier: best?.statement.evidence ?? slips[0]?.line.claim.evidence.tier ?? 'E0',
-    kinds: [...new Set(kinds)].sort(),
+    kinds,
+    knows: knowingOf(statements.map((s) => s.statement), kinds),
+    wording: recorded?.wording ?? null,
+    relation: recorded ? relationOfActor(recorded.actor) : null,
+    retracted,
     url: draft.url,
-    reports: reportsBelow(draft, statements, slips, sign, shown),
+    reports: reportsBelow(draft, statements, slips, sign, retracted, shown),
   };
 }
 

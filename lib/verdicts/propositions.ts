@@ -3,7 +3,7 @@ import { reach } from './actor-paths';
 import { judgeOn } from './judge';
 import { concerns, originId, originsFor, type Shown } from './present-origins';
 import { inOrder } from './reason-keys';
-import { reportReasons } from './report-reasons';
+import { reportReasons, withSilence } from './report-reasons';
 import { kindOf } from './rivals';
 import { byText, rungIndex } from './rungs';
 import { weighedCase, type WeighedCase } from './strength';
@@ -35,7 +35,7 @@ export function propositionOf(shown: Shown, on: WeighedCase): Proposition {
   const { actor, nameOf } = shown;
   const verdict = judgeOn(on, actor, nameOf);
   const origins = originsFor(shown);
-  const reasons = inOrder(withOriginRefs([...verdict.reasons, ...reportReasons(shown, origins)], shown));
+  const reasons = inOrder(withOriginRefs([...withSilence(verdict.reasons, shown), ...reportReasons(shown, origins)], shown));
   return { actor: { id: actor, name: nameOf(actor) }, verdict: { ...verdict, reasons }, origins };
 }
 

@@ -1,5 +1,6 @@
 import type { Origin, Reason } from '../model/verdict';
 import { decidingWords } from '../reports/deciding-words';
+import { reach } from './actor-paths';
 import { isOtherIdentity } from './claim-statements';
 import { isUnresolved, lineRef, type Line } from './line';
 import { concerns, originId, type Shown } from './present-origins';
@@ -23,14 +24,44 @@ function doubtfulNames({ claim }: Line, shown: Shown): { variant: '' | 'word'; v
   });
 }
 
-/** Reasons that rest on single reports: chain, drift, hedge, ownership, names (WHY6, WHY14, WHY17, WHY19, WHY20, WHY21). */
+/** The source says that independent teams agree (WHY16): as a report tells it, or as the casebook records it. It adds no origin (I9). */
+function agreeingTeams(shown: Shown): Reason[] {
+  const concerned = shown.record.statements.filter((s) => s.statement.polarity !== '-' && concerns(s, shown.actor, shown.edges, shown.asOf));
+  const told = concerned.flatMap((s) => s.lines.filter(({ report, claim }) => report.remarks.some((r) => r.kind === 'independent_teams' && r.claims.includes(claim.id))).map((line) => [lineRef(line), originId(s.draft, '+')]));
+  const recorded = concerned.filter((s) => s.draft.recorded.some((r) => r.id === s.statement.id && r.remarks.includes('independent_teams'))).map((s) => originId(s.draft, '+'));
+  const refs = [...new Set([...told.flat(), ...recorded])].sort(byText);
+  return refs.length > 0 ? [reason('WHY16', '', [], refs)] : [];
+}
+
+/**
+ * That the accused had not commented by a day, in place of "no reply found" (WHY5): the latest day that a report at hand or the casebook tells of. Values: who, the day.
+ */
+export function withSilence(reasons: readonly Reason[], shown: Shown): Reason[] {
+  const at = reasons.findIndex((r) => r.code === 'WHY5' && r.variant === 'none');
+  if (at < 0) return [...reasons];
+  const meant = reach(shown.actor, shown.edges, shown.asOf);
+  const listed = new Map(shown.listed.map((report) => [report.url, report.id]));
+  const recorded = shown.silences.map(({ actor, date, citation }) => ({ actor, date, refs: [listed.get(citation.url) ?? []].flat() }));
+  const told = linesBelow(shown).flatMap(({ line }) =>
+    line.report.remarks.flatMap(({ kind, party, claims }) => (kind === 'not_commented' && party !== null && claims.includes(line.claim.id) && line.report.published !== null ? [{ actor: party, date: line.report.published, refs: [lineRef(line)] }] : [])),
+  );
+  const silences = [...recorded, ...told].filter(({ actor, date }) => date <= shown.asOf && meant.has(actor)).sort((a, b) => byText(b.date, a.date) || byText(a.actor, b.actor));
+  const [latest] = silences;
+  if (!latest) return [...reasons];
+  const refs = silences.filter(({ date, actor }) => date === latest.date && actor === latest.actor).flatMap((s) => s.refs);
+  return reasons.map((r, i) => (i === at ? reason('WHY5', 'not_commented', [shown.nameOf(latest.actor), latest.date], refs) : r));
+}
+
+/** Reasons that rest on single reports: chain, drift, hedge, ownership, names (WHY6, WHY14, WHY16, WHY17, WHY19, WHY20, WHY21). */
 export function reportReasons(shown: Shown, origins: readonly Origin[]): Reason[] {
   const found: Reason[] = [];
   const below = linesBelow(shown);
   for (const { line, origin, speaker, nobody } of below) {
     const refs = [lineRef(line), origin];
     const unnamed = line.claim.via.at(-1) ?? line.claim.chain.find((hop) => hop.kind === 'unspecified_media')?.agent;
-    if (isUnresolved(line)) {
+    const by = line.settled?.by ?? 'date';
+    if (line.settled?.with && by !== 'date') found.push(reason('WHY6', by, [line.outletName, line.settled.with, speaker], refs));
+    else if (isUnresolved(line)) {
       if (nobody) found.push(reason('WHY6', '', [line.outletName, unnamed ?? decidingWords(line.claim)], [lineRef(line)]));
       else found.push(reason('WHY6', 'named', [line.outletName, unnamed ?? decidingWords(line.claim), speaker], refs));
     }
@@ -38,6 +69,7 @@ export function reportReasons(shown: Shown, origins: readonly Origin[]): Reason[
     if (line.victimOwned) found.push(reason('WHY20', '', [line.outletName], [lineRef(line)]));
     for (const { variant, values } of doubtfulNames(line, shown)) found.push(reason('WHY17', variant, values, [lineRef(line)]));
   }
+  found.push(...agreeingTeams(shown));
   for (const slip of shown.record.slips.filter((s) => s.party.id === shown.actor && isOtherIdentity(s))) {
     found.push(reason('WHY21', '', [slip.line.outletName, shown.nameOf(slip.party.id), shown.nameOf(slip.recorded)], [lineRef(slip.line)]));
   }

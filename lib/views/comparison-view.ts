@@ -1,13 +1,42 @@
 import type { Report } from '../model/report';
-import type { ComparedIncident, Comparison, Origin, OriginReport, Proposition } from '../model/verdict';
+import type { ComparedIncident, Comparison, Origin, OriginReport, Proposition, ShownHop } from '../model/verdict';
 import type { World } from '../model/world';
 import { actorName } from './actor-name';
 import { chainText, claimView } from './claim-view';
 import { driftText } from './drift-words';
+import { historyView } from './history-view';
+import { KNOWS } from './knowing-words';
 import { placeOf } from './lookup';
 import { sayDate, type Say } from './say';
 import type { ComparisonView, OriginView, ReportView, RivalView } from './types';
 import { flagText, rungOf, rungText } from './verdict-words';
+import { wordingsOf } from './wording-view';
+
+/** What shows a step where no words of the text do; null where the text's own words or the page itself show it. */
+function hopNote({ by, words }: ShownHop, say: Say): string | null {
+  switch (by) {
+    case 'link':
+      return say('hop_link');
+    case 'cited':
+      return say('hop_cited', words ?? '');
+    case 'quotation':
+      return say('hop_quotation', words ?? '');
+    case 'loop':
+      return say('hop_loop', words ?? '');
+    case 'date':
+      return say('hop_date');
+    case 'casebook':
+      return say('hop_casebook');
+    case 'nothing':
+      return say('hop_nothing');
+    default:
+      return null;
+  }
+}
+
+function hopViews(hops: readonly ShownHop[], say: Say): ReportView['hops'] {
+  return hops.slice(1).map((hop) => ({ agent: hop.agent === 'unresolved' ? say('chain_unresolved') : hop.agent, quote: hop.by === 'words' ? hop.words : null, note: hopNote(hop, say), href: hop.url }));
+}
 
 function reportView(report: OriginReport, pageId: string, say: Say): ReportView {
   return {
@@ -16,9 +45,12 @@ function reportView(report: OriginReport, pageId: string, say: Say): ReportView 
     date: report.published ? sayDate(say, report.published) : null,
     href: report.url,
     chain: chainText(report.chain, report.unresolved, say),
+    hops: hopViews(report.hops, say),
     unresolved: report.unresolved,
     wording: report.wording,
     drift: driftText(report.drift, say),
+    stake: report.stake ? say('tag_stake') : null,
+    retracted: report.retracted ? say('report_taken_back', sayDate(say, report.retracted)) : null,
     thisPage: report.id === pageId,
   };
 }
@@ -36,6 +68,8 @@ function originView(origin: Origin, pageId: string, say: Say): OriginView {
     date: origin.date ? sayDate(say, origin.date) : null,
     basis: say(`basis_${origin.tier}`),
     worded: say(`certainty_${origin.certainty}`),
+    knows: say(KNOWS[origin.knows]),
+    retracted: origin.retracted ? say('taken_back_on', sayDate(say, origin.retracted)) : null,
     href: origin.url,
     reports: origin.reports
       .map((r) => ({ ...reportView(r, pageId, say), published: r.published }))
@@ -81,7 +115,7 @@ function possiblyThe(incident: ComparedIncident, report: Report, say: Say): Repo
 export function comparisonView(report: Report, claimId: string, comparison: Comparison, world: World, say: Say): ComparisonView | null {
   const claim = report.claims.find((c) => c.id === claimId);
   if (!claim) return null;
-  const { incident, proposition, possibly } = placeOf(claim, report, comparison);
+  const { incident, origin, proposition, possibly } = placeOf(claim, report, comparison);
   const view = claimView(claim, report, comparison, world, say);
   const compared = new Set(incident?.propositions.flatMap((p) => p.origins.flatMap((o) => o.reports.map((r) => r.id))) ?? []);
   const origins = proposition?.origins ?? [];
@@ -93,6 +127,8 @@ export function comparisonView(report: Report, claimId: string, comparison: Comp
     origins: origins.filter((o) => o.polarity === '+').map((o) => originView(o, report.id, say)),
     denials: origins.filter((o) => o.polarity !== '+').map((o) => originView(o, report.id, say)),
     rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),
+    wordings: wordingsOf(origin, report.id, say),
+    history: historyView(incident, proposition?.actor.id ?? null, world, say),
     possibly: incident ? possiblyThe(incident, report, say) : [],
     emptyMessage: possibly ? say('compare_possibly', incident?.label ?? '') : others ? null : say('compare_nothing_yet'),
   };

@@ -108,9 +108,15 @@ export const reportViewSchema = z.object({
   href: z.string().nullable(),
   /** "Kyiv Independent ← APA ← Ramid Namazov" */
   chain: z.string(),
+  /** each further step of the chain: who, the words that show it or what does, and its address */
+  hops: z.array(z.object({ agent: z.string(), quote: z.string().nullable(), note: z.string().nullable(), href: z.string().nullable() })).default([]),
   unresolved: z.boolean(),
   wording: z.string(),
   drift: z.string().nullable(),
+  /** "one of the attacked" */
+  stake: z.string().nullable().default(null),
+  /** "Its source took this back on 22 November 2011." */
+  retracted: z.string().nullable().default(null),
   thisPage: z.boolean(),
 });
 export type ReportView = z.infer<typeof reportViewSchema>;
@@ -122,6 +128,9 @@ export const originViewSchema = z.object({
   date: z.string().nullable(),
   basis: z.string(),
   worded: z.string(),
+  /** how it knows: told, deduced, witnessed, published */
+  knows: z.string().default(''),
+  retracted: z.string().nullable().default(null),
   href: z.string().nullable(),
   reports: z.array(reportViewSchema),
 });
@@ -130,6 +139,29 @@ export type OriginView = z.infer<typeof originViewSchema>;
 /** Another actor named for the same incident, or this one's denials. */
 export const rivalViewSchema = z.object({ actorName: z.string(), rung: rungSchema, flagText: z.string(), rungText: z.string().nullable(), saidBy: z.string(), claimId: z.string().nullable() });
 export type RivalView = z.infer<typeof rivalViewSchema>;
+
+/** One value of a wording on a scale, and how it stands to the source's. */
+const axisSchema = z.object({ text: z.string(), move: z.enum(['raised', 'lowered', 'changed']).nullable() });
+export type AxisView = z.infer<typeof axisSchema>;
+
+/** One report's words for the statement, or the source's own. */
+export const wordingViewSchema = z.object({
+  id: z.string(),
+  who: z.string(),
+  date: z.string().nullable(),
+  href: z.string().nullable(),
+  words: z.string(),
+  isSource: z.boolean(),
+  thisPage: z.boolean(),
+  certainty: axisSchema,
+  tie: axisSchema.nullable(),
+  role: axisSchema.nullable(),
+});
+export type WordingView = z.infer<typeof wordingViewSchema>;
+
+/** One actor of the incident: when it was first named, by whom, how long after the event, and its rungs since. */
+export const historyViewSchema = z.object({ actorName: z.string(), first: z.string(), after: z.string().nullable(), steps: z.array(z.object({ date: z.string(), rung: rungSchema, text: z.string() })), thisClaim: z.boolean() });
+export type HistoryView = z.infer<typeof historyViewSchema>;
 
 /** Everything about one claim's proposition: origins with their reports, who denies, who else is named, and why. */
 export const comparisonViewSchema = z.object({
@@ -140,8 +172,14 @@ export const comparisonViewSchema = z.object({
   origins: z.array(originViewSchema),
   denials: z.array(originViewSchema),
   rivals: z.array(rivalViewSchema),
+  /** one list for each origin with more than one wording, upstream first */
+  wordings: z.array(wordingViewSchema).default([]),
+  /** all actors of the incident, the first named first */
+  history: z.array(historyViewSchema).default([]),
   /** reports that may be about the same incident: shown, never counted */
   possibly: z.array(reportViewSchema),
+  /** what the reader decided about reports of this incident, to be taken back */
+  decided: z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']) })).optional(),
   /** shown where there is nothing to compare with */
   emptyMessage: z.string().nullable(),
 });

@@ -2,7 +2,8 @@ import type { Strength, Verdict } from '../model/verdict';
 import type { Say } from './say';
 import type { Rung } from './types';
 
-const RUNG_OF: Record<Strength, Rung> = {
+/** How each strength is drawn. */
+export const RUNG_OF: Record<Strength, Rung> = {
   PROVEN: 'proven',
   CORROBORATED: 'corroborated',
   SUSPECTED: 'suspected',

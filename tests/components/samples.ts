@@ -39,11 +39,11 @@ export function claimView(text: Filler = plain, over: Partial<ClaimView> = {}): 
 }
 
 export function reportView(text: Filler = plain, over: Partial<ReportView> = {}): ReportView {
-  return { id: 'r1', outlet: text('outlet'), date: '3 March 2031', href: text('report href'), chain: text('chain'), unresolved: false, wording: text('wording'), drift: text('drift'), thisPage: false, ...over };
+  return { id: 'r1', outlet: text('outlet'), date: '3 March 2031', href: text('report href'), chain: text('chain'), hops: [{ agent: text('hop agent'), quote: text('hop quote'), note: text('hop note'), href: text('hop href') }], unresolved: false, wording: text('wording'), drift: text('drift'), stake: text('stake'), retracted: text('retracted'), thisPage: false, ...over };
 }
 
 export function originView(text: Filler = plain, over: Partial<OriginView> = {}): OriginView {
-  return { id: 'o1', speaker: text('speaker'), role: text('role'), date: '2 March 2031', basis: text('basis'), worded: text('worded'), href: text('origin href'), reports: [reportView(text)], ...over };
+  return { id: 'o1', speaker: text('speaker'), role: text('role'), date: '2 March 2031', basis: text('basis'), worded: text('worded'), knows: text('knows'), retracted: text('origin retracted'), href: text('origin href'), reports: [reportView(text)], ...over };
 }
 
 export function comparison(text: Filler = plain, over: Partial<ComparisonView> = {}): ComparisonView {
@@ -54,6 +54,11 @@ export function comparison(text: Filler = plain, over: Partial<ComparisonView> =
     origins: [originView(text)],
     denials: [originView(text, { id: 'o2' })],
     rivals: [{ actorName: text('rival actor'), rung: 'unsubstantiated', flagText: text('rival flag'), rungText: text('rival rung'), saidBy: text('rival speaker'), claimId: 'c2' }],
+    wordings: [
+      { id: 'w1', who: text('wording source'), date: '2 March 2031', href: text('wording source href'), words: text('source words'), isSource: true, thisPage: false, certainty: { text: text('source certainty'), move: null }, tie: { text: text('source tie'), move: null }, role: null },
+      { id: 'w2', who: text('wording outlet'), date: null, href: text('wording href'), words: text('outlet words'), isSource: false, thisPage: true, certainty: { text: text('certainty'), move: 'raised' }, tie: { text: text('tie'), move: 'lowered' }, role: { text: text('wording role'), move: 'changed' } },
+    ],
+    history: [{ actorName: text('history actor'), first: text('history first'), after: text('history after'), steps: [{ date: '2 March 2031', rung: 'suspected', text: text('history rung') }], thisClaim: true }],
     possibly: [reportView(text, { id: 'r9' })],
     emptyMessage: text('empty message'),
     ...over,

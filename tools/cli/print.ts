@@ -4,6 +4,7 @@ import type { World } from '../../lib/model/world';
 import { actorName } from '../../lib/views/actor-name';
 import { claimViews, sourceCount } from '../../lib/views/claim-view';
 import { comparisonFile } from '../../lib/export/comparison-file';
+import { KNOWS } from '../../lib/views/knowing-words';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
 import type { ReadingRow } from '../../lib/views/types';
 import { flagText, rungText } from '../../lib/views/verdict-words';
@@ -36,6 +37,24 @@ export function printReport(file: string, report: Report, comparison: Comparison
   return lines.join('\n');
 }
 
+type PrintedHistory = ReturnType<typeof comparisonFile>['incidents'][number]['history'];
+
+/** Who was named when: "  2 May 2025, 71 days after the event: APT29 — Suspected (2 May 2025)". */
+function historyLines(history: PrintedHistory, say: Say): string[] {
+  const rows = history.map(({ actor, first, by, days, steps }) => {
+    const after = days === null || days < 0 ? '' : `, ${days === 0 ? say('history_same_day') : sayCount(say, 'history_after', days)}`;
+    const rungs = steps.map(({ date, strength, status }) => `${sayDate(say, date)} ${strength}${status === 'open' ? '' : `:${status}`}`);
+    return `    ${actor.name}: ${say('history_first', sayDate(say, first), by)}${after} — ${rungs.join(' → ')}`;
+  });
+  return rows.length > 0 ? ['', `  ${say('part_history')}`, ...rows] : [];
+}
+
+/** "  APA: “the APA news agency reported”": what shows the steps of a chain that the text itself shows. */
+function shownBy({ hops }: { hops: { agent: string; words: string | null; by: string }[] }): string {
+  const shown = hops.filter(({ by, words }) => by !== 'page' && by !== 'casebook' && words !== null).map(({ agent, words, by }) => `${agent} ${by === 'words' ? `“${short(words ?? '', 60)}”` : `(${by}: ${words ?? ''})`}`);
+  return shown.length > 0 ? `  [${shown.join('; ')}]` : '';
+}
+
 /** A comparison for a person to read: incident, proposition, verdict, reasons, origins, reports. */
 export function printComparison(comparison: Comparison, world: World, say: Say): string {
   const lines = [`As of ${sayDate(say, comparison.asOf)}`];
@@ -49,10 +68,11 @@ export function printComparison(comparison: Comparison, world: World, say: Say):
       const printed = file.incidents[i]?.propositions[p];
       for (const reason of printed?.verdict.reasons ?? []) lines.push(`    ${reason.code}: ${reason.text}`);
       for (const origin of printed?.origins ?? []) {
-        lines.push(`    ${origin.polarity === '+' ? 'origin' : 'against'}: ${[origin.speaker, origin.speakerRole ?? say(`role_${origin.role}`), origin.date ? sayDate(say, origin.date) : 'no date', say(`basis_${origin.tier}`)].join(', ')}`);
-        for (const report of origin.reports) lines.push(`      ${report.published ?? 'no date'}  ${report.outlet}  ${report.chain.join(' ← ')}  “${short(report.wording, 70)}”${report.drift ? `  ! ${report.drift}` : ''}`);
+        lines.push(`    ${origin.polarity === '+' ? 'origin' : 'against'}: ${[origin.speaker, origin.speakerRole ?? say(`role_${origin.role}`), origin.date ? sayDate(say, origin.date) : 'no date', say(`basis_${origin.tier}`), say(KNOWS[origin.knows])].join(', ')}${origin.retracted ? `  ! ${say('taken_back_on', sayDate(say, origin.retracted))}` : ''}`);
+        for (const report of origin.reports) lines.push(`      ${report.published ?? 'no date'}  ${report.outlet}  ${report.chain.join(' ← ')}${report.stake ? `  (${say('tag_stake')})` : ''}  “${short(report.wording, 70)}”${report.drift ? `  ! ${report.drift}` : ''}${report.retracted ? `  ! ${say('report_taken_back', sayDate(say, report.retracted))}` : ''}${shownBy(report)}`);
       }
     });
+    lines.push(...historyLines(file.incidents[i]?.history ?? [], say));
   });
   return lines.join('\n');
 }

@@ -23,6 +23,7 @@ export const comparison: Comparison = {
       claims: { [report.id]: ['c1'] },
       possibly: {},
       possiblyReports: [],
+      history: [],
       propositions: [
         {
           actor: { id: 'group:AshenFox', name: 'Ashen Fox' },
@@ -51,10 +52,14 @@ export const comparison: Comparison = {
               certainty: 'certain',
               tier: 'E2',
               kinds: ['logs'],
+              knows: 'deduced',
+              wording: null,
+              relation: null,
+              retracted: null,
               url: 'https://norlan.example/speech',
               reports: [
-                { id: report.id, outlet: 'Coast Daily', url: report.url, published: '2025-03-05', chain: ['Coast Daily', 'VPA', 'Ada Brenn'], unresolved: false, wording: 'carried out', relation: 'group', certainty: 'certain', drift: null, known: 'page', claimIds: ['c1'] },
-                { id: 'other', outlet: 'Hallow News', url: null, published: '2025-03-06', chain: ['Hallow News', 'local media'], unresolved: true, wording: 'was behind', relation: 'state_unspecified', certainty: 'certain', drift: 'drift_relation_raised|relation_group|relation_state_unspecified', known: 'casebook', claimIds: [] },
+                { id: report.id, outlet: 'Coast Daily', url: report.url, published: '2025-03-05', chain: ['Coast Daily', 'VPA', 'Ada Brenn'], hops: [], role: null, stake: false, retracted: null, unresolved: false, wording: 'carried out', relation: 'group', certainty: 'certain', drift: null, known: 'page', claimIds: ['c1'] },
+                { id: 'other', outlet: 'Hallow News', url: null, published: '2025-03-06', chain: ['Hallow News', 'local media'], hops: [], role: null, stake: false, retracted: null, unresolved: true, wording: 'was behind', relation: 'state_unspecified', certainty: 'certain', drift: 'drift_relation_raised|relation_group|relation_state_unspecified', known: 'casebook', claimIds: [] },
               ],
             },
           ],
