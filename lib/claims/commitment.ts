@@ -3,6 +3,7 @@ import type { Hedge } from '../languages/pack';
 import { isMark } from '../text/words';
 import type { Candidate } from './candidate';
 import type { SayingFound } from './sources';
+import { embeddedAnswer } from './embedded';
 import { phrasesIn, type Reading } from './reading';
 
 /** Words before a frame in which a hedge or a negation speaks of it, and after. */
@@ -82,6 +83,12 @@ function isAside(reading: Reading, { actor, from, parsed }: Candidate, found: { 
   return open >= 0 && shut > 0 && shut < from && !holdsParty && reading.lang.set.relatives.has(words[open + 1]?.lower ?? '');
 }
 
+/** "not X but Y did it": the party behind the contrast is what is asserted. */
+function isContrasted(reading: Reading, { actor, parsed }: Candidate, found: { to: number }): boolean {
+  const before = parsed.sentence.words[actor.from - 1]?.lower ?? '';
+  return found.to < actor.from - 1 && reading.lang.set.contrasts.has(before) && parsed.mentions.some((m) => m.from >= found.to && m.to <= actor.from - 1);
+}
+
 function negation(reading: Reading, candidate: Candidate, clause: [number, number], governing: SayingFound | null, out: Commitment): void {
   const limit = Math.max(candidate.to, Math.min(candidate.actor.to, candidate.to + 6));
   for (const found of phrasesIn(candidate.parsed.sentence, reading.lang.negations)) {
@@ -95,7 +102,8 @@ function negation(reading: Reading, candidate: Candidate, clause: [number, numbe
       // "could not confirm a link": here the negated verb of saying is the doubt itself.
       if (governing?.negated === true && found.from <= governing.from && governing.to <= found.to) out.dropped = false;
       out.cues.push({ from: found.from, to: found.to, field: 'polarity', value: 'denies' }, { from: found.from, to: found.to, field: 'certainty', value: 'uncommitted' });
-    } else if ((found.to <= candidate.from && candidate.from - found.to <= 7) || (found.to <= candidate.actor.from && candidate.actor.from - found.to <= 2)) {
+    } else if (isContrasted(reading, candidate, found)) continue;
+    else if ((found.to <= candidate.from && candidate.from - found.to <= 7) || (found.to <= candidate.actor.from && candidate.actor.from - found.to <= 2)) {
       out.polarity = 'denies';
       out.cues.push({ from: found.from, to: found.to, field: 'polarity', value: 'denies' });
     }
@@ -141,6 +149,8 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   if ([governing, nearest].some((s) => s && saidOnlyMaybe(reading, s))) out.dropped = true;
   if ((sentence.question && !sentence.quoted[candidate.from]) || isOnlyFeared(reading, candidate)) out.dropped = true;
   negation(reading, candidate, clause, governing, out);
+  const answer = out.polarity === 'asserts' ? embeddedAnswer(reading, candidate) : null;
+  if (answer !== null) Object.assign(out, { polarity: 'denies', certainty: answer === 'doubted' ? 'uncommitted' : 'certain' } satisfies Partial<Commitment>);
   return out;
 }
 

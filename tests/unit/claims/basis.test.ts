@@ -12,6 +12,7 @@ interface Case {
 /** What a claim rests on, and what exactly it says of the accused (model.md 2.3, 2.5). */
 const cases: Case[] = [
   { name: 'a group that takes the deed upon itself has used a name', text: 'Pale Heron claimed responsibility for the attack on the port of Dorn.', claims: ['Pale Heron < Pale Heron: persona, E0'] },
+  { name: 'rebels who speak of themselves', text: 'A Pale Heron spokesman asserted on television that the rebels were behind the attack.', claims: ['Pale Heron < Pale Heron: persona, E0'] },
   { name: 'others who name the group mean the group', text: 'Melisia blamed Pale Heron for the attack on the port of Dorn.', claims: ['Pale Heron < Melisia: group, E0'] },
   { name: 'what prosecutors hold against a party came of their work', text: 'Prosecutors in Dorn said Pale Heron was behind the theft.', claims: ['Pale Heron < Prosecutors in Dorn: group, E1'] },
   { name: 'a lawmaker’s word has no basis of its own', text: '“It was Orvania,” Lia Moss, a senator, said of the attack.', claims: ['Orvania < Lia Moss: state_unspecified, E0'] },

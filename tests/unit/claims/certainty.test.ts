@@ -24,6 +24,9 @@ const cases: Case[] = [
   { name: 'a hedge outside the relative clause', text: 'He cited similarities with the hacks that have been blamed on Orvania.', claims: ['Orvania: asserts certain'] },
   { name: 'a hedge in an aside about something else', text: 'The wiper, which may be years old, was used by Orvania to attack the port, Fieldstone Labs said.', claims: ['Orvania: asserts certain'] },
   { name: 'a clause of what is hedged is no relative clause', text: 'There are rumours, some years old, that Orvania was behind the attack.', claims: ['Orvania: asserts possible'] },
+  { name: 'not ruled out, with an apostrophe', text: '“I can’t rule out that it is Orvania,” the minister said after the attack.', claims: ['Orvania: asserts possible'] },
+  { name: 'a party not ruled out', text: 'Officials are not ruling out Orvania as the source of the attack.', claims: ['Orvania: asserts possible'] },
+  { name: 'a party ruled out', text: 'Investigators have ruled out Orvania as the source of the attack.', claims: ['Orvania: denies certain'] },
   { name: 'the hedge of a cleft sentence', text: 'It was probably Orvania that was behind the attack, Fieldstone Labs said.', claims: ['Orvania: asserts probable'] },
 ];
 
