@@ -58,7 +58,7 @@ export interface Compiled {
 
 type SetName =
   | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'relatives' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'firstPerson' | 'interrogatives'
-  | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming'
+  | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'insiders' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming'
   | 'coordinators' | 'listJoints' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns' | 'dateStarts'
   | 'particles' | 'titles' | 'participles' | 'authored' | 'indefinites' | 'collectives' | 'articles' | 'clauseOpeners' | 'relativeOwners' | 'companies' | 'reflexives';
 export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -72,7 +72,7 @@ function setsOf(pack: LanguagePack): Sets {
     determiners: lower(g.determiners), prepositions: lower(g.prepositions), placePrepositions: lower(g.placePrepositions), auxiliaries: lower(g.auxiliaries), adverbs: lower(g.adverbs),
     conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), relatives: lower(g.relatives), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural), firstPerson: lower(g.firstPerson),
     interrogatives: lower(g.interrogatives), agent: lower(g.agent.words), from: lower(g.from), ties: lower(a.ties), based: lower(a.based), speaking: lower(a.speaking), pro: lower(a.pro), modifiers: lower(a.modifiers),
-    stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
+    stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), insiders: lower(a.insiders), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
     coordinators: lower(g.coordinators), listJoints: lower(g.listJoints), contrasts: lower(g.contrasts), quantifiers: lower(g.quantifiers), nameContinuers: lower(g.nameContinuers), belonging: lower(g.belonging), verbPrepositions: lower(g.verbPrepositions),
     towards: lower(g.towards), telling: lower(g.telling), honorifics: lower(g.honorifics), aliases: lower(g.aliases), strictGroupNouns: lower(a.strictGroupNouns), incidentNouns: lower(a.incidentNouns),
     particles: lower(s.particles), titles: lower([...s.titles, ...s.genders.flatMap((x) => x.nouns)]), participles: lower([...s.participles, ...s.authored]), authored: lower(s.authored), indefinites: lower(s.indefinites), collectives: lower(s.collectives), articles: lower(s.articles), clauseOpeners: lower(s.clauseOpeners), relativeOwners: lower(s.relativeOwners), companies: lower(s.companies), reflexives: lower(s.reflexives),

@@ -18,11 +18,12 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
   const sanctioned = frame.value.legal === 'sanction' ? parsed.mentions.find((m) => !m.adjective && m.kind !== 'state' && m.kind !== 'territory') : undefined;
   if (sanctioned) return candidate(parsed, frame, sanctioned, [], undefined);
   const sources: Source[] = [];
-  const inside = frame.to - frame.from > 2 ? firstPerson(reading, parsed, frame.from + 1, frame.to - 1) : null;
+  const pointsOn = frame.value.through?.includes(sentence.words[frame.to - 1]?.lower ?? '') === true;
+  const inside = frame.to - frame.from > 2 && !pointsOn ? firstPerson(reading, parsed, frame.from + 1, frame.to - 1) : null;
   if (inside) {
     const named = sourceAt(reading, sentence, inside[0], inside[1]);
     if (named) sources.push(named);
-  } else if (frame.to - frame.from > 2) {
+  } else if (frame.to - frame.from > 2 && !pointsOn) {
     const people = sourceAt(reading, sentence, frame.from + 1, frame.to - 1);
     if (people && namesPeople(reading, parsed, people)) sources.push(people);
   }

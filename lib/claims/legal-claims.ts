@@ -1,13 +1,11 @@
-import type { Role } from '../model/vocabulary';
 import { isCapital } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import { phrasesIn } from './reading';
 import type { Scene } from './scene';
 import { described } from './described';
 import { accusedPerson } from './law';
+import { OF_THE_LAW } from './suspects';
 
-/** Who may say of a person that he did it, so that the person need not be named: those who try, charge and search. */
-const OF_THE_LAW: ReadonlySet<Role> = new Set(['court', 'prosecutor', 'law_enforcement']);
 /** Words between a person and the verb of what he did. */
 const NEAR = 4;
 /** People joined in one charge. */

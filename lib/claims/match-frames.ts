@@ -9,6 +9,8 @@ import { phrasesIn, type Reading } from './reading';
 const SUBJECT_REACH = 14;
 const MARKER_REACH = 24;
 const BY_REACH = 9;
+/** Words from "and" to the people whom it joins. */
+const JOINED = 4;
 
 const NOMINAL: Frame = { forms: [], family: 'nominal', actor: 'before', speaker: 'none' };
 const FROM_PLACE: Frame = { forms: [], family: 'origin', actor: 'after', speaker: 'none', relation: 'territory', actless: true };
@@ -33,12 +35,26 @@ function leadsTo(reading: Reading, parsed: Parsed, from: number, to: number, str
       at = shut + 1;
       continue;
     }
+    const others = set.coordinators.has(word.lower) ? joinedPeople(reading, parsed, at + 1, to) : -1;
+    if (others > 0) {
+      at = others;
+      continue;
+    }
     const hedge = phrasesAt(words, at, hedges)[0];
     const small = set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || set.subordinators.has(word.lower) || hedge !== undefined || set.determiners.has(word.lower) || set.infinitiveWords.has(word.lower) || word.lower === "'s";
     if (!small) free += 1;
     at = hedge ? Math.max(hedge.to, at + 1) : at + 1;
   }
   return free <= (strict ? 0 : SUBJECT_REACH - 2);
+}
+
+/** "NAME and two accomplices": where the people end who stand behind the coordinator, or -1. */
+function joinedPeople(reading: Reading, { sentence }: Parsed, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + JOINED); at += 1) {
+    const head = phrasesAt(sentence.words, at, reading.lang.heads).find((h) => h.value === 'people' && h.to <= limit);
+    if (head) return head.to;
+  }
+  return -1;
 }
 
 /** A party inside ", which is linked to X,": what stands before the comma is the subject. */
@@ -232,7 +248,8 @@ const APART = new Set(['deny', 'falseFlag', 'motive', 'admit', 'legal']);
 /** "the suspect", "the accused": a noun, not the verb of an accusation; "a suspected X group" qualifies the party. */
 export function isNoun(reading: Reading, { sentence, mentions }: Parsed, frame: Found<Frame>): boolean {
   if (frame.value.family !== 'accuse' || frame.to - frame.from !== 1 || !reading.lang.set.determiners.has(sentence.words[frame.from - 1]?.lower ?? '')) return false;
-  if (!phrasesAt(sentence.words, frame.from, reading.lang.heads).some((h) => h.value === 'people')) return false;
+  const people = phrasesAt(sentence.words, frame.from, reading.lang.heads).some((h) => h.value === 'people') || phrasesAt(sentence.words, frame.from - 1, reading.lang.references).some((r) => r.to === frame.to && r.value.kinds.includes('person'));
+  if (!people) return false;
   return !mentions.some((m) => m.from >= frame.from && m.from <= frame.to + 1 && m.to > frame.to);
 }
 

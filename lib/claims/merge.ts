@@ -218,6 +218,11 @@ function isRumour(own: Draft, spoken: Draft): boolean {
   return own.certainty !== 'certain' && spoken.certainty === 'certain';
 }
 
+/** The outlet itself says that the group did it: more than the group's own word for it. */
+function isOwnFinding(own: Draft, spoken: Draft): boolean {
+  return spoken.cls === 'self_claim' && own.cls === 'attribution' && own.stance === 'endorses';
+}
+
 /** One claim for each incident, party, speaker and polarity; repeats become further quotes of it. Repeats with a speaker are joined first. */
 export function mergeDrafts(all: Draft[]): Draft[] {
   const drafts = dropDenied(all);
@@ -228,7 +233,7 @@ export function mergeDrafts(all: Draft[]): Draft[] {
     else out.push(draft);
   }
   for (const draft of drafts.filter((d) => d.speaker === null)) {
-    const nearest = out.filter((a) => isRepeat(a, draft) && !saysMore(draft, a) && !isRumour(draft, a) && !(a.speaker === null && saysMore(a, draft))).sort((a, b) => distance(a, draft) - distance(b, draft))[0];
+    const nearest = out.filter((a) => isRepeat(a, draft) && !saysMore(draft, a) && !isRumour(draft, a) && !isOwnFinding(draft, a) && !(a.speaker === null && saysMore(a, draft))).sort((a, b) => distance(a, draft) - distance(b, draft))[0];
     if (nearest) join(nearest, draft);
     else out.push(draft);
   }

@@ -80,6 +80,17 @@ function partyOf(scene: Scene, source: Source): Mention | null {
   return source.kind === 'person' && (scene.legal || scene.busy) ? { ...described(source.name, 'person', null, null, source.from), from: source.from, to: source.to } : null;
 }
 
+/** Whether a verb is the second of two joined by "and". */
+function isJoined(reading: Reading, parsed: Parsed, at: number): boolean {
+  const { set } = reading.lang;
+  let pos = at - 1;
+  while (pos > 0 && (set.auxiliaries.has(parsed.sentence.words[pos]?.lower ?? '') || set.adverbs.has(parsed.sentence.words[pos]?.lower ?? ''))) pos -= 1;
+  return set.coordinators.has(parsed.sentence.words[pos]?.lower ?? '');
+}
+
+/** Words between a subject and the second of its verbs. */
+const JOINED_REACH = 12;
+
 /** Whether the subject of the verb at `at` is one who speaks of himself: "it", "they", "we", "its fighters". */
 function speaksOfItself(reading: Reading, parsed: Parsed, at: number): number {
   const { set } = reading.lang;
@@ -91,6 +102,10 @@ function speaksOfItself(reading: Reading, parsed: Parsed, at: number): number {
     return set.personPronouns.has(lower) || set.thingPronouns.has(lower) || set.pluralPronouns.has(lower);
   };
   if (own(pos)) return pos;
+  // "it had N records and had accessed more": the subject stands before the first of the joined verbs.
+  if (set.coordinators.has(words[pos]?.lower ?? '') && !own(at)) {
+    for (let i = pos - 1; i >= Math.max(1, pos - JOINED_REACH); i -= 1) if (own(i) && parsed.sayings.some((s) => s.content === 'after' && s.source !== null && i >= s.to && i - s.to <= 3)) return i;
+  }
   return reading.lang.pack.grammar.ownDeterminers.includes(words[pos - 1]?.lower ?? '') ? pos - 1 : -1;
 }
 
@@ -105,6 +120,7 @@ export function ownDeed(scene: Scene, parsed: Parsed, frame: Found<Frame>): Cand
   const saying = quoted ? quoteSpeakerAt(scene, parsed, frame.from) : parsed.sayings.findLast((s) => s.content === 'after' && s.to <= subject && s.source !== null && subject - s.to <= 8);
   if (!saying?.source || saying.negated || saying.saying.kind === 'asks' || saying.saying.kind === 'believes') return null;
   const party = partyOf(scene, saying.source);
+  if (party && subject < frame.from - 1 && isJoined(reading, parsed, frame.from) && party.kind !== 'group' && party.kind !== 'persona') return null;
   if (!party || (frame.value.family === 'weakDeed' && party.kind !== 'group' && party.kind !== 'persona')) return null;
   const family = party.kind === 'group' || party.kind === 'persona' ? 'selfClaim' : 'admit';
   const value: Frame = { forms: [], family, actor: 'before', actless: true, speaker: family === 'selfClaim' ? 'actor' : 'subject' };

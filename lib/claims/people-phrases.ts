@@ -1,4 +1,5 @@
-import { phrasesAt } from '../text/phrases';
+import type { Frame } from '../languages/pack';
+import { phrasesAt, type Found } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import { prepositionOf } from './actors';
 import type { Mention } from './mention';
@@ -16,7 +17,7 @@ export interface PeoplePhrase {
 /** Words before a noun for people that belong to it. */
 const LONGEST = 6;
 /** Words between a verb of the law and the people whom it is about. */
-const SUBJECT_REACH = 14;
+const SUBJECT_REACH = 22;
 const OBJECT_REACH = 6;
 
 function isPeople(reading: Reading, sentence: Sentence, at: number): number {
@@ -102,6 +103,44 @@ function objectOf(reading: Reading, sentence: Sentence, phrases: readonly People
   return names(reading, sentence, verb, after.from) ? null : after;
 }
 
+/** Families by which somebody is held responsible outside the law. */
+const BLAMING = new Set(['accuse', 'tie', 'origin', 'behind']);
+
+function mentionOf(reading: Reading, sentence: Sentence, { from, to }: PeoplePhrase, fresh: boolean): Mention {
+  return { from, to, name: textOf(reading, sentence, from, to), id: null, kind: 'person', state: null, wider: [], ...(fresh ? { fresh } : {}), form: 'described', adjective: false, preposition: prepositionOf(reading, sentence, { from }), actAt: -1 };
+}
+
+/** Words at most between people and the word that blames them. */
+const NEAR = 3;
+const FAR = 10;
+
+/** One person of a telling kind: "a former employee", "an 18-year-old"; "a hacker" says no more than that somebody did it. */
+function tellsWho(reading: Reading, sentence: Sentence, { from, to, fresh }: PeoplePhrase): boolean {
+  const { set } = reading.lang;
+  const first = sentence.words[from]?.lower ?? '';
+  return fresh && set.indefinites.has(first) && !set.quantifiers.has(first) && (set.insiders.has(sentence.words[to - 1]?.lower ?? '') || sentence.words.slice(from, to).some((w) => w.shape === 'number'));
+}
+
+/** Whether a frame speaks of people who stand right before it, right behind it, or behind its "to", "on", "by". */
+function isAboutThem(reading: Reading, { words }: Sentence, { from, to }: PeoplePhrase, frame: Found<Frame>): boolean {
+  const { set } = reading.lang;
+  const marker = words[from - 1]?.lower ?? '';
+  if (to <= frame.from) return frame.value.actor !== 'after' && frame.from - to <= NEAR && words.slice(to, frame.from).every((w) => set.adverbs.has(w.lower) || set.auxiliaries.has(w.lower) || set.subordinators.has(w.lower));
+  if (from < frame.to) return false;
+  if (set.agent.has(marker)) return from - frame.to <= NEAR;
+  return frame.value.actor !== 'before' && (from === frame.to || (from - frame.to <= FAR && marker !== '' && (frame.value.through ?? []).includes(marker)));
+}
+
+/** "A former employee leaked the files", "blamed an insider": people who are told by what they are and blamed in the same breath. */
+export function unnamedBlamed(reading: Reading, sentence: Sentence, taken: readonly Mention[], sayings: readonly SayingFound[]): Mention[] {
+  const strong = phrasesIn(sentence, reading.lang.acts).filter((a) => !a.value.weak);
+  const frames = phrasesIn(sentence, reading.lang.frames).filter((f) => BLAMING.has(f.value.family) || (f.value.family === 'deed' && strong.some((a) => a.from < f.to && f.from < a.to)));
+  if (frames.length === 0) return [];
+  return peoplePhrases(reading, sentence)
+    .filter((p) => tellsWho(reading, sentence, p) && frames.some((f) => isAboutThem(reading, sentence, p, f)) && !isNamedBehind(reading, sentence, p) && !speaks(sayings, p) && !taken.some((m) => m.from < p.to && p.from < m.to))
+    .map((p) => mentionOf(reading, sentence, p, true));
+}
+
 /**
  * People whom a sentence calls accused, sought, charged or tried without naming them. `fresh` people are new to the text; the others ("the boy")
  * are looked for once nobody named before can be meant.
@@ -115,7 +154,7 @@ export function unnamedAccused(reading: Reading, sentence: Sentence, taken: read
     const found = (frame.value.actor === 'before' ? null : objectOf(reading, sentence, phrases, frame.to)) ?? (frame.value.actor === 'after' ? null : subjectOf(reading, sentence, phrases, frame.from));
     if (found?.fresh !== fresh) continue;
     if ([...taken, ...out].some((m) => m.from < found.to && found.from < m.to)) continue;
-    out.push({ from: found.from, to: found.to, name: textOf(reading, sentence, found.from, found.to), id: null, kind: 'person', state: null, wider: [], ...(fresh ? { fresh } : {}), form: 'described', adjective: false, preposition: prepositionOf(reading, sentence, found), actAt: -1 });
+    out.push(mentionOf(reading, sentence, found, fresh));
   }
   return out;
 }

@@ -5,7 +5,7 @@ import type { Parsed } from './candidate';
 import { anaphoricMentions, discoverGroups, shortMentions } from './discover';
 import { mentionsIn } from './actors';
 import { referringMentions, remember, type Antecedents } from './anaphors';
-import { unnamedAccused } from './people-phrases';
+import { unnamedAccused, unnamedBlamed } from './people-phrases';
 import { suspectMentions, suspectsIn } from './suspects';
 import type { Mention } from './mention';
 import { unnamedMentions } from './unnamed';
@@ -57,7 +57,8 @@ function parse(reading: Reading, people: ReadonlyMap<string, string>): Parsed[] 
     const parties = mentionsIn(reading, sentence, discovered);
     const said = sayings[sentence.index] ?? [];
     const people = suspectMentions(reading, sentence, suspects, parties);
-    const named = [...parties, ...people, ...unnamedAccused(reading, sentence, [...parties, ...people], said, true)].sort((a, b) => a.from - b.from);
+    const told = unnamedAccused(reading, sentence, [...parties, ...people], said, true);
+    const named = [...parties, ...people, ...told, ...unnamedBlamed(reading, sentence, [...parties, ...people, ...told], said)].sort((a, b) => a.from - b.from);
     const last = (before: number): Mention | null => {
       const here = named.findLast((m) => m.to <= before && (m.kind === 'group' || m.kind === 'persona'));
       const earlier = groups.at(-1);

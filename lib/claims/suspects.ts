@@ -1,4 +1,6 @@
-import { phrasesAt } from '../text/phrases';
+import type { Frame } from '../languages/pack';
+import type { Role } from '../model/vocabulary';
+import { phrasesAt, type Found } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import { prepositionOf } from './actors';
 import type { Mention } from './mention';
@@ -10,6 +12,9 @@ const OBJECT_REACH = 16;
 const SUBJECT_REACH = 12;
 /** … and behind a single word, which may mean something else. */
 const SHORT_REACH = 5;
+/** Who may say of a person that he did it: those who try, charge and search. */
+export const OF_THE_LAW: ReadonlySet<Role> = new Set<Role>(['court', 'prosecutor', 'law_enforcement']);
+const DEEDS: ReadonlySet<Frame['family']> = new Set<Frame['family']>(['deed', 'weakDeed', 'behind']);
 /** A text names no more people in a proceeding than a reader could keep apart. */
 const MOST = 40;
 
@@ -37,21 +42,45 @@ function speaks(sayings: readonly SayingFound[], from: number, to: number): bool
   return sayings.some((s) => s.source !== null && s.source.from < to && from < s.source.to);
 }
 
+/** A word of the law, or an accusation of more than one word ("is accused of", "suspected of") whose subject is held to have done it. */
+function isAccusing({ value, from, to }: Found<Frame>): boolean {
+  return value.family === 'legal' || (value.family === 'accuse' && value.actor === 'before' && to - from > 1);
+}
+
+/** Where the people begin of whom the law tells a deed ("prosecutors allege that NAME broke in"), or who are named behind what they are ("the man, identified as NAME"). */
+function toldOf(reading: Reading, sentence: Sentence, sayings: readonly SayingFound[], frames: readonly Found<Frame>[]): number[] {
+  const out: number[] = [];
+  const { set } = reading.lang;
+  for (const { source, content, to } of sayings) {
+    if (content !== 'after' || !source?.role || !OF_THE_LAW.has(source.role)) continue;
+    const at = set.subordinators.has(sentence.words[to]?.lower ?? '') ? to + 1 : to;
+    if (frames.some((f) => DEEDS.has(f.value.family) && f.from > at && f.from - at <= SHORT_REACH + 3)) out.push(at);
+  }
+  for (const called of phrasesIn(sentence, reading.lang.called)) {
+    const before = isMark(sentence.words[called.from - 1], ',') ? called.from - 1 : called.from;
+    if (phrasesAt(sentence.words, before - 1, reading.lang.heads).some((h) => h.value === 'people' && h.to === before)) out.push(called.to);
+  }
+  return out;
+}
+
 /** Finds the people of a proceeding before any claim is made, so that a later sentence may name them by surname. */
 export function suspectsIn(reading: Reading, people: People, sayingsOf: (sentence: Sentence) => readonly SayingFound[]): Suspects {
   const out = new Map<string, string>();
   if (people.size === 0) return out;
   for (const sentence of reading.sentences) {
     if (out.size >= MOST) break;
-    const frames = phrasesIn(sentence, reading.lang.frames).filter((f) => f.value.family === 'legal' && (!f.value.completes || sentence.words.slice(f.to, f.to + OBJECT_REACH).some((w) => f.value.completes?.includes(w.lower))));
-    if (frames.length === 0) continue;
+    const all = phrasesIn(sentence, reading.lang.frames);
+    const frames = all.filter((f) => isAccusing(f) && (!f.value.completes || sentence.words.slice(f.to, f.to + OBJECT_REACH).some((w) => f.value.completes?.includes(w.lower))));
     const sayings = sayingsOf(sentence);
+    const told = toldOf(reading, sentence, sayings, all);
+    if (frames.length === 0 && told.length === 0) continue;
     const take = (at: number): number => {
       const person = personAt(sentence, people, at);
       if (!person) return -1;
       if (!holdsOffice(reading, sentence, at, person.to) && !speaks(sayings, at, person.to)) out.set(person.surname, people.get(person.surname) ?? person.surname);
       return person.to;
     };
+    for (const at of told) take(at);
     for (const frame of frames) {
       if (frame.value.actor !== 'before') takeAfter(reading, sentence, frame.from + 1, frame.to - frame.from === 1 && !frame.value.completes ? SHORT_REACH : OBJECT_REACH, take);
       if (frame.value.actor === 'before' || (frame.value.actor === 'either' && frame.value.legal !== 'sanction')) takeBefore(reading, sentence, frame.from, take);

@@ -235,6 +235,8 @@ export interface ActorWords {
   organs: readonly string[];
   /** heads that mean a private person: "man", "national" */
   people: readonly string[];
+  /** those of them that tell who it was even without a name: "employee", "teenager"; not "hacker" */
+  insiders: readonly string[];
   /** heads that mean a place only: "territory", "IP addresses" */
   territory: readonly string[];
   /** "linked", "backed", "sponsored" after a name, or before a nationality */
