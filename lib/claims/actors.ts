@@ -143,7 +143,9 @@ function namedMention(reading: Reading, sentence: Sentence, found: Found<KnownNa
   if (kind !== 'organ' && kind !== 'group' && kind !== 'persona' && kind !== 'person') return null;
   const meaning = meaningOf(reading, sentence, found);
   if (meaning === null) return null;
-  const noun = kind === 'group' ? phrasesAt(sentence.words, found.to, reading.lang.groupNouns)[0] : undefined;
+  let titled = found.to;
+  while (titled < found.to + 2 && reading.lang.set.modifiers.has(sentence.words[titled]?.lower ?? '')) titled += 1;
+  const noun = kind === 'group' ? (phrasesAt(sentence.words, found.to, reading.lang.groupNouns)[0] ?? phrasesAt(sentence.words, titled, reading.lang.groupNouns)[0]) : undefined;
   const body = kind === 'organ' ? headAt(reading, sentence, found.to) : null;
   const to = noun?.to ?? (body?.kind === 'organ' || body?.kind === 'hackers' ? body.to : found.to);
   const actAt = actPhraseAt(reading, sentence, sentence.words[to]?.lower === "'s" ? to + 1 : to);

@@ -5,6 +5,7 @@ import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
 import type { Mention } from './mention';
 import type { Source } from './noun-phrase';
+import type { Reading } from './reading';
 import type { Scene } from './scene';
 import { subjectAfter, subjectBefore } from './sources';
 
@@ -77,13 +78,19 @@ function isOwnCountry(scene: Scene, subject: Source): boolean {
   return subject.kind === 'pronoun' || scene.reading.lang.pack.actors.governments.includes(last);
 }
 
+/** "denied that it had paid after X hacked it": X stands in another clause than what is denied. */
+function otherClause(reading: Reading, parsed: Parsed, from: number, to: number): boolean {
+  const { set } = reading.lang;
+  return parsed.sentence.words.slice(from, to).some((w) => set.conjunctions.has(w.lower) && !set.coordinators.has(w.lower) && w.lower !== parsed.sentence.words[from]?.lower);
+}
+
 /** "X denied", "X called it absurd": the accused's own denial names its party by itself; another's names it in its words. */
 function saidDenial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: Accused): Candidate | null {
   const { reading } = scene;
   const { words } = parsed.sentence;
   const byAgent = reading.lang.set.agent.has(words[frame.to - 1]?.lower ?? '');
   const subject = byAgent ? subjectAfter(reading, parsed.sentence, frame.to) : subjectBefore(reading, parsed.sentence, frame.from);
-  const named = parsed.mentions.find((m) => m.from >= frame.to && m.from - frame.to <= REACH && (!m.adjective || m.actAt >= 0) && m.form !== 'capital');
+  const named = parsed.mentions.find((m) => m.from >= frame.to && m.from - frame.to <= REACH && (!m.adjective || m.actAt >= 0) && m.form !== 'capital' && !otherClause(reading, parsed, frame.to, m.from));
   const leading = parsed.sayings.findLast((s) => s.to <= frame.from && s.source !== null);
   const own = subject === null || isOwnCountry(scene, subject) ? (subject?.state ?? leading?.source?.state ?? stateFor(scene, parsed, subject, accused)) : stateFor(scene, parsed, subject, accused);
   const self = subject === null ? null : accusedSelf(scene, parsed, subject, accused);

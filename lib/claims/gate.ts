@@ -40,7 +40,9 @@ function tiesAct(candidate: Candidate): boolean {
   const inside = acts.some((a) => a.from >= to && a.to <= actor.from);
   if (actor.from >= to) {
     const groupBetween = parsed.mentions.some((m) => m !== actor && (m.kind === 'group' || m.kind === 'persona') && ((m.from >= to && m.to <= actor.from) || (m.to <= from && from - m.to <= 6 && !acts.some((a) => a.from >= m.to && a.to <= from))));
-    return (before || inside) && !groupBetween;
+    // "linking X to the hack": the party itself is the object, and the act stands behind it.
+    const behind = actor.from - to <= 2 && (candidate.frame.through ?? []).includes(parsed.sentence.words[actor.to]?.lower ?? ' ') && acts.some((a) => a.from > actor.to && a.from - actor.to <= ORDERED);
+    return (before || inside || behind) && !groupBetween;
   }
   return acts.some((a) => a.from >= to && a.from - to <= 14);
 }

@@ -190,12 +190,21 @@ function coordinated(reading: Reading, parsed: Parsed, actor: Mention): Mention[
   return out;
 }
 
+/** "Ministry hack: Russia blamed": headlines leave the auxiliary out. */
+function isShortPassive(reading: Reading, parsed: Parsed, frame: Frame, to: number): boolean {
+  const { words, headline } = parsed.sentence;
+  if (!headline || frame.family !== 'accuse' || frame.through?.includes('') !== true) return false;
+  const next = words[to];
+  const ends = next === undefined || reading.lang.pack.grammar.locatives.includes(next.lower) || reading.lang.set.belonging.has(next.lower);
+  return ends && reading.lang.pack.grammar.pastEndings.some((e) => words[to - 1]?.lower.endsWith(e));
+}
+
 function actorOf(reading: Reading, parsed: Parsed, frame: Frame, from: number, to: number): Mention | null {
   const inside = to - from > 2 && frame.family === 'accuse' ? parsed.mentions.find((m) => m.from > from && m.to < to) : undefined;
   if (inside) return { ...inside, adjective: false };
   const after = frame.actor === 'before' ? null : objectMention(reading, parsed, frame, to);
   if (after) return after;
-  if (frame.actor === 'after') return null;
+  if (frame.actor === 'after') return isShortPassive(reading, parsed, frame, to) ? subjectMention(reading, parsed, from, frame) : null;
   if (STRICT_FAMILIES.has(frame.family) || (frame.family === 'behind' && to - from === 1)) {
     if (isPassive(reading, parsed, from, to)) return null;
     if (reading.lang.pack.grammar.infinitive.includes(parsed.sentence.words[from - 1]?.lower ?? '')) return null;

@@ -19,7 +19,7 @@ const accusing: Frame[] = [
   { forms: ['<be> <adv>? <adv>? {attributed|ascribed|pinned} {to|on}', 'attributed to', 'attributable to'], family: 'tie', actor: 'after', through: ['', 'to'], speaker: 'byAgent', relation: 'state_unspecified' },
   { forms: ['{attributes|attribute|attributed|attributing|ascribes|ascribed}'], family: 'tie', actor: 'after', through: ['to'], speaker: 'subject', relation: 'state_unspecified' },
   { forms: ['<be> <adv>? <adv>? {linked|tied|connected|associated} {back|} {to|with}', '<have> been <adv>? {linked|tied|connected} {back|} {to|with}', '{linked|tied|connected} {back|} {to|with}', '{<be>} tied {back|} to', '{bears|bore|bear|bearing|has|had|have} {all|} the {hallmarks|hallmark|fingerprints|signature|handwriting} of', 'is also their work', '{links|link|ties|connections} {to|with}', 'a link to'], family: 'tie', actor: 'either', through: ['', 'to'], speaker: 'byAgent' },
-  { forms: ['{links|link|linking|linked|ties|tie|tying|tied|connects|connect|connected|connecting}'], family: 'tie', actor: 'after', through: ['to', 'with'], speaker: 'subject' },
+  { forms: ['{links|link|linking|linked|ties|tie|tying|tied|connects|connect|connected|connecting}'], family: 'tie', actor: 'after', through: ['', 'to', 'with'], speaker: 'subject' },
 ];
 
 /** Family (i), places: where it came from says nothing of who sent it. */
