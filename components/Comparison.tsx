@@ -3,6 +3,7 @@ import { sayCount, type Say } from '../lib/views/say';
 import type { ClaimView, ComparisonView, OriginView, RivalView } from '../lib/views/types';
 import { Changed } from './Changed';
 import { History } from './History';
+import { Decide, Decided, type Says } from './Decided';
 import { Icon } from './Icon';
 import { LadderIcon } from './LadderIcon';
 import { OriginBlock } from './OriginBlock';
@@ -125,10 +126,11 @@ export interface ComparisonProps {
   onBack: () => void;
   onShow: () => void;
   onChoose: (claimId: string) => void;
+  onDecide: (reportId: string, says: Says | null) => void;
 }
 
 /** One claim: its verdict, why, who says so with every report under them, who says otherwise. */
-export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonProps) {
+export function Comparison({ view, say, onBack, onShow, onChoose, onDecide }: ComparisonProps) {
   const { claim, denials, history, origins, possibly, rivals, wordings } = view;
   return (
     <article class="comparison">
@@ -180,9 +182,16 @@ export function Comparison({ view, say, onBack, onShow, onChoose }: ComparisonPr
         <Part title={say('part_possibly')} tally={say('possibly_not_counted')}>
           <ul class="reports-loose">
             {possibly.map((report) => (
-              <ReportLine key={report.id} report={report} say={say} />
+              <ReportLine key={report.id} report={report} say={say}>
+                <Decide say={say} onDecide={(says) => onDecide(report.id, says)} />
+              </ReportLine>
             ))}
           </ul>
+        </Part>
+      )}
+      {view.decided !== undefined && view.decided.length > 0 && (
+        <Part title={say('part_decided')}>
+          <Decided decided={view.decided} say={say} onUndo={(reportId) => onDecide(reportId, null)} />
         </Part>
       )}
       <p class="as-of">{view.asOf}</p>

@@ -4,6 +4,7 @@ import type { Say } from '../lib/views/say';
 import type { ComparisonView, PageView } from '../lib/views/types';
 import { ClaimList } from './ClaimList';
 import { Comparison } from './Comparison';
+import type { Says } from './Decided';
 import { Footer } from './Footer';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
@@ -23,6 +24,8 @@ export interface ReaderState {
 export interface ReaderActions {
   choose: (claimId: string | null) => void;
   show: (claimId: string) => void;
+  /** says whether a report is about the chosen claim's incident; null takes it back */
+  decide: (reportId: string, says: Says | null) => void;
   enable: (host: string | null, enabled: boolean) => void;
   /** asks the browser's permission for a host inside the click, then adds it */
   allow: (host: string) => void;
@@ -69,7 +72,7 @@ function Body({ state, say, actions }: { state: ReaderState; say: Say; actions: 
         {shown === null ? (
           <p class="empty-choice">{problem ?? say('choose_claim')}</p>
         ) : (
-          <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={() => actions.show(shown.claim.id)} onChoose={actions.choose} />
+          <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={() => actions.show(shown.claim.id)} onChoose={actions.choose} onDecide={actions.decide} />
         )}
       </div>
     </div>

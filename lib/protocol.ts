@@ -73,6 +73,8 @@ export const messages = {
   'view.comparison': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: comparisonViewSchema },
   'view.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ claimId: claimIdSchema.nullable() }) },
   'claim.show': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: nothing },
+  /** a person's word on whether a report is about the incident of a claim; null takes it back */
+  'incident.decide': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema, reportId: z.string().min(1).max(2_100), says: z.enum(['same', 'different']).nullable() }), response: nothing },
   'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
   'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
   'store.state': { from: 'extension', request: nothing, response: storeStateSchema },

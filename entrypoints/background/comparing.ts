@@ -36,10 +36,10 @@ export async function underItsName(report: Report, { store }: Deps): Promise<Rep
 
 /** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. */
 export async function comparePage(report: Report, deps: Deps): Promise<Compared> {
-  const [found, world] = await Promise.all([deps.store.candidates(report), deps.world()]);
+  const [found, world, decisions] = await Promise.all([deps.store.candidates(report), deps.world(), deps.decisions.load()]);
   const known = found.ok ? found.value : [];
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
-  const comparison = deps.core.compare(reports, world, asOfFor(report, known, world.casebook.updated, dayOf(deps.clock.now())));
+  const comparison = deps.core.compare(reports, world, asOfFor(report, known, world.casebook.updated, dayOf(deps.clock.now())), decisions);
   return { comparison, notice: found.ok ? null : found.key };
 }
 

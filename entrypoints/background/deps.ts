@@ -1,3 +1,4 @@
+import type { DecisionsKeeper } from '../../lib/adapters/settings/decisions';
 import type { OwnActorsKeeper } from '../../lib/adapters/settings/own-actors';
 import type { SettingsKeeper } from '../../lib/adapters/settings/settings';
 import type { ReportStore } from '../../lib/adapters/store/reports';
@@ -6,6 +7,7 @@ import type { Clock } from '../../lib/adapters/clock';
 import type { Tell } from '../../lib/adapters/messages/ask';
 import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
+import type { Decision } from '../../lib/model/decision';
 import type { Report } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
 import type { World } from '../../lib/model/world';
@@ -23,7 +25,7 @@ export interface KnownReport {
 export interface Core {
   analyse: (article: Article, world: World) => Report;
   reread: (before: Report, article: Article, now: Report) => Change[];
-  compare: (reports: KnownReport[], world: World, asOf: string) => Comparison;
+  compare: (reports: KnownReport[], world: World, asOf: string, decisions: readonly Decision[]) => Comparison;
 }
 
 /** Everything that the worker's handlers work with. */
@@ -37,6 +39,7 @@ export interface Deps {
   store: ReportStore;
   tabs: TabPages;
   settings: SettingsKeeper;
+  decisions: DecisionsKeeper;
   outlets: AddedOutlets;
   platform: Platform;
   tell: Tell;

@@ -1,9 +1,10 @@
 import type { Handlers } from '../../lib/adapters/messages/serve';
 import type { Deps } from './deps';
 import { actorMessages } from './actor-messages';
+import { incidentMessages } from './incident-messages';
 import { pageMessages } from './page-messages';
 import { settingsMessages } from './settings-messages';
 import { viewMessages } from './view-messages';
 
 /** Every message that the worker answers: load, call the core, save, answer. */
-export const makeHandlers = (deps: Deps): Handlers => ({ ...pageMessages(deps), ...viewMessages(deps), ...settingsMessages(deps), ...actorMessages(deps) });
+export const makeHandlers = (deps: Deps): Handlers => ({ ...pageMessages(deps), ...viewMessages(deps), ...settingsMessages(deps), ...actorMessages(deps), ...incidentMessages(deps) });

@@ -8,6 +8,7 @@ import { packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/ask';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { guarded, reportError } from '../../lib/adapters/report-error';
+import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore } from '../../lib/adapters/store/reports';
@@ -36,6 +37,7 @@ function makeDeps(): Deps {
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     tabs: tabPages(browser.storage.session),
     settings,
+    decisions: decisionsIn(browser.storage.local),
     outlets: addedOutlets(settings, browserPlatform.isShipped, isSilent),
     platform: browserPlatform,
     tell,

@@ -8,6 +8,7 @@ import { comparisonView } from '../../lib/views/comparison-view';
 import { pageView, type PageFacts } from '../../lib/views/page-view';
 import { asOfFor, claimsOf, comparePage } from './comparing';
 import type { Deps } from './deps';
+import { decidedAgainst, decisionsAbout } from './incident-messages';
 import { offState } from './page-messages';
 
 type ViewHandlers = Pick<Handlers, 'view.page' | 'view.comparison' | 'view.selection' | 'claim.show' | 'export.page' | 'export.store'>;
@@ -71,6 +72,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
     reports.map((report) => ({ report, known: 'store' as const })),
     world,
     asOfFor(null, reports, world.casebook.updated, today),
+    await deps.decisions.load(),
   );
   const items = reports.map((report) => ({ report, readAt: report.readAt }));
   return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say) };
@@ -87,7 +89,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
       const view = comparisonView(page.report, claimId, comparison, await deps.world(), say);
       if (view === null) return failure('error_claim_gone');
       const [claim = view.claim] = withChanges([view.claim], page.report, page, say);
-      return done({ ...view, claim });
+      return done({ ...view, claim, decided: await decisionsAbout(decidedAgainst(comparison, page.report, claimId), deps) });
     },
     'view.selection': async ({ tabId }) => done({ claimId: await tabs.selection(tabId) }),
     'claim.show': async ({ tabId, claimId }) => {

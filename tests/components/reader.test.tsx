@@ -95,6 +95,14 @@ describe('a comparison', () => {
     expect(document.querySelector('.report[data-here="true"] .tag')?.textContent).toBe('this page');
   });
 
+  it('lets the reader say whether a doubtful report is about the incident, and take it back', () => {
+    const { asked } = chosen({ decided: [{ reportId: 'r7', label: 'Attack on Sample Works', says: 'different' }] });
+    const click = (words: string) => [...document.querySelectorAll<HTMLButtonElement>('.text-button')].find((b) => b.textContent === words)?.click();
+    for (const words of ['It is the same incident', 'It is another one', 'Take back']) click(words);
+    expect(asked).toEqual([['decide', 'r9', 'same'], ['decide', 'r9', 'different'], ['decide', 'r7', null]]);
+    expect(document.querySelector('.decided')?.textContent).toContain('Attack on Sample Works');
+  });
+
   it('shows four of many reports and has the rest one click away', () => {
     const reports = Array.from({ length: 17 }, (_, i) => reportView(plain, { id: `r${i}` }));
     chosen({ origins: [originView(plain, { reports })], denials: [] });

@@ -92,6 +92,7 @@ export function noting() {
   const actions: ReaderActions = {
     choose: note('choose'),
     show: note('show'),
+    decide: note('decide'),
     enable: note('enable'),
     allow: note('allow'),
     reload: note('reload'),

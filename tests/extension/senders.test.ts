@@ -24,6 +24,7 @@ const PAYLOADS: Record<ServedName, unknown> = {
   'store.state': {},
   'store.accept_loss': {},
   'store.clear': {},
+  'incident.decide': { tabId: 1, claimId: 'claim-1', reportId: 'https://outlet.example/a', says: 'same' },
   'settings.keep': { days: 90 },
   'settings.get': {},
   'settings.enable': { host: null, enabled: true },

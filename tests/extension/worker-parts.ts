@@ -1,6 +1,7 @@
 import type { Deps } from '../../entrypoints/background/deps';
 import { knownWorld } from '../../entrypoints/background/known-world';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
+import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
@@ -60,6 +61,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     store,
     tabs: tabPages(session),
     settings: settingsIn(local),
+    decisions: decisionsIn(local),
     outlets: {
       add: (host) => (host.endsWith('.refused.org') ? Promise.resolve('refused' as const) : settingsIn(local).change((s) => ({ ...s, addedHosts: [...s.addedHosts, host] }))),
       remove: (host) => settingsIn(local).change((s) => ({ ...s, addedHosts: s.addedHosts.filter((h) => h !== host) })),

@@ -200,6 +200,46 @@ describe('keeping a page', () => {
   });
 });
 
+describe('what the reader says of an incident', () => {
+  const OTHER = 'https://covered.org/other';
+  const seen: unknown[] = [];
+  const gathered = (w: Worker, provisional: boolean) => {
+    w.deps.core.compare = (reports, _world, asOf, decisions) => {
+      seen.push(decisions.map((d) => [d.report, d.other, d.says]));
+      return { asOf, incidents: [{ id: provisional ? 'provisional:1' : 'sample-2031', label: 'Sample', date: null, provisional, propositions: [], claims: Object.fromEntries(reports.map(({ report: r }) => [r.id, ['claim-1']])), possibly: {}, possiblyReports: [], history: [] }] };
+    };
+    return makeHandlers(w.deps);
+  };
+
+  it.each([[false, 'sample-2031'], [true, 'https://covered.org/attack']])('is kept against the casebook’s incident, or against this page where the incident has no lasting name (%s), used from then on, and taken back', async (provisional, target) => {
+    const w = worker();
+    const handlers = gathered(w, provisional);
+    await analyse({ ...w, handlers });
+    const decide = (says: 'same' | 'different' | null) => handlers['incident.decide']({ tabId: 1, claimId: 'claim-1', reportId: OTHER, says }, EXTENSION);
+    expect(await decide('different')).toEqual({ ok: true, value: {} });
+    expect(await w.deps.decisions.load()).toMatchObject([{ report: OTHER, other: target, says: 'different', on: '2031-03-04' }]);
+    await handlers['view.page']({ tabId: 1 }, EXTENSION);
+    expect(seen.at(-1)).toEqual([[OTHER, target, 'different']]);
+    await decide('same');
+    expect(await w.deps.decisions.load()).toMatchObject([{ says: 'same' }]);
+    await decide(null);
+    expect(await w.deps.decisions.load()).toEqual([]);
+  });
+
+  it('is not taken for a claim that is gone, nor of a page about itself', async () => {
+    const w = worker();
+    const handlers = gathered(w, true);
+    await analyse({ ...w, handlers });
+    for (const payload of [{ claimId: 'gone', reportId: OTHER }, { claimId: 'claim-1', reportId: 'https://covered.org/attack' }]) expect(await handlers['incident.decide']({ tabId: 1, says: 'same', ...payload }, EXTENSION)).toMatchObject({ ok: false });
+  });
+
+  it('is none where what is kept cannot be read, and the rest is read all the same', async () => {
+    const w = worker();
+    await w.local.set({ decisions: [{ report: 'a', other: 'b', says: 'perhaps' }, { report: 'a', other: 'c', says: 'same', note: '', on: '2031-03-04' }, 7] });
+    expect(await w.deps.decisions.load()).toMatchObject([{ report: 'a', other: 'c', says: 'same' }]);
+  });
+});
+
 describe('how long reports are kept', () => {
   it('until they are cleared, unless the reader says otherwise; what is older then goes at once', async () => {
     const w = worker();

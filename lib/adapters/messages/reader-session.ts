@@ -24,6 +24,8 @@ export interface ReaderSession {
   refreshSelection(): Promise<void>;
   choose(claimId: string | null): Promise<void>;
   show(claimId: string): Promise<void>;
+  /** What the reader says of a report beside the chosen claim; null takes it back. */
+  decide(reportId: string, says: 'same' | 'different' | null): Promise<void>;
   enable(host: string | null, enabled: boolean): Promise<void>;
   add(host: string): Promise<void>;
   /** The exported file, or null where the reader was told why not. */
@@ -101,6 +103,13 @@ export function readerSession(ask: Ask, say: Say, onChange: (known: ReaderKnowle
       if (now.tabId === null) return;
       const answer = await ask('claim.show', { tabId: now.tabId, claimId });
       tell({ said: answer.ok ? null : failureText(answer, say) });
+    },
+    async decide(reportId, says) {
+      const { tabId, known } = now;
+      if (tabId === null || known.chosen === null) return;
+      const answer = await ask('incident.decide', { tabId, claimId: known.chosen, reportId, says });
+      tell({ said: answer.ok ? null : failureText(answer, say) });
+      await refresh();
     },
     enable: (host, enabled) => change(ask('settings.enable', { host, enabled })),
     add: (host) => change(ask('outlet.add', { host })),
