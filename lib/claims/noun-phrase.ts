@@ -121,7 +121,7 @@ function isNameWord(reading: Reading, sentence: Sentence, at: number, from: numb
 function isBodysName(reading: Reading, sentence: Sentence, start: number): boolean {
   const before = sentence.words[start - 1];
   const { set } = reading.lang;
-  return before !== undefined && !isCapital(before) && (set.companies.has(before.lower) || set.articles.has(before.lower)) || (before !== undefined && set.articles.has(before.lower));
+  return before !== undefined && (set.articles.has(before.lower) || (!isCapital(before) && set.companies.has(before.lower)));
 }
 
 /** "Secretary of State NAME": the end of a title that began before the run of capitals, or the run's start. */
