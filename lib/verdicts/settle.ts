@@ -63,14 +63,15 @@ export function settleUnresolved(unresolved: readonly Line[], drafts: readonly O
     return target ? [[ref, target]] : [];
   }));
   const loops = new Map<string, OriginDraft>();
+  const known = new Set(homes.keys());
   for (const line of unresolved) {
     const loop = loopFrom(line, next);
-    const first = loop.some((l) => homes.has(lineRef(l))) ? null : firstOfLoop(loop);
+    const first = loop.some((l) => known.has(lineRef(l))) ? null : firstOfLoop(loop);
     if (first === null) continue;
     const voice = voiceOf(first, on.incidentId, true);
     const draft = loops.get(voice.id) ?? withLines({ ...voice, recorded: [], lines: [] }, []);
     loops.set(voice.id, draft);
-    if (!homes.has(lineRef(line))) homes.set(lineRef(line), { draft, settled: { by: 'loop', with: first.outletName } });
+    if (!known.has(lineRef(line))) homes.set(lineRef(line), { draft, settled: { by: 'loop', with: first.outletName } });
   }
   // What is cited by what is settled is settled too, however long the way.
   for (let before = -1; before !== homes.size; ) {
