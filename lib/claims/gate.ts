@@ -62,6 +62,19 @@ function takesNoAct(scene: Scene, { parsed, frame, actor, to }: Candidate): bool
   return !parsed.acts.some((a) => a.from >= to && a.from - to <= COMPLETED);
 }
 
+/** Families whose words are nouns or adjectives as well. */
+const NOMINAL_TOO = new Set(['legal', 'deed', 'weakDeed', 'behind']);
+
+/** "the names of people", "X's organised crime unit", "sanctions have been imposed": a single word that is no verb where it stands. */
+function isNoVerb(scene: Scene, { parsed, frame, from, to }: Candidate): boolean {
+  if (to - from !== 1 || !NOMINAL_TOO.has(frame.family)) return false;
+  const { set } = scene.reading.lang;
+  const { words } = parsed.sentence;
+  const [before, after] = [words[from - 1]?.lower ?? '', words[to]?.lower ?? ''];
+  if (before === "'s" || (set.determiners.has(before) && set.belonging.has(after))) return true;
+  return frame.family === 'legal' && frame.actor !== 'before' && set.auxiliaries.has(after);
+}
+
 /** Whether a candidate is an attribution at all (data README, "Not claims"): an act done, not a party's ties, habits or plans. */
 export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitment): boolean {
   const { frame, actor, parsed } = candidate;
@@ -72,7 +85,8 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (frame.family === 'legal' && phrasesIn(parsed.sentence, scene.reading.lang.lesserOffences).length > 0) return false;
   if (frame.family === 'behind' && frame.relation === 'state_directed' && frame.actor === 'before' && !parsed.acts.some((a) => a.from >= candidate.to && a.from - candidate.to <= ORDERED)) return false;
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
-  if (isFeigned(scene, candidate) || takesNoAct(scene, candidate)) return false;
+  if (isFeigned(scene, candidate) || takesNoAct(scene, candidate) || isNoVerb(scene, candidate)) return false;
+  if (frame.unless?.includes(parsed.sentence.words[candidate.to - 1]?.lower ?? '') === true) return false;
   if (frame.ofPeople === true && actor.kind !== 'person') return false;
   if (frame.family === 'weakDeed' && (actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'territory')) return false;
   if (frame.family === 'deed' && actor.kind === 'territory') return false;

@@ -144,6 +144,11 @@ function leadsIn(reading: Reading, parsed: Parsed, from: number, to: number): bo
   return true;
 }
 
+/** "being behind the Harbour Bank breach": a name right before a word for an act is the incident's, whoever did it. */
+function namesIncident(parsed: Parsed, mention: Mention): boolean {
+  return mention.form === 'name' && parsed.acts.some((a) => a.from >= mention.to && a.from - mention.to <= 1 && !isMark(parsed.sentence.words[mention.to]));
+}
+
 function objectMention(reading: Reading, parsed: Parsed, frame: Frame, at: number): Mention | null {
   const through = frame.through ?? [''];
   const { words } = parsed.sentence;
@@ -151,6 +156,7 @@ function objectMention(reading: Reading, parsed: Parsed, frame: Frame, at: numbe
     if (mention.from < at || mention.adjective) continue;
     if (mention.from - at > MARKER_REACH) return null;
     if (mention.kind === 'territory' && frame.family === 'accuse' && mention.from - at <= 5) return mention;
+    if (frame.actor === 'either' && namesIncident(parsed, mention)) continue;
     if (through.includes('') && leadsIn(reading, parsed, at, mention.from)) return mention;
     for (let marker = mention.from - 1; marker >= at; marker -= 1) {
       if (isMark(words[marker], ';') || isMark(words[marker], ':')) break;
@@ -224,7 +230,9 @@ function agentCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
     const act = parsed.acts.findLast((a) => a.to <= by && by - a.to <= BY_REACH);
     const tool = parsed.sentence.words.slice(Math.max(0, (deed?.from ?? by) - 6), by).some((w) => reading.lang.set.malware.has(w.lower));
     const from = (tool && deed?.value.family === 'weakDeed') ? undefined : (deed?.from ?? act?.from);
-    if (from === undefined || out.some((c) => c.actor === mention)) continue;
+    // "the attack, which was denied by X": another verb takes the agent.
+    const taken = deed === undefined && act !== undefined && phrasesIn(parsed.sentence, reading.lang.frames).some((f) => !DEEDS.has(f.value.family) && f.from >= act.to && f.from < by && f.to >= by - 1);
+    if (taken || from === undefined || out.some((c) => c.actor === mention)) continue;
     out.push({ parsed, from, to: by + 1, frame: BY_AGENT, actor: mention, others: coordinated(reading, parsed, mention), speaker: undefined });
   }
 }

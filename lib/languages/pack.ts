@@ -200,6 +200,8 @@ export interface Frame {
   voiced?: boolean;
   /** a verb whose object must be an act: "launched" */
   takesAct?: boolean;
+  /** last words with which it says something else: "claims to have evidence" */
+  unless?: readonly string[];
   /** words of which one must follow, or it says something else: "found … guilty" */
   completes?: readonly string[];
   /** said of people only */
