@@ -25,8 +25,6 @@ function hopNote({ by, words }: ShownHop, say: Say): string | null {
       return say('hop_loop', words ?? '');
     case 'date':
       return say('hop_date');
-    case 'casebook':
-      return say('hop_casebook');
     case 'nothing':
       return say('hop_nothing');
     default:

@@ -84,7 +84,7 @@ describe('a comparison', () => {
   });
 
   it('leaves out what there is none of', () => {
-    chosen({ denials: [], rivals: [], possibly: [], emptyMessage: null });
+    chosen({ denials: [], rivals: [], possibly: [], wordings: [], history: [], emptyMessage: null });
     const headings = [...document.querySelectorAll('.part > h3')].map((h) => h.firstChild?.textContent);
     expect(headings).toEqual(['Who says so', 'Why']);
   });
@@ -107,7 +107,7 @@ describe('a comparison', () => {
     const reports = Array.from({ length: 17 }, (_, i) => reportView(plain, { id: `r${i}` }));
     chosen({ origins: [originView(plain, { reports })], denials: [] });
     expect(document.querySelectorAll('.origin .reports > ul > li')).toHaveLength(4);
-    expect(document.querySelector('.origin details summary')?.textContent).toBe('13 more reports');
+    expect(document.querySelector('.origin .reports > details summary')?.textContent).toBe('13 more reports');
     expect(document.querySelectorAll('.origin li.report')).toHaveLength(17);
   });
 

@@ -293,6 +293,29 @@ describe.skipIf(!sharedDir)('compare on the three seeds', () => {
 
   it('all three are about the one attack', () => expect(Object.keys(attack?.claims ?? {})).toHaveLength(3));
   it('nobody asserts Iran; it is called a false trail', () => expect(verdict('state:IR')?.verdict.reasons[0]).toMatchObject({ code: 'NO_CLAIM', variant: 'false_flag' }));
+  it('three reports hang on one origin for APT29, each by its own way', () => {
+    const origins = verdict('group:APT29')?.origins.filter((o) => o.polarity === '+') ?? [];
+    expect(origins.map(({ speaker }) => speaker)).toEqual(['Ramid Namazov']);
+    const chains = origins.flatMap((o) => o.reports.filter(({ known }) => known === 'page').map(({ chain, unresolved }) => ({ chain, unresolved })));
+    expect(chains).toContainEqual({ chain: ['Kyiv Independent', 'APA', 'Ramid Namazov'], unresolved: false });
+    expect(chains).toContainEqual({ chain: ['Caliber.az', 'local media', 'Ramid Namazov'], unresolved: true });
+  });
+  it('shows the words of the hop to the agency', () => {
+    const report = verdict('group:APT29')?.origins.flatMap((o) => o.reports).find((r) => r.known === 'page' && r.outlet === 'Kyiv Independent');
+    expect(report?.hops.map(({ agent, by }) => [agent, by])).toEqual([['Kyiv Independent', 'page'], ['APA', 'words'], ['Ramid Namazov', 'words']]);
+    expect(report?.hops[1]?.words).toContain('APA');
+  });
+  it('tells drift, stake, teams and that Russia had not commented', () => {
+    const codes = (actor: string) => verdict(actor)?.verdict.reasons.map(({ code, variant }) => (variant === null ? code : `${code}/${variant}`)) ?? [];
+    for (const code of ['WHY14', 'WHY16', 'WHY20']) expect(codes('group:APT29')).toContain(code);
+    expect(codes('state:RU')).toContain('WHY5/not_commented');
+    const rows = verdict('group:APT29')?.origins.flatMap((o) => o.reports) ?? [];
+    expect([...new Set(rows.filter(({ stake }) => stake).map(({ outlet }) => outlet))]).toEqual(['Caliber.az']);
+  });
+  it('tells who was named when: APT29 71 days after the attack', () => {
+    expect(attack?.history.find(({ actor }) => actor.id === 'group:APT29')).toMatchObject({ first: '2025-05-02', days: 71, by: 'Ramid Namazov', steps: [{ date: '2025-05-02', strength: 'SUSPECTED', status: 'open' }] });
+    expect(attack?.history[0]?.days).toBeLessThan(2);
+  });
   it('the crash is an incident of its own', () => {
     const crash = comparison.incidents.filter((i) => i !== attack && Object.keys(i.claims).some((id) => id.includes('kyivindependent')));
     expect(crash).toHaveLength(1);
