@@ -82,7 +82,7 @@ export function OwnActorForm({ actor, targets, say, onSave, onCancel }: OwnActor
   useEffect(() => first.current?.focus(), []);
   const change: Change = (part) => setTyped((before) => ({ ...before, ...part }));
   const setKind = (value: string): void => {
-    const kind = ownKindSchema.catch('group').parse(value);
+    const kind = ownKindSchema.safeParse(value).data ?? 'group';
     change({ kind, ...(kind === 'state_body' ? { tie: { ...(typed.tie ?? NO_TIE), type: 'part_of' as const } } : {}) });
   };
   const submit = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockSchema, linkSchema } from './model/article';
 import { MAX_TEXT_LENGTH } from './model/limits';
 import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
@@ -18,15 +18,15 @@ export { MAX_TEXT_LENGTH };
 
 /** What the content script read from the page. Offsets are UTF-16 in `text`. */
 export const pageReadingSchema = z.object({
-  title: z.string().max(2_000).nullable(),
-  language: z.string().max(35),
-  published: isoDateSchema.nullable(),
-  text: z.string().max(MAX_TEXT_LENGTH),
-  blocks: z.array(blockSchema).max(20_000),
-  links: z.array(linkSchema).max(5_000),
+  title: z.nullable(z.string().check(z.maxLength(2_000))),
+  language: z.string().check(z.maxLength(35)),
+  published: z.nullable(isoDateSchema),
+  text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
+  blocks: z.array(blockSchema).check(z.maxLength(20_000)),
+  links: z.array(linkSchema).check(z.maxLength(5_000)),
   partial: z.boolean(),
   /** keys of sentences for the reader: what was wrong with the page, e.g. "notice_broken_structured_data" */
-  notices: z.array(z.string().regex(/^notice_[a-z_]{1,60}$/)).max(10),
+  notices: z.array(z.string().check(z.regex(/^notice_[a-z_]{1,60}$/))).check(z.maxLength(10)),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
@@ -35,27 +35,27 @@ export const paintSchema = z.object({ state: pageStateSchema, claims: z.array(cl
 export type Paint = z.infer<typeof paintSchema>;
 
 /** An answer that says what went wrong; `key` names the sentence in the message catalogue. */
-export const failureSchema = z.object({ ok: z.literal(false), key: z.string(), detail: z.string().nullable() });
+export const failureSchema = z.object({ ok: z.literal(false), key: z.string(), detail: z.nullable(z.string()) });
 export type Failure = z.infer<typeof failureSchema>;
 
-const tabSchema = z.int().nonnegative();
+const tabSchema = z.int().check(z.nonnegative());
 /** A random name of one visit of one article in one tab; also the idempotency key of keeping it (S1, S2). */
-const visitSchema = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
-const claimIdSchema = z.string().min(1).max(200);
+const visitSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
+const claimIdSchema = z.string().check(z.minLength(1), z.maxLength(200));
 /** A host name as a user types it, already lower-case ASCII. */
-const hostSchema = z.string().max(253).regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/);
+const hostSchema = z.string().check(z.maxLength(253), z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/));
 
 export const settingsSchema = z.object({
   enabled: z.boolean(),
   disabledHosts: z.array(z.string()),
   addedHosts: z.array(z.string()),
   /** how many days a report is kept after it was last seen; null: until it is cleared */
-  keepDays: z.union([z.literal(30), z.literal(90), z.literal(365)]).nullable().default(null),
+  keepDays: z._default(z.nullable(z.union([z.literal(30), z.literal(90), z.literal(365)])), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** How many reports are kept, and when the last one was (ISO date-time). */
-export const storeStateSchema = z.object({ reports: z.int().nonnegative(), lastWrite: z.iso.datetime().nullable() });
+export const storeStateSchema = z.object({ reports: z.int().check(z.nonnegative()), lastWrite: z.nullable(z.iso.datetime()) });
 
 const nothing = z.object({});
 
@@ -64,45 +64,45 @@ export const messages = {
    * `address` is where the page says it is now: browsers tell the worker the address that the document was loaded from, not the one that its script
    * has since gone to. A page may name any path of its own origin in either way, so it is believed within that origin and not beyond.
    */
-  'page.analyse': { from: 'page', request: z.object({ visit: visitSchema, reading: pageReadingSchema, address: z.string().max(2_000).optional() }), response: paintSchema },
+  'page.analyse': { from: 'page', request: z.object({ visit: visitSchema, reading: pageReadingSchema, address: z.optional(z.string().check(z.maxLength(2_000))) }), response: paintSchema },
   'page.seen': { from: 'page', request: z.object({ visit: visitSchema }), response: z.object({ kept: keptSchema }) },
   'page.left': { from: 'page', request: z.object({ visit: visitSchema }), response: nothing },
   'page.compare': { from: 'page', request: z.object({ visit: visitSchema, claimId: claimIdSchema }), response: nothing },
 
   'view.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: pageViewSchema },
   'view.comparison': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: comparisonViewSchema },
-  'view.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ claimId: claimIdSchema.nullable() }) },
+  'view.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ claimId: z.nullable(claimIdSchema) }) },
   'claim.show': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: nothing },
   /** a person's word on whether a report is about the incident of a claim; null takes it back */
-  'incident.decide': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema, reportId: z.string().min(1).max(2_100), says: z.enum(['same', 'different']).nullable() }), response: nothing },
+  'incident.decide': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema, reportId: z.string().check(z.minLength(1), z.maxLength(2_100)), says: z.nullable(z.enum(['same', 'different'])) }), response: nothing },
   'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
   'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
   'store.state': { from: 'extension', request: nothing, response: storeStateSchema },
   /** the reader was told that the browser lost reports, and goes on with what is left */
   'store.accept_loss': { from: 'extension', request: nothing, response: storeStateSchema },
-  'store.clear': { from: 'extension', request: nothing, response: storeStateSchema.extend({ forgotten: z.int().nonnegative() }) },
+  'store.clear': { from: 'extension', request: nothing, response: z.extend(storeStateSchema, { forgotten: z.int().check(z.nonnegative()) }) },
   /** from now on reports are kept so long; what is older is forgotten at once */
   'settings.keep': { from: 'extension', request: z.object({ days: settingsSchema.shape.keepDays }), response: settingsSchema },
   'settings.get': { from: 'extension', request: nothing, response: settingsSchema },
-  'settings.enable': { from: 'extension', request: z.object({ host: z.string().max(253).nullable(), enabled: z.boolean() }), response: settingsSchema },
+  'settings.enable': { from: 'extension', request: z.object({ host: z.nullable(z.string().check(z.maxLength(253))), enabled: z.boolean() }), response: settingsSchema },
   'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
   'outlet.remove': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
 
   /** the reader's own actors: each answer is the whole as it is now */
   'actors.get': { from: 'extension', request: nothing, response: ownActorsStateSchema },
   'actors.save': { from: 'extension', request: z.object({ actor: typedActorSchema }), response: ownActorsStateSchema },
-  'actors.remove': { from: 'extension', request: z.object({ id: z.string().max(200) }), response: ownActorsStateSchema },
+  'actors.remove': { from: 'extension', request: z.object({ id: z.string().check(z.maxLength(200)) }), response: ownActorsStateSchema },
   /** takes back the last change, if there is one */
   'actors.undo': { from: 'extension', request: nothing, response: ownActorsStateSchema },
   /** `text` is a file in the form of `--actors`; what is kept with other details is replaced only where that is said */
-  'actors.import': { from: 'extension', request: z.object({ text: z.string().max(MAX_ACTOR_FILE), replace: z.boolean() }), response: ownActorsStateSchema },
+  'actors.import': { from: 'extension', request: z.object({ text: z.string().check(z.maxLength(MAX_ACTOR_FILE)), replace: z.boolean() }), response: ownActorsStateSchema },
   'actors.export': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
 
-  'content.status': { from: 'worker', request: nothing, response: z.object({ state: pageStateSchema, visit: visitSchema.nullable() }) },
+  'content.status': { from: 'worker', request: nothing, response: z.object({ state: pageStateSchema, visit: z.nullable(visitSchema) }) },
   'content.step': { from: 'worker', request: z.object({ direction: z.enum(['next', 'previous']) }), response: nothing },
   'content.show': { from: 'worker', request: z.object({ claimId: claimIdSchema }), response: nothing },
   'content.refresh': { from: 'worker', request: nothing, response: nothing },
-} as const satisfies Record<string, { from: SenderKind; request: z.ZodType; response: z.ZodType }>;
+} as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType; response: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof messages;
 export type Request<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { actorFileSchema, type ActorEdge, type ActorFile } from '../lib/model/actor';
 import { incidentFiles } from '../lib/adapters/node/casebook';
 import { incidentFileSchema, type CasebookIncident } from '../lib/model/casebook';
@@ -174,8 +174,8 @@ export function incidentFaults(incidents: readonly CasebookIncident[], actors: A
   ];
 }
 
-function parsed<T>(file: string, schema: z.ZodType<T>, given: unknown, faults: string[]): T | null {
-  const result = schema.safeParse(given);
+function parsed<T>(file: string, schema: z.core.$ZodType<T>, given: unknown, faults: string[]): T | null {
+  const result = z.safeParse(schema, given);
   if (result.success) return result.data;
   faults.push(...result.error.issues.map((issue) => `${file}, ${issue.path.join('.')}: ${issue.message}.`));
   return null;

@@ -6,7 +6,7 @@ import { actorFileSchema } from '../lib/model/actor';
 import { incidentFileSchema } from '../lib/model/casebook';
 
 /** `io: 'input'` where people write such files: what has a default may be missing. */
-const published: { name: string; id: string; title: string; schema: z.ZodType; io?: 'input' | 'output' }[] = [
+const published: { name: string; id: string; title: string; schema: z.core.$ZodType; io?: 'input' | 'output' }[] = [
   { name: 'actors-1.schema.json', id: 'whence/actors@1', title: 'Whence actors: what --actors and the settings page take and save', schema: actorFileSchema, io: 'input' },
   { name: 'export-1.schema.json', id: 'whence/export@1', title: 'Whence export: highlights of pages, with their verdicts', schema: nativeExportSchema },
   { name: 'incident-1.schema.json', id: 'whence/incident@1', title: 'Whence incident: one file of the casebook', schema: incidentFileSchema },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { readInput } from '../lib/adapters/node/read-input';
 import { shippedSay, shippedVersion, shippedWorld } from '../lib/adapters/node/world';
 import { withActors } from '../lib/claims/own-actors';
@@ -61,7 +62,7 @@ function judgeCommand(options: Options): void {
       continue;
     }
     try {
-      const cases = caseSchema.array().parse(JSON.parse(input.text));
+      const cases = z.array(caseSchema).parse(JSON.parse(input.text));
       for (const line of cases.flatMap(evaluateCase)) print(JSON.stringify(line));
     } catch (error) {
       complain(`${file}: it is not a list of cases in the form of the statements file (${error instanceof Error ? error.message.slice(0, 300) : 'unreadable'}).`);

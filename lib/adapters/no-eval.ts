@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 /**
  * Our pages and worker forbid code made from strings; zod would try once and be refused, which browsers log as a violation. To be

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import { evidenceTierSchema, isoDateSchema, roleSchema, sideSchema } from '../model/vocabulary';
@@ -10,10 +10,10 @@ import { verdictFile } from './comparison-file';
 import { claimLine, claimLineSchema } from './report-line';
 
 const quoteSelectorSchema = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() });
-const positionSelectorSchema = z.object({ type: z.literal('TextPositionSelector'), start: z.int().nonnegative(), end: z.int().nonnegative() });
+const positionSelectorSchema = z.object({ type: z.literal('TextPositionSelector'), start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) });
 
 /** The verdict as it is judged, its reasons in sentences, with its origins. */
-const exportedVerdictSchema = verdictSchema.extend({
+const exportedVerdictSchema = z.extend(verdictSchema, {
   reasons: z.array(z.object({ code: z.string(), text: z.string(), refs: z.array(z.string()) })),
   origins: z.array(
     z.object({
@@ -22,11 +22,11 @@ const exportedVerdictSchema = verdictSchema.extend({
       institution: z.string(),
       role: roleSchema,
       side: sideSchema,
-      date: isoDateSchema.nullable(),
+      date: z.nullable(isoDateSchema),
       polarity: z.enum(['+', '-', 'u']),
       tier: evidenceTierSchema,
-      url: z.string().nullable(),
-      reports: z.array(z.object({ outlet: z.string(), url: z.string().nullable(), published: isoDateSchema.nullable() })),
+      url: z.nullable(z.string()),
+      reports: z.array(z.object({ outlet: z.string(), url: z.nullable(z.string()), published: z.nullable(isoDateSchema) })),
     }),
   ),
 });
@@ -34,23 +34,23 @@ const exportedVerdictSchema = verdictSchema.extend({
 const exportedReportSchema = z.object({
   id: z.string(),
   language: z.string(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  url: z.string().nullable(),
+  title: z.nullable(z.string()),
+  outlet: z.nullable(z.string()),
+  url: z.nullable(z.string()),
   /** ISO date of publication, as the page says it */
-  publishedAt: isoDateSchema.nullable(),
+  publishedAt: z.nullable(isoDateSchema),
   /** when it was first read, ISO date-time in UTC; null for files and for pages that were not kept */
-  readAt: z.iso.datetime().nullable(),
+  readAt: z.nullable(z.iso.datetime()),
   textHash: z.string(),
   partial: z.boolean(),
   claimIds: z.array(z.string()),
 });
 
 /** A claim with selectors for each of its quotes, quote and position in turn; offsets are UTF-16. */
-const exportedClaimSchema = claimLineSchema.extend({
+const exportedClaimSchema = z.extend(claimLineSchema, {
   reportId: z.string(),
   selectors: z.array(z.discriminatedUnion('type', [quoteSelectorSchema, positionSelectorSchema])),
-  verdict: exportedVerdictSchema.nullable(),
+  verdict: z.nullable(exportedVerdictSchema),
 });
 
 /** The native form `whence/export@1`: sorted keys, no time of export, so the same content gives the same bytes. */

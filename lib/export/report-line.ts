@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cueSchema } from '../model/span';
 import { claimActorSchema, claimSchema, speakerSchema, type Claim } from '../model/claim';
 import type { Report } from '../model/report';
@@ -13,7 +13,7 @@ export const claimLineSchema = z.object({
   polarity: claimSchema.shape.polarity,
   certainty: claimSchema.shape.certainty,
   stance: claimSchema.shape.stance,
-  speaker: speakerSchema.nullable(),
+  speaker: z.nullable(speakerSchema),
   via: z.array(z.string()),
   evidence: claimSchema.shape.evidence,
   legalStage: claimSchema.shape.legalStage,
@@ -32,13 +32,13 @@ export const reportLineSchema = z.object({
   file: z.string(),
   language: z.string(),
   languageRead: z.boolean(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  url: z.string().nullable(),
-  published: z.string().nullable(),
+  title: z.nullable(z.string()),
+  outlet: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  published: z.nullable(z.string()),
   partial: z.boolean(),
   claims: z.array(claimLineSchema),
-  text: z.string().optional(),
+  text: z.optional(z.string()),
 });
 export type ReportLine = z.infer<typeof reportLineSchema>;
 

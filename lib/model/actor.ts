@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isoDateSchema, webAddressSchema } from './vocabulary';
 
 /** Names by language; a name is matched case-sensitively unless the language pack says otherwise. */
@@ -11,12 +11,12 @@ const namesSchema = z.record(z.string(), z.array(z.string()));
 export const stateSchema = z.object({
   id: z.string(),
   names: namesSchema,
-  demonyms: namesSchema.default({}),
-  capitals: z.array(z.string()).default([]),
-  metonyms: namesSchema.default({}),
+  demonyms: z._default(namesSchema, {}),
+  capitals: z._default(z.array(z.string()), []),
+  metonyms: z._default(namesSchema, {}),
 });
 /** Names of a party that are ordinary words or shared by others: they need a word of the field beside them. */
-const ambiguousSchema = z.array(z.string()).optional();
+const ambiguousSchema = z.optional(z.array(z.string()));
 
 export const organSchema = z.object({ id: z.string(), state: z.string(), names: namesSchema, ambiguous: ambiguousSchema });
 
@@ -24,9 +24,9 @@ export const organSchema = z.object({ id: z.string(), state: z.string(), names: 
 export const groupSchema = z.object({
   id: z.string(),
   names: namesSchema,
-  ambiguous: z.array(z.string()).default([]),
+  ambiguous: z._default(z.array(z.string()), []),
   /** the state that the group is reported to belong to, only to say what a text's "Russia-linked" may refer to; no verdict uses it */
-  country: z.string().nullable().default(null),
+  country: z._default(z.nullable(z.string()), null),
 });
 export const personSchema = z.object({ id: z.string(), names: namesSchema, ambiguous: ambiguousSchema });
 
@@ -35,23 +35,23 @@ export const edgeSchema = z.object({
   from: z.string(),
   to: z.string(),
   type: z.enum(['alias_of', 'part_of', 'member_of', 'attributed_to', 'front_of']),
-  levels: z.array(z.tuple([isoDateSchema, z.enum(['UNSUBSTANTIATED', 'SUSPECTED', 'CORROBORATED', 'PROVEN'])])).optional(),
-  source: z.object({ url: webAddressSchema, checked: isoDateSchema }).optional(),
+  levels: z.optional(z.array(z.tuple([isoDateSchema, z.enum(['UNSUBSTANTIATED', 'SUSPECTED', 'CORROBORATED', 'PROVEN'])]))),
+  source: z.optional(z.object({ url: webAddressSchema, checked: isoDateSchema })),
 });
 export type ActorEdge = z.infer<typeof edgeSchema>;
 
 /** The shape of `--actors FILE` and of the shipped table. */
 export const actorFileSchema = z.object({
-  schema: z.literal('whence/actors@1').optional(),
-  note: z.string().optional(),
-  states: z.array(stateSchema).default([]),
-  organs: z.array(organSchema).default([]),
-  groups: z.array(groupSchema).default([]),
-  personas: z.array(personSchema).default([]),
-  people: z.array(personSchema).default([]),
-  vendors: z.array(z.string()).default([]),
-  agencies: z.array(z.string()).default([]),
-  outlets: z.array(z.string()).default([]),
-  edges: z.array(edgeSchema).default([]),
+  schema: z.optional(z.literal('whence/actors@1')),
+  note: z.optional(z.string()),
+  states: z._default(z.array(stateSchema), []),
+  organs: z._default(z.array(organSchema), []),
+  groups: z._default(z.array(groupSchema), []),
+  personas: z._default(z.array(personSchema), []),
+  people: z._default(z.array(personSchema), []),
+  vendors: z._default(z.array(z.string()), []),
+  agencies: z._default(z.array(z.string()), []),
+  outlets: z._default(z.array(z.string()), []),
+  edges: z._default(z.array(edgeSchema), []),
 });
 export type ActorFile = z.infer<typeof actorFileSchema>;

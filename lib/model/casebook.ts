@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dateRangeSchema } from './claim';
 import { edgeSchema } from './actor';
 import { statementSchema } from './statement';
@@ -17,18 +17,18 @@ export const victimSchema = z.object({
 });
 
 /** A statement of the casebook: the judged record, and what a reader needs to see of it. */
-export const casebookStatementSchema = statementSchema.extend({
+export const casebookStatementSchema = z.extend(statementSchema, {
   /** who said it, for people: "Ramid Namazov" */
   speaker: z.string(),
   /** "head of a parliamentary commission" */
   speakerRole: z.string(),
   /** other names under which reports name the same speaker */
-  speakerAliases: z.array(z.string()).default([]),
-  evidenceKinds: z.array(evidenceKindSchema).default([]),
+  speakerAliases: z._default(z.array(z.string()), []),
+  evidenceKinds: z._default(z.array(evidenceKindSchema), []),
   /** the deciding words, as the cited page has them; null where it tells them in words of its own that could not be quoted */
-  wording: z.string().min(1).nullable().default(null),
+  wording: z._default(z.nullable(z.string().check(z.minLength(1))), null),
   /** the speaker says that independent teams agree, who are unnamed and unpublished (I9); the speaker was hired by the victim (I17) */
-  remarks: z.array(z.enum(['independent_teams', 'hired_by_victim'])).default([]),
+  remarks: z._default(z.array(z.enum(['independent_teams', 'hired_by_victim'])), []),
   citation: citationSchema,
 });
 export type CasebookStatement = z.infer<typeof casebookStatementSchema>;
@@ -42,7 +42,7 @@ export const carriedSchema = z.object({
   relation: relationSchema,
   certainty: certaintySchema,
   /** what the report says otherwise than the source, one line, or null */
-  drift: z.string().nullable(),
+  drift: z.nullable(z.string()),
 });
 export type CarriedStatement = z.infer<typeof carriedSchema>;
 
@@ -53,12 +53,12 @@ export const casebookReportSchema = z.object({
   url: webAddressSchema,
   published: isoDateSchema,
   /** false where the page shows no date: then `published` is the earliest it can be, the day of the newest statement it carries */
-  dateShown: z.boolean().default(true),
+  dateShown: z._default(z.boolean(), true),
   language: z.string(),
   carries: z.array(carriedSchema),
   /** relays it names, outermost first; "local media" and the like are kept and shown as unresolved */
   via: z.array(z.string()),
-  unresolved: z.boolean().default(false),
+  unresolved: z._default(z.boolean(), false),
   checked: isoDateSchema,
 });
 export type CasebookReport = z.infer<typeof casebookReportSchema>;
@@ -76,21 +76,21 @@ export const casebookIncidentSchema = z.object({
   victims: z.array(victimSchema),
   victimCountry: z.string(),
   act: actClassSchema,
-  place: z.string().nullable(),
+  place: z.nullable(z.string()),
   /** names of the event itself: an operation, a malware known for it, a flight number; whoever uses one means this incident */
-  eventNames: z.array(z.string()).default([]),
+  eventNames: z._default(z.array(z.string()), []),
   /** words of a report's text that help to tell this incident from another on the same day */
-  keywords: z.array(z.string()).default([]),
-  edges: z.array(edgeSchema).default([]),
+  keywords: z._default(z.array(z.string()), []),
+  edges: z._default(z.array(edgeSchema), []),
   statements: z.array(casebookStatementSchema),
   reports: z.array(casebookReportSchema),
-  silences: z.array(silenceSchema).default([]),
+  silences: z._default(z.array(silenceSchema), []),
   citation: citationSchema,
 });
 export type CasebookIncident = z.infer<typeof casebookIncidentSchema>;
 
 /** One incident as a file of the folder `casebook`; the build puts them together. */
-export const incidentFileSchema = casebookIncidentSchema.extend({ schema: z.literal('whence/incident@1') });
+export const incidentFileSchema = z.extend(casebookIncidentSchema, { schema: z.literal('whence/incident@1') });
 
 export const casebookFileSchema = z.object({ schema: z.literal('whence/casebook@1'), updated: isoDateSchema, incidents: z.array(casebookIncidentSchema) });
 export type Casebook = z.infer<typeof casebookFileSchema>;

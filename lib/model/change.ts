@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A field of a claim that another reading of the same sentence gives another value, as the model names it: "certainty", "probable", "certain". */
 export const changedFieldSchema = z.object({ field: z.string(), was: z.string(), now: z.string() });
@@ -12,7 +12,7 @@ export const changeSchema = z.object({
   /** id of the kept claim */
   claimId: z.string(),
   was: z.string(),
-  now: z.string().nullable(),
+  now: z.nullable(z.string()),
   /** what is said otherwise around the same sentence; empty where the sentence itself changed */
   fields: z.array(changedFieldSchema),
 });

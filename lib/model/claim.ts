@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cueSchema, quoteSchema } from './span';
 import {
   actClassSchema,
@@ -24,21 +24,21 @@ export type NamedActor = z.infer<typeof namedActorSchema>;
  * What a text's name can mean, where that is not certain; both are missing where it is. A shared name has several candidates and `id` null. An ordinary
  * word that was read as a name has one candidate, its actor, and `context`: the word beside it by which it was read so.
  */
-const meaning = { candidates: z.array(namedActorSchema).optional(), context: z.string().optional() };
+const meaning = { candidates: z.optional(z.array(namedActorSchema)), context: z.optional(z.string()) };
 
 /** Who is held responsible: the most specific party, and the wider ones that the same speaker names for the same incident. */
 export const claimActorSchema = z.object({
   name: z.string(),
-  id: z.string().nullable(),
+  id: z.nullable(z.string()),
   ...meaning,
-  also: z.array(z.object({ name: z.string(), id: z.string().nullable(), ...meaning, relation: relationSchema })),
+  also: z.array(z.object({ name: z.string(), id: z.nullable(z.string()), ...meaning, relation: relationSchema })),
 });
 export type ClaimActor = z.infer<typeof claimActorSchema>;
 
 export const speakerSchema = z.object({
   name: z.string(),
   /** the body that the speaker speaks for, in the report's words, where it is said */
-  institution: z.string().nullable(),
+  institution: z.nullable(z.string()),
   role: roleSchema,
   side: sideSchema,
   anonymous: z.boolean(),
@@ -50,8 +50,8 @@ export const hopSchema = z.object({
   agent: z.string(),
   kind: z.enum(['outlet', 'agency', 'unspecified_media', 'document', 'event', 'speaker']),
   rel: z.enum(['reprints', 'quotes', 'cites', 'summarises', 'translates', 'attended', 'own_reporting']),
-  cue: cueSchema.nullable(),
-  url: webAddressSchema.nullable(),
+  cue: z.nullable(cueSchema),
+  url: z.nullable(webAddressSchema),
 });
 export type Hop = z.infer<typeof hopSchema>;
 
@@ -73,7 +73,7 @@ export const facetsSchema = z.object({
   eventDates: z.array(dateRangeSchema),
   dayMonths: z.array(z.string()),
   act: actClassSchema,
-  place: z.string().nullable(),
+  place: z.nullable(z.string()),
 });
 export type Facets = z.infer<typeof facetsSchema>;
 
@@ -82,28 +82,28 @@ export const claimSchema = z.object({
   id: z.string(),
   cls: claimClassSchema,
   /** every sentence that carries the claim, in reading order */
-  quotes: z.array(quoteSchema).min(1),
+  quotes: z.array(quoteSchema).check(z.minLength(1)),
   actor: claimActorSchema,
   relation: relationSchema,
   polarity: polaritySchema,
   certainty: certaintySchema,
   stance: stanceSchema,
   /** null: the outlet's own voice, or nobody */
-  speaker: speakerSchema.nullable(),
+  speaker: z.nullable(speakerSchema),
   /** the relays named, outermost first */
   via: z.array(z.string()),
   chain: z.array(hopSchema),
   evidence: z.object({ tier: evidenceTierSchema, kinds: z.array(evidenceKindSchema) }),
   legalStage: legalStageSchema,
-  incident: z.object({ id: z.string().nullable(), label: z.string(), background: z.boolean() }).nullable(),
+  incident: z.nullable(z.object({ id: z.nullable(z.string()), label: z.string(), background: z.boolean() })),
   cues: z.array(cueSchema),
   inHeadline: z.boolean(),
-  statedConfidence: z.enum(['high', 'moderate', 'low']).nullable(),
-  falseFlagAgainst: z.string().nullable(),
+  statedConfidence: z.nullable(z.enum(['high', 'moderate', 'low'])),
+  falseFlagAgainst: z.nullable(z.string()),
   /** the day on which the speaker said it, where the text tells */
-  saidAt: isoDateSchema.nullable(),
+  saidAt: z.nullable(isoDateSchema),
   /** the occasion of saying it ("hearing", "news conference"), where the text tells */
-  event: z.string().nullable(),
+  event: z.nullable(z.string()),
   facets: facetsSchema,
 });
 export type Claim = z.infer<typeof claimSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isoDateSchema } from './vocabulary';
 
 /**
@@ -12,7 +12,7 @@ export const decisionSchema = z.object({
   other: z.string(),
   says: z.enum(['same', 'different']),
   /** why, in the person's words */
-  note: z.string().max(2_000).default(''),
+  note: z._default(z.string().check(z.maxLength(2_000)), ''),
   on: isoDateSchema,
 });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isoDateSchema, webAddressSchema } from './vocabulary';
 
 /**
@@ -8,14 +8,14 @@ import { isoDateSchema, webAddressSchema } from './vocabulary';
 export const outletSchema = z.object({
   id: z.string(),
   name: z.string(),
-  aliases: z.array(z.string()).default([]),
+  aliases: z._default(z.array(z.string()), []),
   hosts: z.array(z.string()),
   languages: z.array(z.string()),
   country: z.string(),
   kind: z.enum(['outlet', 'agency', 'aggregator']),
-  ownerGroup: z.string().nullable(),
+  ownerGroup: z.nullable(z.string()),
   access: z.boolean(),
-  source: z.object({ url: webAddressSchema, checked: isoDateSchema }).nullable(),
+  source: z.nullable(z.object({ url: webAddressSchema, checked: isoDateSchema })),
 });
 export type Outlet = z.infer<typeof outletSchema>;
 

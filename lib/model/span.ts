@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A half-open range of UTF-16 code units in an article's text. */
-export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const spanSchema = z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) });
 export type Span = z.infer<typeof spanSchema>;
 
 /**
@@ -10,8 +10,8 @@ export type Span = z.infer<typeof spanSchema>;
  */
 export const quoteSchema = z.object({
   exact: z.string(),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
   prefix: z.string(),
   suffix: z.string(),
 });
@@ -23,9 +23,9 @@ export type Quote = z.infer<typeof quoteSchema>;
  */
 export const cueSchema = z.object({
   exact: z.string(),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
   field: z.string(),
-  value: z.string().optional(),
+  value: z.optional(z.string()),
 });
 export type Cue = z.infer<typeof cueSchema>;

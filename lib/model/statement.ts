@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { edgeSchema } from './actor';
 import { evidenceTierSchema, isoDateSchema, legalStageSchema, roleSchema, sideSchema } from './vocabulary';
 
@@ -11,30 +11,30 @@ export const statementSchema = z.object({
   date: isoDateSchema,
   actor: z.string(),
   /** who speaks: a person; the institution is what counts for independence */
-  speaker: z.string().optional(),
+  speaker: z.optional(z.string()),
   institution: z.string(),
   role: roleSchema,
   side: sideSchema,
   commitment: z.enum(['CT', 'PR', 'PS', 'U']),
   evidence: evidenceTierSchema,
-  polarity: z.enum(['+', '-', 'u']).default('+'),
-  legal: legalStageSchema.default('none'),
-  anonymous: z.boolean().default(false),
-  self_claim: z.boolean().default(false),
-  authentic_channel: z.boolean().default(false),
-  false_flag: z.boolean().default(false),
-  motive_only: z.boolean().default(false),
-  solidarity: z.boolean().default(false),
-  admission: z.enum(['full', 'qualified']).optional(),
-  coalition: z.string().optional(),
-  event: z.string().optional(),
-  own_basis: z.boolean().default(false),
-  supersedes: z.array(z.string()).default([]),
-  derived_from: z.array(z.string()).default([]),
-  relies_on: z.array(z.string()).default([]),
-  retracted_on: isoDateSchema.optional(),
-  reports: z.int().nonnegative().default(1),
-  src: z.string().optional(),
+  polarity: z._default(z.enum(['+', '-', 'u']), '+'),
+  legal: z._default(legalStageSchema, 'none'),
+  anonymous: z._default(z.boolean(), false),
+  self_claim: z._default(z.boolean(), false),
+  authentic_channel: z._default(z.boolean(), false),
+  false_flag: z._default(z.boolean(), false),
+  motive_only: z._default(z.boolean(), false),
+  solidarity: z._default(z.boolean(), false),
+  admission: z.optional(z.enum(['full', 'qualified'])),
+  coalition: z.optional(z.string()),
+  event: z.optional(z.string()),
+  own_basis: z._default(z.boolean(), false),
+  supersedes: z._default(z.array(z.string()), []),
+  derived_from: z._default(z.array(z.string()), []),
+  relies_on: z._default(z.array(z.string()), []),
+  retracted_on: z.optional(isoDateSchema),
+  reports: z._default(z.int().check(z.nonnegative()), 1),
+  src: z.optional(z.string()),
 });
 export type Statement = z.infer<typeof statementSchema>;
 
@@ -42,8 +42,8 @@ export type Statement = z.infer<typeof statementSchema>;
 export const expectationSchema = z.object({
   actor: z.string(),
   as_of: isoDateSchema,
-  verdict: z.string().optional(),
-  n_ind: z.int().nonnegative().optional(),
+  verdict: z.optional(z.string()),
+  n_ind: z.optional(z.int().check(z.nonnegative())),
 });
 export type Expectation = z.infer<typeof expectationSchema>;
 
@@ -51,8 +51,8 @@ export type Expectation = z.infer<typeof expectationSchema>;
 export const caseSchema = z.object({
   id: z.string(),
   title: z.string(),
-  edges: z.array(edgeSchema).default([]),
+  edges: z._default(z.array(edgeSchema), []),
   statements: z.array(statementSchema),
-  expect: z.array(expectationSchema).default([]),
+  expect: z._default(z.array(expectationSchema), []),
 });
 export type Case = z.infer<typeof caseSchema>;

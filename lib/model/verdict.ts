@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { claimClassSchema, certaintySchema, evidenceKindSchema, evidenceTierSchema, isoDateSchema, relationSchema, roleSchema, sideSchema, webAddressSchema } from './vocabulary';
 
 export const STRENGTHS = ['NO_CLAIM', 'UNSUBSTANTIATED', 'SUSPECTED', 'CORROBORATED', 'PROVEN'] as const;
@@ -10,7 +10,7 @@ export const statusSchema = z.enum(STATUSES);
 export type Status = z.infer<typeof statusSchema>;
 
 /** The lay reader's flag; null where nobody asserts the proposition. */
-export const flagSchema = z.enum(['proven', 'only_suspected']).nullable();
+export const flagSchema = z.nullable(z.enum(['proven', 'only_suspected']));
 export type Flag = z.infer<typeof flagSchema>;
 
 /**
@@ -19,7 +19,7 @@ export type Flag = z.infer<typeof flagSchema>;
  */
 export const reasonSchema = z.object({
   code: z.string(),
-  variant: z.string().nullable(),
+  variant: z.nullable(z.string()),
   values: z.array(z.string()),
   refs: z.array(z.string()),
 });
@@ -31,9 +31,9 @@ export const verdictSchema = z.object({
   flag: flagSchema,
   asOf: isoDateSchema,
   /** origins that name this actor or one tied to it at CORROBORATED or better */
-  independent: z.int().nonnegative(),
+  independent: z.int().check(z.nonnegative()),
   /** sum over live supporting statements */
-  reports: z.int().nonnegative(),
+  reports: z.int().check(z.nonnegative()),
   reasons: z.array(reasonSchema),
   ruleVersion: z.string(),
 });
@@ -45,8 +45,8 @@ export type Verdict = z.infer<typeof verdictSchema>;
  */
 export const shownHopSchema = z.object({
   agent: z.string(),
-  words: z.string().nullable(),
-  url: webAddressSchema.nullable(),
+  words: z.nullable(z.string()),
+  url: z.nullable(webAddressSchema),
   by: z.enum(['page', 'words', 'link', 'cited', 'quotation', 'loop', 'date', 'casebook', 'nothing']),
 });
 export type ShownHop = z.infer<typeof shownHopSchema>;
@@ -60,8 +60,8 @@ export type Knowing = z.infer<typeof knowingSchema>;
 export const originReportSchema = z.object({
   id: z.string(),
   outlet: z.string(),
-  url: webAddressSchema.nullable(),
-  published: isoDateSchema.nullable(),
+  url: z.nullable(webAddressSchema),
+  published: z.nullable(isoDateSchema),
   /** relays, outermost first, ending in the speaker or "unresolved" */
   chain: z.array(z.string()),
   hops: z.array(shownHopSchema),
@@ -70,13 +70,13 @@ export const originReportSchema = z.object({
   relation: relationSchema,
   certainty: certaintySchema,
   /** what the report calls the speaker, where it does */
-  role: roleSchema.nullable(),
+  role: z.nullable(roleSchema),
   /** the outlet belongs to what was attacked (WHY20) */
   stake: z.boolean(),
   /** the day on which what it repeats was taken back (I15) */
-  retracted: isoDateSchema.nullable(),
+  retracted: z.nullable(isoDateSchema),
   /** what it says otherwise than the most upstream wording at hand, or null */
-  drift: z.string().nullable(),
+  drift: z.nullable(z.string()),
   /** where it was learned of: an analysed page or file, the store, or the casebook */
   known: z.enum(['page', 'store', 'casebook']),
   claimIds: z.array(z.string()),
@@ -87,12 +87,12 @@ export type OriginReport = z.infer<typeof originReportSchema>;
 export const originSchema = z.object({
   id: z.string(),
   speaker: z.string(),
-  speakerRole: z.string().nullable(),
+  speakerRole: z.nullable(z.string()),
   institution: z.string(),
   role: roleSchema,
   side: sideSchema,
   anonymous: z.boolean(),
-  date: isoDateSchema.nullable(),
+  date: z.nullable(isoDateSchema),
   polarity: z.enum(['+', '-', 'u']),
   cls: claimClassSchema,
   certainty: certaintySchema,
@@ -100,11 +100,11 @@ export const originSchema = z.object({
   kinds: z.array(evidenceKindSchema),
   knows: knowingSchema,
   /** the source's own deciding words and what they say, where the casebook records them */
-  wording: z.string().nullable(),
-  relation: relationSchema.nullable(),
+  wording: z.nullable(z.string()),
+  relation: z.nullable(relationSchema),
   /** the day on which its statements on this actor were taken back */
-  retracted: isoDateSchema.nullable(),
-  url: webAddressSchema.nullable(),
+  retracted: z.nullable(isoDateSchema),
+  url: z.nullable(webAddressSchema),
   reports: z.array(originReportSchema),
 });
 export type Origin = z.infer<typeof originSchema>;
@@ -123,7 +123,7 @@ export const attributionHistorySchema = z.object({
   actor: z.object({ id: z.string(), name: z.string() }),
   first: isoDateSchema,
   by: z.string(),
-  days: z.int().nullable(),
+  days: z.nullable(z.int()),
   steps: z.array(z.object({ date: isoDateSchema, strength: strengthSchema, status: statusSchema })),
 });
 export type AttributionHistory = z.infer<typeof attributionHistorySchema>;
@@ -132,11 +132,11 @@ export type AttributionHistory = z.infer<typeof attributionHistorySchema>;
 export const comparedIncidentSchema = z.object({
   id: z.string(),
   label: z.string(),
-  date: isoDateSchema.nullable(),
+  date: z.nullable(isoDateSchema),
   /** true where the incident is known only from the pages at hand, not from the casebook */
   provisional: z.boolean(),
   propositions: z.array(propositionSchema),
-  history: z.array(attributionHistorySchema).default([]),
+  history: z._default(z.array(attributionHistorySchema), []),
   /** ids of claims that fall under it, per report: reportId → claimIds */
   claims: z.record(z.string(), z.array(z.string())),
   /** claims that are only possibly about this incident: shown, never counted */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Kinds of claim a report prints. "no_attribution" and "status_event" never leave the extractor. */
 export const CLAIM_CLASSES = ['attribution', 'denial', 'self_claim', 'false_flag', 'motive_only', 'background_other_incident'] as const;
@@ -123,7 +123,7 @@ export const actClassSchema = z.enum(ACT_CLASSES);
 export type ActClass = z.infer<typeof actClassSchema>;
 
 /** An ISO calendar date, "2025-02-20". */
-export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** An http or https address; any other scheme is refused (X2). */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { spanSchema } from '../model/span';
 import { flagSchema, statusSchema } from '../model/verdict';
 
@@ -10,7 +10,7 @@ export type Rung = z.infer<typeof rungSchema>;
 export const rowSchema = z.object({ label: z.string(), value: z.string() });
 
 /** A piece of evidence behind a reason: the words it rests on and where they stand. `href` is http(s) or null. */
-export const referenceViewSchema = z.object({ label: z.string(), quote: z.string().nullable(), href: z.string().nullable() });
+export const referenceViewSchema = z.object({ label: z.string(), quote: z.nullable(z.string()), href: z.nullable(z.string()) });
 
 /** One reason, ready to show. `code` is the rule's name, e.g. "WHY3" or "SUSPECTED". */
 export const reasonViewSchema = z.object({ code: z.string(), text: z.string(), references: z.array(referenceViewSchema) });
@@ -21,8 +21,8 @@ export const readingRowSchema = z.object({
   field: z.string(),
   label: z.string(),
   value: z.string(),
-  words: z.array(z.object({ text: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() })),
-  note: z.string().nullable(),
+  words: z.array(z.object({ text: z.string(), start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) })),
+  note: z.nullable(z.string()),
 });
 export type ReadingRow = z.infer<typeof readingRowSchema>;
 
@@ -39,21 +39,21 @@ export const claimViewSchema = z.object({
   /** "Only suspected", "Proven", "Denied by …", "Nobody asserts this", "Not judged" */
   flagText: z.string(),
   /** "Suspected", "Corroborated, not proven", "Disputed", … ; null where the flag says it all */
-  rungText: z.string().nullable(),
+  rungText: z.nullable(z.string()),
   /** "Reported attribution: APT29, Russia" */
   headline: z.string(),
   actorName: z.string(),
   /** what a reader should know of the name: "The name Nobelium can mean APT29 or UNC2452." */
   actorNotes: z.array(z.string()),
   /** what the claim is where it is no plain attribution and the flag does not say so: "only a motive is suggested" */
-  kindText: z.string().nullable(),
-  incidentId: z.string().nullable(),
-  incidentLabel: z.string().nullable(),
+  kindText: z.nullable(z.string()),
+  incidentId: z.nullable(z.string()),
+  incidentLabel: z.nullable(z.string()),
   background: z.boolean(),
   /** Said by, Reached, Worded, Basis */
   rows: z.array(rowSchema),
   /** "17 reports · 1 origin" */
-  counts: z.string().nullable(),
+  counts: z.nullable(z.string()),
   /** all reasons, most telling first; the card shows two */
   reasons: z.array(reasonViewSchema),
   /** why it is read so: each field with the words that decided it */
@@ -61,7 +61,7 @@ export const claimViewSchema = z.object({
   /** the whole claim in one line, for lists and screen readers */
   plain: z.string(),
   /** where its words changed since they were last read here: the verdict is suspended */
-  changed: z.object({ text: z.string(), parts: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })) }).optional(),
+  changed: z.optional(z.object({ text: z.string(), parts: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })) })),
 });
 export type ClaimView = z.infer<typeof claimViewSchema>;
 
@@ -88,14 +88,14 @@ export const pageViewSchema = z.object({
   state: pageStateSchema,
   /** one sentence that says what the state means and what the reader can do */
   message: z.string(),
-  host: z.string().nullable(),
-  outlet: z.string().nullable(),
-  title: z.string().nullable(),
-  published: z.string().nullable(),
+  host: z.nullable(z.string()),
+  outlet: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  published: z.nullable(z.string()),
   kept: keptSchema,
   /** further sentences: missing date, only the beginning read, store unavailable, private window */
   notices: z.array(z.string()),
-  incidents: z.array(z.object({ id: z.string().nullable(), label: z.string(), claimIds: z.array(z.string()) })),
+  incidents: z.array(z.object({ id: z.nullable(z.string()), label: z.string(), claimIds: z.array(z.string()) })),
   claims: z.array(claimViewSchema),
 });
 export type PageView = z.infer<typeof pageViewSchema>;
@@ -104,19 +104,19 @@ export type PageView = z.infer<typeof pageViewSchema>;
 export const reportViewSchema = z.object({
   id: z.string(),
   outlet: z.string(),
-  date: z.string().nullable(),
-  href: z.string().nullable(),
+  date: z.nullable(z.string()),
+  href: z.nullable(z.string()),
   /** "Kyiv Independent ← APA ← Ramid Namazov" */
   chain: z.string(),
   /** each further step of the chain: who, the words that show it or what does, and its address */
-  hops: z.array(z.object({ agent: z.string(), quote: z.string().nullable(), note: z.string().nullable(), href: z.string().nullable() })).default([]),
+  hops: z._default(z.array(z.object({ agent: z.string(), quote: z.nullable(z.string()), note: z.nullable(z.string()), href: z.nullable(z.string()) })), []),
   unresolved: z.boolean(),
   wording: z.string(),
-  drift: z.string().nullable(),
+  drift: z.nullable(z.string()),
   /** "one of the attacked" */
-  stake: z.string().nullable().default(null),
+  stake: z._default(z.nullable(z.string()), null),
   /** "Its source took this back on 22 November 2011." */
-  retracted: z.string().nullable().default(null),
+  retracted: z._default(z.nullable(z.string()), null),
   thisPage: z.boolean(),
 });
 export type ReportView = z.infer<typeof reportViewSchema>;
@@ -125,62 +125,62 @@ export const originViewSchema = z.object({
   id: z.string(),
   speaker: z.string(),
   role: z.string(),
-  date: z.string().nullable(),
+  date: z.nullable(z.string()),
   basis: z.string(),
   worded: z.string(),
   /** how it knows: told, deduced, witnessed, published */
-  knows: z.string().default(''),
-  retracted: z.string().nullable().default(null),
-  href: z.string().nullable(),
+  knows: z._default(z.string(), ''),
+  retracted: z._default(z.nullable(z.string()), null),
+  href: z.nullable(z.string()),
   reports: z.array(reportViewSchema),
 });
 export type OriginView = z.infer<typeof originViewSchema>;
 
 /** Another actor named for the same incident, or this one's denials. */
-export const rivalViewSchema = z.object({ actorName: z.string(), rung: rungSchema, flagText: z.string(), rungText: z.string().nullable(), saidBy: z.string(), claimId: z.string().nullable() });
+export const rivalViewSchema = z.object({ actorName: z.string(), rung: rungSchema, flagText: z.string(), rungText: z.nullable(z.string()), saidBy: z.string(), claimId: z.nullable(z.string()) });
 export type RivalView = z.infer<typeof rivalViewSchema>;
 
 /** One value of a wording on a scale, and how it stands to the source's. */
-const axisSchema = z.object({ text: z.string(), move: z.enum(['raised', 'lowered', 'changed']).nullable() });
+const axisSchema = z.object({ text: z.string(), move: z.nullable(z.enum(['raised', 'lowered', 'changed'])) });
 export type AxisView = z.infer<typeof axisSchema>;
 
 /** One report's words for the statement, or the source's own. */
 export const wordingViewSchema = z.object({
   id: z.string(),
   who: z.string(),
-  date: z.string().nullable(),
-  href: z.string().nullable(),
+  date: z.nullable(z.string()),
+  href: z.nullable(z.string()),
   words: z.string(),
   isSource: z.boolean(),
   thisPage: z.boolean(),
   certainty: axisSchema,
-  tie: axisSchema.nullable(),
-  role: axisSchema.nullable(),
+  tie: z.nullable(axisSchema),
+  role: z.nullable(axisSchema),
 });
 export type WordingView = z.infer<typeof wordingViewSchema>;
 
 /** One actor of the incident: when it was first named, by whom, how long after the event, and its rungs since. */
-export const historyViewSchema = z.object({ actorName: z.string(), first: z.string(), after: z.string().nullable(), steps: z.array(z.object({ date: z.string(), rung: rungSchema, text: z.string() })), thisClaim: z.boolean() });
+export const historyViewSchema = z.object({ actorName: z.string(), first: z.string(), after: z.nullable(z.string()), steps: z.array(z.object({ date: z.string(), rung: rungSchema, text: z.string() })), thisClaim: z.boolean() });
 export type HistoryView = z.infer<typeof historyViewSchema>;
 
 /** Everything about one claim's proposition: origins with their reports, who denies, who else is named, and why. */
 export const comparisonViewSchema = z.object({
   claim: claimViewSchema,
-  incidentLabel: z.string().nullable(),
+  incidentLabel: z.nullable(z.string()),
   /** "As of 3 May 2025; 17 reports compared" */
   asOf: z.string(),
   origins: z.array(originViewSchema),
   denials: z.array(originViewSchema),
   rivals: z.array(rivalViewSchema),
   /** one list for each origin with more than one wording, upstream first */
-  wordings: z.array(wordingViewSchema).default([]),
+  wordings: z._default(z.array(wordingViewSchema), []),
   /** all actors of the incident, the first named first */
-  history: z.array(historyViewSchema).default([]),
+  history: z._default(z.array(historyViewSchema), []),
   /** reports that may be about the same incident: shown, never counted */
   possibly: z.array(reportViewSchema),
   /** what the reader decided about reports of this incident, to be taken back */
-  decided: z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']) })).optional(),
+  decided: z.optional(z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']) }))),
   /** shown where there is nothing to compare with */
-  emptyMessage: z.string().nullable(),
+  emptyMessage: z.nullable(z.string()),
 });
 export type ComparisonView = z.infer<typeof comparisonViewSchema>;

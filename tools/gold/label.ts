@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certaintySchema, claimClassSchema, evidenceTierSchema, legalStageSchema, polaritySchema, relationSchema } from '../../lib/model/vocabulary';
 
 /** One value, several or none. */
-const someOf = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema)]).optional();
+const someOf = <T extends z.core.$ZodType>(schema: T) => z.union([schema, z.array(schema)]).optional();
 
 /** A claim as labelled by hand; tests/fixtures/gold/README.md says what each field means. */
 export const goldClaimSchema = z.object({

@@ -38,7 +38,7 @@ function canonicalOf(kind: string, content: string): string | null {
 }
 
 /** A line of an index: the file's name without its ending, and the facts of a sidecar. */
-const indexLineSchema = sidecarSchema.extend({ id: z.string() });
+const indexLineSchema = z.object({ ...sidecarSchema.shape, id: z.string() });
 
 /** What `FOLDER.index.jsonl` beside the file's folder, or `index.jsonl` in the folder or its parent, says of the file. */
 function factsFromIndex(file: string): Sidecar {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { failureSchema, messages, type Answer, type MessageName, type Request } from '../../protocol';
 
 type ExtensionName = { [N in MessageName]: (typeof messages)[N]['from'] extends 'extension' ? N : never }[MessageName];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { messages, type Answer, type Failure, type MessageName, type Request } from '../../protocol';
 import { rateLimit } from './rate-limit';
 import { classifySender, type ExtensionSender, type PageSender, type RawSender, type Self } from './sender';

@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isoDateSchema, webAddressSchema } from '../../model/vocabulary';
 
 /** What a file does not say of itself. Every field may be missing. */
 export const sidecarSchema = z.object({
-  url: webAddressSchema.optional(),
-  outlet: z.string().optional(),
-  language: z.string().optional(),
-  published: isoDateSchema.optional(),
-  title: z.string().optional(),
+  url: z.optional(webAddressSchema),
+  outlet: z.optional(z.string()),
+  language: z.optional(z.string()),
+  published: z.optional(isoDateSchema),
+  title: z.optional(z.string()),
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;
 

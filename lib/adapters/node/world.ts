@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { actorFileSchema } from '../../model/actor';
 import { outletFileSchema } from '../../model/outlet';
 import type { World } from '../../model/world';
@@ -17,7 +17,7 @@ export function shippedWorld(): World {
   };
 }
 
-const catalogueSchema = z.record(z.string(), z.object({ message: z.string(), description: z.string().optional() }));
+const catalogueSchema = z.record(z.string(), z.object({ message: z.string(), description: z.optional(z.string()) }));
 
 /** Sentences for the command line: the extension's own English catalogue. */
 export function shippedSay(): Say {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { decisionSchema, type Decision } from '../../model/decision';
 import type { LocalArea } from './settings';
 

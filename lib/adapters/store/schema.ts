@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const DATABASE = 'whence';
 /** 1: headers and bodies. 2: keys that few reports share, when a report was last seen, and the number of reports. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { changeSchema } from '../../model/change';
 import { reportSchema } from '../../model/report';
 import { keptSchema, pageStateSchema } from '../../views/types';
@@ -12,12 +12,12 @@ export const tabPageSchema = z.object({
   state: pageStateSchema,
   host: z.string(),
   incognito: z.boolean(),
-  report: reportSchema.nullable(),
+  report: z.nullable(reportSchema),
   kept: keptSchema,
   notices: z.array(z.string()),
   /** what became of the claims that were kept of this article when it was read before, and when that was (ISO date-time) */
-  changes: z.array(changeSchema).default([]),
-  before: z.iso.datetime().nullable().default(null),
+  changes: z._default(z.array(changeSchema), []),
+  before: z._default(z.nullable(z.iso.datetime()), null),
   /** ISO date-time */
   readAt: z.iso.datetime(),
 });
