@@ -258,7 +258,7 @@ function publisher(scene: Scene, source: Source): Named | null {
 function sameOffice(scene: Scene, source: Source): Source | null {
   if (source.anonymous || isPlural(scene, source.name) || source.to - source.from > 6) return null;
   const words = officeWords(scene, source);
-  const office = words.some((w) => w.length > 4) ? scene.officers.find((other) => other.sentence !== source.sentence && titleHolds(other, source, words)) : undefined;
+  const office = words.some((w) => w.length > 4) ? scene.officers.find((other) => other.sentence !== source.sentence && titleHolds(scene, other, source, words)) : undefined;
   if (office) return office;
   if (source.role === null || source.to - source.from > 3) return null;
   if (!scene.reading.lang.pack.roles.some((r) => r.person === true && r.role === source.role) && source.role !== 'victim_government') return null;
@@ -271,9 +271,11 @@ function officeWords(scene: Scene, office: Source): string[] {
   return office.sentence.words.slice(office.from, office.to).filter((w) => w.shape !== 'mark' && !set.determiners.has(w.lower) && !set.prepositions.has(w.lower) && phrasesAt([w], 0, scene.reading.names).length === 0).map((w) => w.lower);
 }
 
-/** Whether all words of an office stand in a person's title: "commission head" in "head of the parliamentary commission". */
-function titleHolds(person: Source, office: Source, words: readonly string[]): boolean {
+/** Whether all words of an office stand in a person's title: "commission head" in "chairman of the parliamentary commission". Who leads may be called otherwise, what is led may not. */
+function titleHolds(scene: Scene, person: Source, office: Source, words: readonly string[]): boolean {
   if (office.state !== null && person.state !== null && office.state !== person.state) return false;
   const title = person.sentence.words.slice(Math.min(person.from, person.gloss?.[0] ?? person.from), Math.max(person.to, person.gloss?.[1] ?? person.to));
-  return words.every((word) => title.some((w) => w.lower === word));
+  const { leaders } = scene.reading.lang.set;
+  const leads = title.some((w) => leaders.has(w.lower));
+  return words.some((word) => !leaders.has(word)) && words.every((word) => title.some((w) => w.lower === word) || (leads && leaders.has(word)));
 }

@@ -60,7 +60,7 @@ type SetName =
   | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'relatives' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'firstPerson' | 'interrogatives'
   | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'insiders' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming'
   | 'coordinators' | 'listJoints' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns' | 'dateStarts'
-  | 'particles' | 'titles' | 'participles' | 'authored' | 'indefinites' | 'collectives' | 'articles' | 'clauseOpeners' | 'relativeOwners' | 'companies' | 'reflexives';
+  | 'particles' | 'titles' | 'participles' | 'authored' | 'indefinites' | 'collectives' | 'articles' | 'clauseOpeners' | 'relativeOwners' | 'companies' | 'leaders' | 'reflexives';
 export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const each = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
@@ -75,7 +75,7 @@ function setsOf(pack: LanguagePack): Sets {
     stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), insiders: lower(a.insiders), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
     coordinators: lower(g.coordinators), listJoints: lower(g.listJoints), contrasts: lower(g.contrasts), quantifiers: lower(g.quantifiers), nameContinuers: lower(g.nameContinuers), belonging: lower(g.belonging), verbPrepositions: lower(g.verbPrepositions),
     towards: lower(g.towards), telling: lower(g.telling), honorifics: lower(g.honorifics), aliases: lower(g.aliases), strictGroupNouns: lower(a.strictGroupNouns), incidentNouns: lower(a.incidentNouns),
-    particles: lower(s.particles), titles: lower([...s.titles, ...s.genders.flatMap((x) => x.nouns)]), participles: lower([...s.participles, ...s.authored]), authored: lower(s.authored), indefinites: lower(s.indefinites), collectives: lower(s.collectives), articles: lower(s.articles), clauseOpeners: lower(s.clauseOpeners), relativeOwners: lower(s.relativeOwners), companies: lower(s.companies), reflexives: lower(s.reflexives),
+    particles: lower(s.particles), titles: lower([...s.titles, ...s.genders.flatMap((x) => x.nouns)]), participles: lower([...s.participles, ...s.authored]), authored: lower(s.authored), indefinites: lower(s.indefinites), collectives: lower(s.collectives), articles: lower(s.articles), clauseOpeners: lower(s.clauseOpeners), relativeOwners: lower(s.relativeOwners), companies: lower(s.companies), leaders: lower(s.leaders), reflexives: lower(s.reflexives),
     dateStarts: lower([d.months, d.weekdays, d.days, d.years, d.monthsAgo].flatMap((table) => Object.keys(table).map((key) => key.split(' ')[0] ?? ''))),
     abbreviations: lower(pack.abbreviations), documents: lower(pack.documents), infinitiveWords: lower(g.infinitive), naming: lower([...a.called, ...a.groupNouns].flatMap((p) => p.split(' '))),
     dateWords: lower([...Object.keys(d.months), ...Object.keys(d.weekdays), ...Object.keys(d.days), ...[...Object.keys(d.years), ...Object.keys(d.monthsAgo)].flatMap((p) => p.split(' ')), 'week', 'month', 'year'].filter((w) => !g.determiners.includes(w))),

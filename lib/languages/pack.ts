@@ -164,6 +164,8 @@ export interface SpeakerWords {
   collectives: readonly string[];
   /** determiners of somebody who was not named before: "a" */
   indefinites: readonly string[];
+  /** nouns for who leads a body, one as good as the other: "head", "chairman" */
+  leaders: readonly string[];
   /** nouns that stand for a company named before: "the firm" */
   companies: readonly string[];
   /** words behind a name that are no part of it: "himself" */

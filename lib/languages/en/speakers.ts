@@ -16,5 +16,6 @@ export const speakers: SpeakerWords = {
   relativeOwners: ['whose'],
   collectives: ['police', 'team', 'staff', 'military', 'prosecution', 'crew', 'gang', 'couple', 'pair', 'company', 'firm', 'government', 'labs'],
   companies: ['company', 'firm', 'vendor', 'maker', 'manufacturer', 'startup', 'provider', 'insurer', 'lender', 'carrier', 'retailer', 'operator', 'group', 'giant', 'lab', 'publisher', 'supplier', 'chain', 'utility'],
+  leaders: ['head', 'chief', 'chairman', 'chairwoman', 'chairperson', 'chair', 'leader', 'boss', 'director', 'president'],
   reflexives: ['himself', 'herself', 'itself', 'themselves'],
 };
