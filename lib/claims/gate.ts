@@ -49,7 +49,11 @@ function tiesAct(candidate: Candidate): boolean {
 
 /** "to make it look as though it came from X": what follows a frame-up is the look, not the deed. */
 function isFeigned(scene: Scene, { parsed, frame, from, actor }: Candidate): boolean {
-  return frame.family !== 'falseFlag' && phrasesIn(parsed.sentence, scene.reading.lang.frames).some((f) => f.value.family === 'falseFlag' && f.to <= from && f.to <= actor.from && from - f.to <= FEIGNED);
+  if (frame.family === 'falseFlag') return false;
+  const looks = phrasesIn(parsed.sentence, scene.reading.lang.frames).filter((f) => f.value.family === 'falseFlag');
+  // "meant to point to X, and is nothing but a false trail": the purpose may be told before the word for it.
+  const purpose = looks.length > 0 && scene.reading.lang.set.infinitiveWords.has(parsed.sentence.words[from - 1]?.lower ?? '');
+  return purpose || looks.some((f) => f.to <= from && f.to <= actor.from && from - f.to <= FEIGNED);
 }
 
 /** "Russia launched an invasion": what somebody launched, caused or ordered is named behind the verb, and must be an act; "the attack that X carried out in May" has it before. */

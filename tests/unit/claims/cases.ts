@@ -135,6 +135,7 @@ export const cases: Case[] = [
   { name: 'a unit against organised crime', text: 'Melisia’s organised crime unit said the breach of Harbour Bank was under review.', claim: null },
   { name: 'sanctions as a noun', text: 'New sanctions have been imposed against the Night Choir.', claim: null },
   { name: 'the name of the incident behind "behind"', text: 'An Orvanian man was identified as being behind the Fieldstone Labs breach, the Melisian police said.', claim: { actorName: 'Orvanian man', relation: 'person', speaker: 'Melisian police' } },
+  { name: 'a purpose told before its false trail', text: 'The logo was meant to give the attack another look and to point to Orvania, and is nothing but a false trail, the media group said.', claim: null },
   { name: 'blame for negligence', text: 'Many blamed the company’s chief executive for failing to invest in security.', claim: null },
   { name: 'a motive with nobody named', text: 'The attack may have been revenge for the closed centre, the editor suggested.', claim: null },
   { name: 'a tool as the culprit', text: 'The LockGate ransomware is behind the outage.', claim: null },
