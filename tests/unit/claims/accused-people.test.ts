@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
+import { reads, saidByAtStage, type Told } from './told';
 
-interface Accused {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor < speaker (legal stage)" */
-  claims: string[];
-}
-
-const cases: Accused[] = [
+const cases: Told[] = [
   { name: 'a middle initial belongs to the name', text: 'Prosecutors in Dorn said Pavel T. Orsk sabotaged the port’s network.\nOrsk was convicted of hacking on Monday.', claims: ['Pavel T. Orsk < Prosecutors in Dorn (conviction)'] },
   { name: 'unnamed people keep their own words only', text: 'Police in Dorn arrested a 16-year-old boy in Harrow Lane on Monday afternoon over the hack of the tram company.', claims: ['a 16-year-old boy < Police in Dorn (warrant_or_arrest)'] },
   { name: 'people in a relative clause of the law', text: 'Two women from Dorn were among nine people who have been sentenced for the phishing fraud.', claims: ['nine people < nobody (conviction)'] },
@@ -47,11 +38,5 @@ const cases: Accused[] = [
   { name: 'somebody hired by a company has hired nobody', text: 'Orvania was hired as an adviser after the hack of the port.', claims: [] },
 ];
 
-describe('people accused without a name, and names of the accused', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}${c.legalStage === 'none' ? '' : ` (${c.legalStage})`}`);
-      expect(found.join('; ')).toBe(claims.join('; '));
-    });
-  }
-});
+/** Every claim expected, as "actor < speaker (legal stage)". */
+reads('people accused without a name, and names of the accused', cases, saidByAtStage);

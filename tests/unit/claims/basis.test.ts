@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Case {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor < speaker: relation, tier" */
-  claims: string[];
-}
+import { reads, saidBy, type Told } from './told';
 
 /** What a claim rests on, and what exactly it says of the accused (model.md 2.3, 2.5). */
-const cases: Case[] = [
+const cases: Told[] = [
   { name: 'a group that takes the deed upon itself has used a name', text: 'Pale Heron claimed responsibility for the attack on the port of Dorn.', claims: ['Pale Heron < Pale Heron: persona, E0'] },
   { name: 'rebels who speak of themselves', text: 'A Pale Heron spokesman asserted on television that the rebels were behind the attack.', claims: ['Pale Heron < Pale Heron: persona, E0'] },
   { name: 'others who name the group mean the group', text: 'Melisia blamed Pale Heron for the attack on the port of Dorn.', claims: ['Pale Heron < Melisia: group, E0'] },
@@ -27,11 +18,5 @@ const cases: Case[] = [
   { name: 'a group that shows what it did', text: 'Pale Heron claimed responsibility for the attack and posted a video of the control room.', claims: ['Pale Heron < Pale Heron: persona, E2'] },
 ];
 
-describe('what claims rest on', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}: ${c.relation}, ${c.evidence.tier}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "actor < speaker: relation, tier". */
+reads('what claims rest on', cases, (c) => `${saidBy(c)}: ${c.relation}, ${c.evidence.tier}`);

@@ -1,13 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Told {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor < speaker: polarity certainty" */
-  claims: string[];
-}
+import { reads, saidBy, type Told } from './told';
 
 const cases: Told[] = [
   // blame by nouns and idioms
@@ -34,11 +25,5 @@ const cases: Told[] = [
   { name: 'a frame-up that may have been', text: 'The hackers may have tried to make it look as if the attack on the port came from Orvania, Fieldstone Labs said.', claims: ['Orvania < Fieldstone Labs: denies possible'] },
 ];
 
-describe('blame by nouns, doubts, and looks that somebody made', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}: ${c.polarity} ${c.certainty}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "actor < speaker: polarity certainty". */
+reads('blame by nouns, doubts, and looks that somebody made', cases, (c) => `${saidBy(c)}: ${c.polarity} ${c.certainty}`);

@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Case {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor: polarity certainty" */
-  claims: string[];
-}
+import { reads, type Told } from './told';
 
 /** Which words lower a claim's certainty, and how far they reach (model.md 2.4). */
-const cases: Case[] = [
+const cases: Told[] = [
   { name: 'apparently', text: 'The port went dark after Orvanian hackers apparently broke into its network, the service said.', claims: ['Orvanian hackers: asserts probable'] },
   { name: 'it looks like', text: 'It looks like Orvania hacked the port, Lia Moss, a senator, said.', claims: ['Orvania: asserts probable'] },
   { name: 'would appear is no future', text: 'The hack would appear to be the work of Orvania, Fieldstone Labs said.', claims: ['Orvania: asserts probable'] },
@@ -30,11 +21,5 @@ const cases: Case[] = [
   { name: 'the hedge of a cleft sentence', text: 'It was probably Orvania that was behind the attack, Fieldstone Labs said.', claims: ['Orvania: asserts probable'] },
 ];
 
-describe('how certain claims are', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(`The port of Dorn\n${text}`), world).claims.map((c) => `${c.actor.name}: ${c.polarity} ${c.certainty}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "actor: polarity certainty". */
+reads('how certain claims are', cases, (c) => `${c.actor.name}: ${c.polarity} ${c.certainty}`, 'The port of Dorn\n');

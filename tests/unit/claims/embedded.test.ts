@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Case {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor: polarity certainty" */
-  claims: string[];
-}
+import { reads, type Told } from './told';
 
 /** Accusations told in a clause of what was claimed, and answered in the same sentence. */
-const cases: Case[] = [
+const cases: Told[] = [
   { name: 'a claim that is false', text: 'The claim that Orvania hacked the port is false, Fieldstone Labs said.', claims: ['Orvania: denies certain'] },
   { name: 'a report without foundation', text: 'The report that Orvania hacked the port was without foundation, Fieldstone Labs said.', claims: ['Orvania: denies certain'] },
   { name: 'a suspicion called unfounded', text: 'Fieldstone Labs called the suspicion that Orvania hacked the port unfounded.', claims: ['Orvania: denies certain'] },
@@ -21,11 +12,5 @@ const cases: Case[] = [
   { name: 'not the one but the other', text: 'It was not Melisia but Orvania that hacked the port, Fieldstone Labs said.', claims: ['Melisia: denies certain', 'Orvania: asserts certain'] },
 ];
 
-describe('accusations answered where they are told', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(`The port of Dorn\n${text}`), world).claims.map((c) => `${c.actor.name}: ${c.polarity} ${c.certainty}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "actor: polarity certainty". */
+reads('accusations answered where they are told', cases, (c) => `${c.actor.name}: ${c.polarity} ${c.certainty}`, 'The port of Dorn\n');

@@ -1,13 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Told {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor < speaker: polarity certainty" */
-  claims: string[];
-}
+import { reads, saidBy, type Told } from './told';
 
 const OPENING = 'The ministry was hacked on Monday, its servers were breached.\n';
 const cases: Told[] = [
@@ -25,11 +16,5 @@ const cases: Told[] = [
   { name: 'a victim that denies a payment denies no deed', text: `${OPENING}Fell Foods denied that it had paid a ransom after Pale Heron hacked its servers.`, claims: ['Pale Heron < nobody: asserts certain'] },
 ];
 
-describe('headlines, marks of a party, and what it is known for', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}: ${c.polarity} ${c.certainty}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "actor < speaker: polarity certainty". */
+reads('headlines, marks of a party, and what it is known for', cases, (c) => `${saidBy(c)}: ${c.polarity} ${c.certainty}`);

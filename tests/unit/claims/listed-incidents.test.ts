@@ -1,13 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Told {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor < speaker: polarity" */
-  claims: string[];
-}
+import { reads, saidBy, type Told } from './told';
 
 const cases: Told[] = [
   // one claim for each incident of a list
@@ -27,11 +18,5 @@ const cases: Told[] = [
   { name: 'what a name is stands behind it', text: 'Three people worked with Lantern, the ransomware outfit that stopped the port.\nLantern first boasted of the raid in April.', claims: ['Lantern < Lantern: asserts'] },
 ];
 
-describe('lists of incidents, and whose deed it was', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}: ${c.polarity}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "actor < speaker: polarity". */
+reads('lists of incidents, and whose deed it was', cases, (c) => `${saidBy(c)}: ${c.polarity}`);

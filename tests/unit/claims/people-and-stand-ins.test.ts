@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
+import { reads, saidByAtStage, type Told } from './told';
 
-interface StandIn {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor < speaker" with the stage of the law where there is one */
-  claims: string[];
-}
-
-const cases: StandIn[] = [
+const cases: Told[] = [
   { name: 'an accused is named by surname later', text: 'Police in Dorn charged Pavel Orsk with hacking the port authority.\nThe prosecution said Orsk broke into the harbour radio as well.', claims: ['Pavel Orsk < Police in Dorn (charge)', 'Pavel Orsk < prosecution'] },
   { name: 'a judge who rules is none of the accused', text: 'Police in Dorn charged Pavel Orsk with hacking the port authority.\nJudge Lena Miro remanded Orsk in custody.', claims: ['Pavel Orsk < Police in Dorn (charge)', 'Pavel Orsk < Lena Miro (pretrial_ruling)'] },
   { name: 'all who are joined in a charge', text: 'A court in Dorn found Pavel Orsk and Ilya Renn guilty of bombing the depot.', claims: ['Pavel Orsk < court in Dorn (conviction)', 'Ilya Renn < court in Dorn (conviction)'] },
@@ -29,11 +20,5 @@ const cases: StandIn[] = [
   { name: 'an order of something else', text: 'Two days after Melisia ordered Orvanian diplomats out of the country, the picture of the cyberattack is clearer.', claims: [] },
 ];
 
-describe('people in the law, and words that stand for a party', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}${c.legalStage === 'none' ? '' : ` (${c.legalStage})`}`);
-      expect(found.join("; ")).toBe(claims.join("; "));
-    });
-  }
-});
+/** Every claim expected, as "actor < speaker" with the stage of the law where there is one. */
+reads('people in the law, and words that stand for a party', cases, saidByAtStage);

@@ -1,13 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Told {
-  name: string;
-  text: string;
-  /** every claim expected, as "class actor < speaker: certainty" */
-  claims: string[];
-}
+import { reads, saidBy, type Told } from './told';
 
 const cases: Told[] = [
   { name: 'who profits', text: 'The cable between Dorn and the island was cut on Sunday.\nOnly Orvania, which sells a cable of its own, profits from the attack.', claims: ['motive_only Orvania < nobody: possible'] },
@@ -21,11 +12,5 @@ const cases: Told[] = [
   { name: 'their own country', text: 'Military writers in Orvania hinted that their own country stood behind the attack on the mill.', claims: ['attribution Orvania < Military writers in Orvania: probable'] },
 ];
 
-describe('reasons, whereabouts, and words about oneself', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.cls} ${c.actor.name} < ${c.speaker?.name ?? 'nobody'}: ${c.certainty}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "class actor < speaker: certainty". */
+reads('reasons, whereabouts, and words about oneself', cases, (c) => `${c.cls} ${saidBy(c)}: ${c.certainty}`);

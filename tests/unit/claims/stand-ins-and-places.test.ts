@@ -1,13 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analyse';
-import { article, world } from '../../fixtures/world';
-
-interface Told {
-  name: string;
-  text: string;
-  /** every claim expected, as "actor < speaker", with the number of sentences that carry it where they are more than one */
-  claims: string[];
-}
+import { reads, saidBy, type Told } from './told';
 
 const cases: Told[] = [
   // words that stand for a party
@@ -28,11 +19,5 @@ const cases: Told[] = [
   { name: 'readiness is no deed', text: 'The banks have been preparing for Orvanian cyberattacks for a long time, Lia Moss said.', claims: [] },
 ];
 
-describe('words that stand for a party, and places that name none', () => {
-  for (const { name, text, claims } of cases) {
-    it(name, () => {
-      const found = analyse(article(text), world).claims.map((c) => `${c.actor.name} < ${c.speaker?.name ?? 'nobody'}${c.quotes.length > 1 ? ` (${c.quotes.length})` : ''}`);
-      expect(found).toEqual(claims);
-    });
-  }
-});
+/** Every claim expected, as "actor < speaker", with the number of sentences that carry it where they are more than one. */
+reads('words that stand for a party, and places that name none', cases, (c) => `${saidBy(c)}${c.quotes.length > 1 ? ` (${c.quotes.length})` : ''}`);
