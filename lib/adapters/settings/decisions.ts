@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { decisionSchema, type Decision } from '../../model/decision';
+import { inTurn } from './in-turn';
 import type { LocalArea } from './settings';
 
 const KEY = 'decisions';
@@ -17,7 +18,7 @@ const isOn = (decision: Decision, a: string, b: string): boolean => (decision.re
 
 /** What the reader said of incidents, in the browser's storage for settings. Entries that no version of ours wrote are left out one by one. */
 export function decisionsIn(area: LocalArea): DecisionsKeeper {
-  const queue: { last: Promise<unknown> } = { last: Promise.resolve() };
+  const turn = inTurn();
 
   async function load(): Promise<Decision[]> {
     const rows = z.array(z.unknown()).safeParse((await area.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY]);
@@ -26,13 +27,10 @@ export function decisionsIn(area: LocalArea): DecisionsKeeper {
 
   return {
     load,
-    decide(report, other, decision) {
-      const written = queue.last.then(async () => {
+    decide: (report, other, decision) =>
+      turn(async () => {
         const rest = (await load()).filter((d) => !isOn(d, report, other));
         await area.set({ [KEY]: [...rest, ...(decision === null ? [] : [decision])].slice(-MOST) });
-      });
-      queue.last = written.catch(() => undefined);
-      return written;
-    },
+      }),
   };
 }

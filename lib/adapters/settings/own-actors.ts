@@ -1,5 +1,6 @@
 import { NO_ACTORS } from '../../claims/own-actors';
 import { keptActorsSchema, type KeptActors } from '../../model/own-actors';
+import { inTurn } from './in-turn';
 import type { LocalArea } from './settings';
 
 const KEY = 'own_actors';
@@ -20,7 +21,8 @@ export interface OwnActorsKeeper {
  * throws, and is tried anew the next time.
  */
 export function ownActorsIn(area: LocalArea): OwnActorsKeeper {
-  const held: { loaded: Promise<{ kept: KeptActors; unreadable: boolean }> | null; last: Promise<unknown> } = { loaded: null, last: Promise.resolve() };
+  const held: { loaded: Promise<{ kept: KeptActors; unreadable: boolean }> | null } = { loaded: null };
+  const turn = inTurn();
 
   async function read(): Promise<{ kept: KeptActors; unreadable: boolean }> {
     const raw = (await area.get(KEY))[KEY];
@@ -41,8 +43,8 @@ export function ownActorsIn(area: LocalArea): OwnActorsKeeper {
 
   return {
     load,
-    change(edit) {
-      const changed = held.last.then(async () => {
+    change: (edit) =>
+      turn(async () => {
         const { kept, unreadable } = await load();
         const next = edit(kept);
         if (next === kept) return kept;
@@ -50,9 +52,6 @@ export function ownActorsIn(area: LocalArea): OwnActorsKeeper {
         await area.set({ [KEY]: next });
         held.loaded = Promise.resolve({ kept: next, unreadable: false });
         return next;
-      });
-      held.last = changed.catch(() => undefined);
-      return changed;
-    },
+      }),
   };
 }

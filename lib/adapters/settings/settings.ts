@@ -1,4 +1,5 @@
 import { settingsSchema, type Settings } from '../../protocol';
+import { inTurn } from './in-turn';
 
 /** The part of `storage.local` that is needed. */
 export interface LocalArea {
@@ -20,7 +21,7 @@ export const withHost = (hosts: string[], host: string): string[] => [...new Set
 export const withoutHost = (hosts: string[], host: string): string[] => hosts.filter((h) => h !== host);
 
 export function settingsIn(area: LocalArea): SettingsKeeper {
-  const queue: { last: Promise<unknown> } = { last: Promise.resolve() };
+  const turn = inTurn();
 
   async function load(): Promise<Settings> {
     try {
@@ -33,14 +34,11 @@ export function settingsIn(area: LocalArea): SettingsKeeper {
 
   return {
     load,
-    change(edit) {
-      const changed = queue.last.then(async () => {
+    change: (edit) =>
+      turn(async () => {
         const settings = edit(await load());
         await area.set({ [KEY]: settings });
         return settings;
-      });
-      queue.last = changed.catch(() => undefined);
-      return changed;
-    },
+      }),
   };
 }

@@ -38,12 +38,18 @@ export interface ReportStore {
   close(): Promise<void>;
 }
 
-/** Writes header and body in one transaction: all or nothing, and reading what is there belongs to it (S11). */
-async function write(db: Connection, report: Report, visit: string, changes: readonly Change[], now: string): Promise<number> {
+/** One transaction over everything that is written, and its end. */
+function writing(db: Connection) {
   const tx = db.transaction(['headers', 'bodies', 'totals'], 'readwrite', { durability: 'strict' });
   const finished = tx.done.then(() => true);
-  // Heard below in any case; this only keeps an early abort from counting as unheard (S20).
+  // Heard in `committed` in any case; this only keeps an early abort from counting as unheard (S20).
   finished.catch(() => undefined);
+  return { tx, finished };
+}
+
+/** Writes header and body in one transaction: all or nothing, and reading what is there belongs to it (S11). */
+async function write(db: Connection, report: Report, visit: string, changes: readonly Change[], now: string): Promise<number> {
+  const { tx, finished } = writing(db);
   const row = await tx.objectStore('headers').get(report.id);
   const header = headerSchema.safeParse(row);
   const before = storedReportSchema.safeParse(await tx.objectStore('bodies').get(report.id));
@@ -115,9 +121,7 @@ async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: 
 
 /** Removes headers and bodies in one transaction: all of them or none. */
 async function remove(db: Connection, ids: readonly string[]): Promise<void> {
-  const tx = db.transaction(['headers', 'bodies', 'totals'], 'readwrite', { durability: 'strict' });
-  const finished = tx.done.then(() => true);
-  finished.catch(() => undefined);
+  const { tx, finished } = writing(db);
   const totals = tx.objectStore('totals');
   const total = (await totals.get('reports')) ?? ids.length;
   const removing = Promise.all([...ids.flatMap((id) => [tx.objectStore('headers').delete(id), tx.objectStore('bodies').delete(id)]), totals.put(Math.max(0, total - ids.length), 'reports')]);
