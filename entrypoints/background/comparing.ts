@@ -1,5 +1,6 @@
 import { dayOf } from '../../lib/adapters/clock';
-import type { Report } from '../../lib/model/report';
+import type { Outcome } from '../../lib/adapters/store/outcome';
+import type { Report, StoredReport } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
 import { isSameArticle } from '../../lib/reports/identity';
 import { withChanges, type Past } from '../../lib/views/changed-view';
@@ -26,17 +27,25 @@ export function asOfFor(page: Report | null, known: Report[], casebookUpdated: s
   return latest([page?.published ?? null, ...dates]) ?? today;
 }
 
-/** The report under the name by which its article is kept: it may have been read under another address of its outlet before. */
-export async function underItsName(report: Report, { store }: Deps): Promise<Report> {
-  const [known, near] = await Promise.all([store.find(report.id), store.candidates(report)]);
-  if (!near.ok || (known.ok && known.value !== null)) return report;
-  const twin = near.value.find((kept) => isSameArticle(kept, report));
-  return twin ? { ...report, id: twin.id } : report;
+/** What the store holds beside a page: its article as it was kept, and reports that may be about the same incidents. */
+export interface Neighbours {
+  kept: StoredReport | null;
+  near: Outcome<StoredReport[]>;
 }
 
-/** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. */
-export async function comparePage(report: Report, deps: Deps): Promise<Compared> {
-  const [found, world, decisions] = await Promise.all([deps.store.candidates(report), deps.world(), deps.decisions.load()]);
+/** The report under the name by which its article is kept, which may have been read under another address of its outlet before, and what the store holds beside it. */
+export async function underItsName(report: Report, { store }: Deps): Promise<Neighbours & { report: Report }> {
+  const [known, near] = await Promise.all([store.find(report.id), store.candidates(report)]);
+  const kept = known.ok ? known.value : null;
+  if (kept !== null || !near.ok) return { report, kept, near };
+  const twin = near.value.find((other) => isSameArticle(other, report));
+  if (!twin) return { report, kept, near };
+  return { report: { ...report, id: twin.id }, kept: twin, near: { ok: true, value: near.value.filter((other) => other !== twin) } };
+}
+
+/** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. `near` are those, where they are at hand already. */
+export async function comparePage(report: Report, deps: Deps, near?: Neighbours['near']): Promise<Compared> {
+  const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);
   const known = found.ok ? found.value : [];
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
   const comparison = deps.core.compare(reports, world, asOfFor(report, known, world.casebook.updated, dayOf(deps.clock.now())), decisions);

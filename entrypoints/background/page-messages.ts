@@ -5,7 +5,7 @@ import type { TabPage } from '../../lib/adapters/store/tab-pages';
 import { addressWithin, type PageSender } from '../../lib/adapters/messages/sender';
 import type { Article } from '../../lib/model/article';
 import type { Outlet } from '../../lib/model/outlet';
-import type { Report } from '../../lib/model/report';
+import type { Report, StoredReport } from '../../lib/model/report';
 import type { PageReading, Paint, Request, Settings } from '../../lib/protocol';
 import type { ClaimView, PageState } from '../../lib/views/types';
 import { CARD_WORDS } from './card-words';
@@ -56,9 +56,9 @@ export function pageMessages(deps: Deps): PageHandlers {
     const world = await deps.world();
     const article = articleOf(reading, addressWithin(sender.url, address), outletOf(host, world.outlets));
     const read = core.analyse(article, world);
-    const report = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
-    const past = await sinceKept(visit, sender.tabId, article, report);
-    const { comparison, notice } = await comparePage(report, deps);
+    const { report, kept: before, near } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
+    const past = await sinceKept(visit, sender.tabId, article, report, before);
+    const { comparison, notice } = await comparePage(report, deps, near);
     const notices = notice === null ? fresh.notices : [...fresh.notices, notice];
     const kept = await keptAtFirst(report, visit, sender.incognito, store);
     await tabs.set(sender.tabId, { ...fresh, ...past, notices, state: stateOf(report), report, kept });
@@ -68,12 +68,10 @@ export function pageMessages(deps: Deps): PageHandlers {
   }
 
   /** What became of the claims kept of this article. Within one visit the first answer stands: by the second the new words are kept. */
-  async function sinceKept(visit: string, tabId: number, article: Article, report: Report): Promise<Pick<TabPage, 'changes' | 'before'>> {
+  async function sinceKept(visit: string, tabId: number, article: Article, report: Report, kept: StoredReport | null): Promise<Pick<TabPage, 'changes' | 'before'>> {
     const shown = await tabs.get(tabId);
     if (shown?.visit === visit && shown.report?.textHash === report.textHash) return { changes: shown.changes, before: shown.before };
-    const kept = await store.find(report.id);
-    if (!kept.ok || kept.value === null) return { changes: [], before: null };
-    return { changes: core.reread(kept.value, article, report), before: kept.value.seenAgainAt };
+    return kept === null ? { changes: [], before: null } : { changes: core.reread(kept, article, report), before: kept.seenAgainAt };
   }
 
   async function seen(visit: string, sender: PageSender): Promise<TabPage['kept'] | null> {
