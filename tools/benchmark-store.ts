@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { headerOf } from '../lib/adapters/store/header';
 import { DATABASE, VERSION } from '../lib/adapters/store/schema';
 import { storedReportSchema, type StoredReport } from '../lib/model/report';
-import { openBench } from '../tests/e2e/harness/chromium';
-import { killWorker } from '../tests/e2e/harness/chromium';
+import { killWorker, openBench } from '../tests/e2e/harness/chromium';
 import { LEAD } from '../tests/e2e/harness/newsroom';
 import { keptReports, type Row } from './benchmark/kept-reports';
 import { spread } from './benchmark/spread';
@@ -89,7 +89,6 @@ try {
     await page.waitForTimeout(500);
   }
   const sample = first(await readAll(popup));
-  const { headerOf } = await import('../lib/adapters/store/header');
   const own = Array.from({ length: OWN }, (_, n): Row => {
     const url = `https://own-${String(n)}.example/a`;
     const body = { ...sample, id: url, url, outletId: null, shingles: sample.shingles.map((hash, i) => (hash + n * 7_919 + i * 31 * (n + 1)) % 4_294_967_295) };

@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
 
 /** The id of a state that a text does not name; within one incident all such states are one. */
-export const UNNAMED_STATE = 'state:unnamed';
+const UNNAMED_STATE = 'state:unnamed';
 
 /** Parties told by what they are and by no name ("a foreign state", "nation-state hackers"), where nothing in the sentence names them more closely. */
 export function unnamedMentions(reading: Reading, sentence: Sentence, taken: readonly Mention[]): Mention[] {
