@@ -28,7 +28,7 @@ function fieldsChanged(before: Claim, now: Claim): ChangedField[] {
   return Object.entries(FIELDS).flatMap(([field, value]) => (value(before) === value(now) ? [] : [{ field, was: value(before), now: value(now) }]));
 }
 
-/** The sentence of the new text that a vanished one became, or null. A sentence that stood there before as well is never taken for it. */
+/** The sentence of the new text that a vanished one became, or null. `fresh` are sentences that no kept claim rested on. */
 function successor(quote: Quote, fresh: readonly Placed[]): string | null {
   const scored = fresh.map((sentence) => ({ sentence, kept: wordsKept(quote.exact, sentence.text) })).sort((a, b) => b.kept - a.kept || a.sentence.start - b.sentence.start);
   const best = scored[0];
