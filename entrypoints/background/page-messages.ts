@@ -6,6 +6,7 @@ import { addressWithin, type PageSender } from '../../lib/adapters/messages/send
 import type { Article } from '../../lib/model/article';
 import type { Outlet } from '../../lib/model/outlet';
 import type { Report, StoredReport } from '../../lib/model/report';
+import { outletOfHost } from '../../lib/reports/outlet-at';
 import type { PageReading, Paint, Request, Settings } from '../../lib/protocol';
 import type { ClaimView, PageState } from '../../lib/views/types';
 import { CARD_WORDS } from './card-words';
@@ -20,12 +21,6 @@ export function offState(settings: Settings, host: string | null): 'off_everywhe
   return host !== null && settings.disabledHosts.includes(host) ? 'off_here' : null;
 }
 
-/** The outlet of a host, by the browser's word for where the page came from: the one with the longest name that the host is or ends in. */
-export function outletOf(host: string, outlets: Outlet[]): Outlet | undefined {
-  const matches = outlets.flatMap((outlet) => outlet.hosts.map((own) => ({ outlet, own }))).filter(({ own }) => host === own || host.endsWith(`.${own}`));
-  return matches.sort((a, b) => b.own.length - a.own.length)[0]?.outlet;
-}
-
 const stateOf = (report: Report): PageState => (!report.languageRead ? 'language_not_read' : report.claims.length === 0 ? 'no_claims' : 'claims');
 
 /** What becomes of the report: nothing of a private window is kept, nor of a page without claims. A page may be read twice in one visit. */
@@ -35,7 +30,7 @@ async function keptAtFirst(report: Report, visit: string, incognito: boolean, st
   return (await store.knows(report.id, visit)) ? 'kept' : 'not_yet';
 }
 
-function articleOf(reading: PageReading, url: string, outlet: Outlet | undefined): Article {
+function articleOf(reading: PageReading, url: string, outlet: Outlet | null): Article {
   const { title, language, published, text, blocks, links } = reading;
   return { url, outletId: outlet?.id ?? null, title, language, published, text, blocks, links };
 }
@@ -54,7 +49,7 @@ export function pageMessages(deps: Deps): PageHandlers {
       return paint(off, []);
     }
     const world = await deps.world();
-    const article = articleOf(reading, addressWithin(sender.url, address), outletOf(host, world.outlets));
+    const article = articleOf(reading, addressWithin(sender.url, address), outletOfHost(host, world.outlets));
     const read = core.analyse(article, world);
     const { report, kept: before, near } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report, before);

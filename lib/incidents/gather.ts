@@ -1,6 +1,7 @@
 import type { CasebookIncident } from '../model/casebook';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
+import { plainAddress } from '../reports/addresses';
 import { fnv1a64 } from '../text/hash';
 import { facetsOfClaims, facetsOfIncident, isBackground, unitsOf, type IncidentFacets } from './facets';
 import { decided, type Decided } from './decided';
@@ -53,7 +54,15 @@ function matchUnit(unit: Described, all: readonly Candidate[], said: Decided): M
   return named ? matchClaim(named, report, candidates) : matchFacets(facets, candidates);
 }
 
-const samePage = (a: string, b: string | null): boolean => b !== null && a.replace(/^https?:\/\/(?:www\.)?/, '') === b.replace(/^https?:\/\/(?:www\.)?/, '');
+const addresses = new WeakMap<CasebookIncident, ReadonlySet<string>>();
+
+/** Whether the casebook lists a page for an incident; the addresses are made comparable once for each. */
+function lists(incident: CasebookIncident, url: string | null): boolean {
+  if (url === null) return false;
+  const known = addresses.get(incident) ?? new Set(incident.reports.map((report) => plainAddress(report.url)));
+  addresses.set(incident, known);
+  return known.has(plainAddress(url));
+}
 
 /**
  * A page that the casebook itself lists is about the incidents that list it, however little its claims say of them: where the facets decide
@@ -63,7 +72,7 @@ function settleListed(units: readonly { unit: Described; match: Match }[], caseb
   return units.map(({ unit, match }) => {
     if (match.degree === 'same') return { unit, match };
     const siblings = units.filter((other) => other.unit.report.id === unit.report.id && other.match.degree === 'same').map((other) => other.match.incidentId);
-    const listing = casebook.filter((incident) => incident.reports.some((r) => samePage(r.url, unit.report.url)) && !siblings.includes(incident.id) && said(unit.report.id, incident.id) !== 'different');
+    const listing = casebook.filter((incident) => lists(incident, unit.report.url) && !siblings.includes(incident.id) && said(unit.report.id, incident.id) !== 'different');
     const fitting = listing.filter((incident) => actScore(unit.facets, facetsOfIncident(incident)) > 0);
     return { unit, match: fitting.length === 1 && fitting[0] ? { incidentId: fitting[0].id, degree: 'same', score: match.score } : match };
   });

@@ -2,10 +2,11 @@ import type { Claim } from '../model/claim';
 import type { CasebookReport } from '../model/casebook';
 import type { Outlet } from '../model/outlet';
 import type { ShownHop } from '../model/verdict';
-import { plainAddress } from '../reports/identity';
+import { plainAddress } from '../reports/addresses';
+import { outletAt } from '../reports/outlet-at';
 import { comparable } from '../text/fold';
 import type { Line } from './line';
-import { isNamed, outletAt } from './trace';
+import { isNamed } from './trace';
 
 /** Words on either side of a relay's name that show it: "the APA news agency reported". */
 const BESIDE = 3;

@@ -3,9 +3,9 @@ import type { CarriedStatement, CasebookReport, Silence } from '../model/caseboo
 import type { Outlet } from '../model/outlet';
 import type { Origin, OriginReport } from '../model/verdict';
 import type { ClaimClass } from '../model/vocabulary';
+import { isSamePage } from '../reports/addresses';
 import { decidingWords } from '../reports/deciding-words';
 import { reach, sameActor } from './actor-paths';
-import { addressKey } from './addresses';
 import { isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
 import { describeDrift, relationOfActor } from './drift';
 import { hopsOfListed, hopsOfPage } from './hops';
@@ -61,7 +61,7 @@ function carriedOf(report: CasebookReport, statements: readonly { id: string }[]
 function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], retracted: string | null, shown: Shown): OriginReport {
   const line = fullest(lines);
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
-  const listed = shown.listed.find((report) => addressKey(report.url) === addressKey(line.report.url));
+  const listed = shown.listed.find((report) => isSamePage(report.url, line.report.url));
   const carried = listed ? carriedOf(listed, draft.recorded) : undefined;
   // Where the claim's own sentences name no relay, the casebook's reading of this very page may know one.
   const relayed = line.claim.speaker !== null && line.claim.via.length === 0 && carried ? listed : undefined;
@@ -129,10 +129,9 @@ function reportsBelow(draft: OriginDraft, statements: readonly OriginStatement[]
   const below = [...statements.flatMap((s) => s.lines), ...slips.map((s) => s.line)].filter((line) => line.polarity === sign);
   for (const line of draft.lines.filter((l) => below.includes(l))) lines.set(line.report.id, [...(lines.get(line.report.id) ?? []), line]);
   const pages = [...lines.values()].map((of) => pageReport(draft, of, slips, retracted, shown));
-  const addresses = new Set(pages.map((report) => addressKey(report.url)));
   const recorded = statements.map((s) => s.statement);
   const listed = shown.listed
-    .filter((r) => r.published <= shown.asOf && !addresses.has(addressKey(r.url)))
+    .filter((r) => r.published <= shown.asOf && !pages.some((page) => isSamePage(page.url, r.url)))
     .flatMap((report) => {
       const carried = carriedOf(report, recorded);
       return carried ? [listedReport(draft, report, carried, retracted, shown)] : [];

@@ -1,6 +1,6 @@
 import type { CasebookReport } from '../model/casebook';
 import type { Outlet } from '../model/outlet';
-import { plainAddress } from '../reports/identity';
+import { plainAddress } from '../reports/addresses';
 import { comparable } from '../text/fold';
 import { daysBetween } from './days';
 import { lineRef, sharesParty, type Line } from './line';
@@ -23,14 +23,6 @@ export interface Shelf {
   lines: readonly Line[];
   listed: readonly CasebookReport[];
   outlets: readonly Outlet[];
-}
-
-const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]{1,253})/.exec(url)?.[1]?.toLowerCase() ?? '';
-
-/** The known outlet on whose host an address lies. */
-export function outletAt(url: string, outlets: readonly Outlet[]): Outlet | null {
-  const host = hostOf(url);
-  return outlets.find((o) => o.hosts.some((h) => h === host || `www.${h}` === host || host.endsWith(`.${h}`)) || o.id === host) ?? null;
 }
 
 /** True where a relay's name is an outlet's: its name, another name, or its host without the ending. */

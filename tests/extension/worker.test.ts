@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asOfFor } from '../../entrypoints/background/comparing';
 import { makeHandlers } from '../../entrypoints/background/handlers';
-import { outletOf } from '../../entrypoints/background/page-messages';
 import { forgetOld, keptSince } from '../../entrypoints/background/retention';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { messages } from '../../lib/protocol';
@@ -355,21 +354,6 @@ describe('the day that verdicts are given for', () => {
     { name: 'a known report from the future', page: '2031-03-03', known: ['2999-01-01'], asOf: '2031-03-03' },
   ];
   for (const { name, page, known, asOf } of CASES) it(`${name}: ${asOf}`, () => expect(asOfFor(dated(page), known.map(dated), '2030-06-06', '2031-05-01')).toBe(asOf));
-});
-
-describe('the outlet of a host', () => {
-  const outlet = (id: string, hosts: string[]) => ({ id, name: id, aliases: [], hosts, languages: ['en'], country: 'XX', kind: 'outlet' as const, ownerGroup: null, access: true, source: null });
-  const outlets = [outlet('one', ['one.org']), outlet('one-ru', ['ru.one.org'])];
-  const CASES = [
-    ['one.org', 'one'],
-    ['www.one.org', 'one'],
-    ['m.one.org', 'one'],
-    ['ru.one.org', 'one-ru'],
-    ['m.ru.one.org', 'one-ru'],
-    ['phone.org', undefined],
-    ['one.org.evil.net', undefined],
-  ] as const;
-  for (const [host, id] of CASES) it(`${host} is ${id ?? 'none'}`, () => expect(outletOf(host, outlets)?.id).toBe(id));
 });
 
 describe('any message at all (M2)', () => {

@@ -5,6 +5,7 @@ import { analyse } from '../../lib/analyse';
 import type { Article } from '../../lib/model/article';
 import type { Report } from '../../lib/model/report';
 import type { World } from '../../lib/model/world';
+import { outletAt } from '../../lib/reports/outlet-at';
 import { plainArticle } from '../../lib/text/plain-article';
 import type { Options } from './options';
 
@@ -15,12 +16,7 @@ export interface Analysed {
   text: string | null;
 }
 
-/** The outlet that an address belongs to, by exact host or its "www." form. */
-function outletOf(url: string | null, world: World): string | null {
-  if (url === null) return null;
-  const host = new URL(url).host.replace(/^www\./, '');
-  return world.outlets.find((o) => o.hosts.includes(host))?.id ?? null;
-}
+const outletIdAt = (url: string | null, world: World): string | null => (url === null ? null : (outletAt(url, world.outlets)?.id ?? null));
 
 interface Facts {
   url: string | null;
@@ -31,7 +27,7 @@ interface Facts {
 }
 
 function toArticle(file: string, content: string, savedAt: string, facts: Facts, world: World): Article | null {
-  const outletId = facts.outlet ?? outletOf(facts.url, world);
+  const outletId = facts.outlet ?? outletIdAt(facts.url, world);
   if (!/\.x?html?$/i.test(file)) {
     const { url, published, title, language } = facts;
     return plainArticle(content, { url, outletId, title, published, ...(language === null ? {} : { language }) });
@@ -44,7 +40,7 @@ function toArticle(file: string, content: string, savedAt: string, facts: Facts,
   const { page } = reading;
   return {
     url,
-    outletId: outletId ?? outletOf(url, world),
+    outletId: outletId ?? outletIdAt(url, world),
     title: facts.title ?? page.title,
     language: facts.language ?? page.language,
     published: facts.published ?? page.published,

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse';
 import { MAX_TEXT_LENGTH } from '../../../lib/protocol';
-import { isSameArticle, plainAddress } from '../../../lib/reports/identity';
+import { isSameArticle } from '../../../lib/reports/identity';
 import { plainArticle } from '../../../lib/text/plain-article';
 import { article, world } from '../../fixtures/world';
-
-const addresses = [
-  { name: 'tracking and fragment go', url: 'https://www.Example.org/a/?utm_source=x&id=7#top', plain: 'https://example.org/a?id=7' },
-  { name: 'http is https', url: 'http://example.org/a', plain: 'https://example.org/a' },
-  { name: 'a real parameter stays', url: 'https://example.org/news?article=12', plain: 'https://example.org/news?article=12' },
-];
-
-describe('plainAddress', () => {
-  for (const { name, url, plain } of addresses) it(name, () => expect(plainAddress(url)).toBe(plain));
-});
 
 describe('one article under two addresses', () => {
   const words = Array.from({ length: 300 }, (_, n) => `word${String(n)}`).join(' ');
