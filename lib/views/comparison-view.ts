@@ -1,15 +1,15 @@
 import type { Report } from '../model/report';
-import type { ComparedIncident, Comparison, Origin, OriginReport, Proposition, ShownHop } from '../model/verdict';
+import type { ComparedIncident, Comparison, Origin, OriginReport, ShownHop } from '../model/verdict';
 import type { World } from '../model/world';
-import { actorName } from './actor-name';
+import { accusedViews } from './accused-view';
 import { chainText, claimView } from './claim-view';
 import { driftText } from './drift-words';
 import { historyView } from './history-view';
 import { KNOWS } from './knowing-words';
 import { placeOf } from './lookup';
+import { rivalView } from './rival-view';
 import { sayDate, type Say } from './say';
-import type { ComparisonView, OriginView, ReportView, RivalView } from './types';
-import { flagText, rungOf, rungText } from './verdict-words';
+import type { ComparisonView, DayView, OriginView, ReportView } from './types';
 import { wordingsOf } from './wording-view';
 
 /** What shows a step where no words of the text do; null where the text's own words or the page itself show it. */
@@ -33,7 +33,7 @@ function hopNote({ by, words }: ShownHop, say: Say): string | null {
 }
 
 function hopViews(hops: readonly ShownHop[], say: Say): ReportView['hops'] {
-  return hops.slice(1).map((hop) => ({ agent: hop.agent === 'unresolved' ? say('chain_unresolved') : hop.agent, quote: hop.by === 'words' ? hop.words : null, note: hopNote(hop, say), href: hop.url }));
+  return hops.slice(1).map((hop) => ({ agent: hop.agent === 'unresolved' ? say('chain_unresolved') : hop.agent, quote: hop.by === 'words' ? hop.words : null, note: hopNote(hop, say), href: hop.url, open: hop.agent === 'unresolved' }));
 }
 
 function reportView(report: OriginReport, pageId: string, say: Say): ReportView {
@@ -41,6 +41,7 @@ function reportView(report: OriginReport, pageId: string, say: Say): ReportView 
     id: report.id,
     outlet: report.outlet,
     date: report.published ? sayDate(say, report.published) : null,
+    iso: report.published,
     href: report.url,
     chain: chainText(report.chain, report.unresolved, say),
     hops: hopViews(report.hops, say),
@@ -54,8 +55,8 @@ function reportView(report: OriginReport, pageId: string, say: Say): ReportView 
 }
 
 /** This page first, then by date, then by outlet: the order a reader looks for. */
-const readingOrder = (a: ReportView & { published: string | null }, b: ReportView & { published: string | null }): number =>
-  Number(b.thisPage) - Number(a.thisPage) || (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.outlet.localeCompare(b.outlet);
+const readingOrder = (a: ReportView, b: ReportView): number =>
+  Number(b.thisPage) - Number(a.thisPage) || (a.iso ?? '9999').localeCompare(b.iso ?? '9999') || a.outlet.localeCompare(b.outlet);
 
 function originView(origin: Origin, pageId: string, say: Say): OriginView {
   const role = origin.speakerRole ?? (origin.role === 'unspecified' ? '' : say(`role_${origin.role}`));
@@ -64,49 +65,26 @@ function originView(origin: Origin, pageId: string, say: Say): OriginView {
     speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
     role,
     date: origin.date ? sayDate(say, origin.date) : null,
+    iso: origin.date,
     basis: say(`basis_${origin.tier}`),
     worded: say(`certainty_${origin.certainty}`),
     knows: say(KNOWS[origin.knows]),
     retracted: origin.retracted ? say('taken_back_on', sayDate(say, origin.retracted)) : null,
     href: origin.url,
     reports: origin.reports
-      .map((r) => ({ ...reportView(r, pageId, say), published: r.published }))
-      .sort(readingOrder)
-      .map(({ published: _published, ...view }) => view),
-  };
-}
-
-const names = (origins: Origin[]): string => [...new Set(origins.map((o) => o.speaker))].slice(0, 3).join(', ');
-
-/** "claimed in its own name; called a false trail by the station" */
-function rivalSaidBy(asserted: Origin[], against: Origin[], say: Say): string {
-  const selfClaim = asserted.length > 0 && asserted.every((o) => o.cls === 'self_claim');
-  const trails = against.filter((o) => o.cls === 'false_flag');
-  const denials = against.filter((o) => o.cls !== 'false_flag');
-  return [
-    asserted.length === 0 ? null : selfClaim ? say('rival_self_claim') : say('rival_said_by', names(asserted)),
-    trails.length === 0 ? null : say('rival_false_trail_by', names(trails)),
-    denials.length === 0 ? null : say('rival_denied_by', names(denials)),
-  ]
-    .filter((part) => part !== null)
-    .join('; ');
-}
-
-function rivalView(other: Proposition, report: Report, world: World, say: Say): RivalView {
-  const asserted = other.origins.filter((o) => o.polarity === '+');
-  const here = [...asserted, ...other.origins].flatMap((o) => o.reports).find((r) => r.id === report.id);
-  return {
-    actorName: actorName(other.actor.id, other.actor.name, world, say),
-    rung: other.verdict.strength === 'NO_CLAIM' ? 'denial' : rungOf(other.verdict),
-    flagText: flagText(other.verdict, say),
-    rungText: rungText(other.verdict, say),
-    saidBy: rivalSaidBy(asserted, other.origins.filter((o) => o.polarity === '-'), say),
-    claimId: here?.claimIds[0] ?? null,
+      .map((r) => reportView(r, pageId, say))
+      .sort(readingOrder),
   };
 }
 
 function possiblyThe(incident: ComparedIncident, report: Report, say: Say): ReportView[] {
   return incident.possiblyReports.filter(({ id }) => id !== report.id).map((other) => reportView(other, report.id, say));
+}
+
+/** The day of the event where it is known to the day: only then are days counted from it. */
+function eventDay(incident: ComparedIncident | null, say: Say): DayView | null {
+  const known = incident?.date != null && incident.history.some(({ days }) => days !== null);
+  return known && incident.date !== null ? { iso: incident.date, text: sayDate(say, incident.date) } : null;
 }
 
 /** Everything about one claim's proposition. Null where the report has no such claim. */
@@ -127,6 +105,9 @@ export function comparisonView(report: Report, claimId: string, comparison: Comp
     rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),
     wordings: wordingsOf(origin, report.id, say),
     history: historyView(incident, proposition?.actor.id ?? null, world, say),
+    accused: accusedViews(incident, proposition, report, world, say),
+    event: eventDay(incident, say),
+    today: { iso: comparison.asOf, text: sayDate(say, comparison.asOf) },
     possibly: incident ? possiblyThe(incident, report, say) : [],
     emptyMessage: possibly ? say('compare_possibly', incident?.label ?? '') : others ? null : say('compare_nothing_yet'),
   };

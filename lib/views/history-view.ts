@@ -5,12 +5,14 @@ import { sayCount, sayDate, type Say } from './say';
 import type { HistoryView } from './types';
 import { RUNG_OF } from './verdict-words';
 
-function after(days: number | null, say: Say): string | null {
+/** "71 days after the event"; null where that is not known. */
+export function daysAfter(days: number | null, say: Say): string | null {
   if (days === null || days < 0) return null;
   return days === 0 ? say('history_same_day') : sayCount(say, 'history_after', days);
 }
 
-function stepText({ strength, status }: AttributionHistory['steps'][number], say: Say): string {
+/** A rung with its status before it. */
+export function stepText({ strength, status }: AttributionHistory['steps'][number], say: Say): string {
   const rung = strength === 'NO_CLAIM' ? say('flag_nobody_asserts') : strength === 'PROVEN' ? say('flag_proven') : say(`strength_${strength.toLowerCase()}`);
   return status === 'open' || strength === 'NO_CLAIM' ? rung : say('status_before_strength', say(`status_${status}`), rung);
 }
@@ -22,7 +24,7 @@ export function historyView(incident: ComparedIncident | null, claimed: string |
   return told.map(({ actor, first, by, days, steps }) => ({
     actorName: actorName(actor.id, actor.name, world, say),
     first: say('history_first', sayDate(say, first), by),
-    after: after(days, say),
+    after: daysAfter(days, say),
     steps: steps.map((step) => ({ date: sayDate(say, step.date), rung: RUNG_OF[step.strength], text: stepText(step, say) })),
     thisClaim: actor.id === claimed,
   }));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { spanSchema } from '../model/span';
 import { flagSchema, statusSchema } from '../model/verdict';
+import { evidenceTierSchema, isoDateSchema } from '../model/vocabulary';
 
 /** How a mark is drawn: the rung of the ladder, a denial, or not judged (nothing to compare with, or changed words). */
 export const rungSchema = z.enum(['proven', 'corroborated', 'suspected', 'unsubstantiated', 'denial', 'not_judged']);
@@ -105,11 +106,13 @@ export const reportViewSchema = z.object({
   id: z.string(),
   outlet: z.string(),
   date: z.nullable(z.string()),
+  /** the same day for those who put it in order */
+  iso: z._default(z.nullable(isoDateSchema), null),
   href: z.nullable(z.string()),
   /** "Kyiv Independent ← APA ← Ramid Namazov" */
   chain: z.string(),
-  /** each further step of the chain: who, the words that show it or what does, and its address */
-  hops: z._default(z.array(z.object({ agent: z.string(), quote: z.nullable(z.string()), note: z.nullable(z.string()), href: z.nullable(z.string()) })), []),
+  /** each further step of the chain: who, the words that show it or what does, its address, and whether the way ends there unresolved */
+  hops: z._default(z.array(z.object({ agent: z.string(), quote: z.nullable(z.string()), note: z.nullable(z.string()), href: z.nullable(z.string()), open: z._default(z.boolean(), false) })), []),
   unresolved: z.boolean(),
   wording: z.string(),
   drift: z.nullable(z.string()),
@@ -126,6 +129,7 @@ export const originViewSchema = z.object({
   speaker: z.string(),
   role: z.string(),
   date: z.nullable(z.string()),
+  iso: z._default(z.nullable(isoDateSchema), null),
   basis: z.string(),
   worded: z.string(),
   /** how it knows: told, deduced, witnessed, published */
@@ -140,8 +144,8 @@ export type OriginView = z.infer<typeof originViewSchema>;
 export const rivalViewSchema = z.object({ actorName: z.string(), rung: rungSchema, flagText: z.string(), rungText: z.nullable(z.string()), saidBy: z.string(), claimId: z.nullable(z.string()) });
 export type RivalView = z.infer<typeof rivalViewSchema>;
 
-/** One value of a wording on a scale, and how it stands to the source's. */
-const axisSchema = z.object({ text: z.string(), move: z.nullable(z.enum(['raised', 'lowered', 'changed'])) });
+/** One value of a wording on a scale, how it stands to the source's, and its step on the scale where it has one. */
+const axisSchema = z.object({ text: z.string(), move: z.nullable(z.enum(['raised', 'lowered', 'changed'])), at: z._default(z.nullable(z.int()), null) });
 export type AxisView = z.infer<typeof axisSchema>;
 
 /** One report's words for the statement, or the source's own. */
@@ -163,6 +167,46 @@ export type WordingView = z.infer<typeof wordingViewSchema>;
 export const historyViewSchema = z.object({ actorName: z.string(), first: z.string(), after: z.nullable(z.string()), steps: z.array(z.object({ date: z.string(), rung: rungSchema, text: z.string() })), thisClaim: z.boolean() });
 export type HistoryView = z.infer<typeof historyViewSchema>;
 
+/** A day as it is put in order and as it is shown. */
+export const dayViewSchema = z.object({ iso: isoDateSchema, text: z.string() });
+export type DayView = z.infer<typeof dayViewSchema>;
+
+/** One speaker's statement on one of the accused: for it, against it, or calling it a false trail. */
+export const statementViewSchema = z.object({
+  id: z.string(),
+  speaker: z.string(),
+  role: z.string(),
+  day: z.nullable(dayViewSchema),
+  says: z.enum(['names', 'denies', 'false_trail']),
+  tier: evidenceTierSchema,
+  /** the tier in words, the kinds of evidence in words */
+  basis: z.string(),
+  kinds: z.array(z.string()),
+  worded: z.string(),
+  words: z.nullable(z.string()),
+  retracted: z.nullable(z.string()),
+  href: z.nullable(z.string()),
+  reports: z.int().check(z.nonnegative()),
+});
+export type StatementView = z.infer<typeof statementViewSchema>;
+
+/** One actor that is named for the incident: where it stands, where it stood, and who says so or denies it, oldest first. */
+export const accusedViewSchema = z.object({
+  actorName: z.string(),
+  thisClaim: z.boolean(),
+  claimId: z.nullable(z.string()),
+  rung: rungSchema,
+  status: statusSchema,
+  flagText: z.string(),
+  rungText: z.nullable(z.string()),
+  saidBy: z.string(),
+  /** "71 days after the event" */
+  after: z.nullable(z.string()),
+  steps: z.array(z.object({ day: dayViewSchema, rung: rungSchema, text: z.string() })),
+  statements: z.array(statementViewSchema),
+});
+export type AccusedView = z.infer<typeof accusedViewSchema>;
+
 /** Everything about one claim's proposition: origins with their reports, who denies, who else is named, and why. */
 export const comparisonViewSchema = z.object({
   claim: claimViewSchema,
@@ -176,6 +220,11 @@ export const comparisonViewSchema = z.object({
   wordings: z._default(z.array(wordingViewSchema), []),
   /** all actors of the incident, the first named first */
   history: z._default(z.array(historyViewSchema), []),
+  /** the same and more for the pictures: everybody named or cleared, the first named first */
+  accused: z._default(z.array(accusedViewSchema), []),
+  /** the day of the event where it is known to the day, and the day that the verdicts are for */
+  event: z._default(z.nullable(dayViewSchema), null),
+  today: z._default(z.nullable(dayViewSchema), null),
   /** reports that may be about the same incident: shown, never counted */
   possibly: z.array(reportViewSchema),
   /** what the reader decided about reports of this incident, to be taken back */

@@ -1,4 +1,5 @@
 import type { Origin, OriginReport } from '../model/verdict';
+import { CERTAINTY_STEPS, TIE_STEPS } from './scales';
 import { sayDate, type Say } from './say';
 import type { AxisView, WordingView } from './types';
 
@@ -14,11 +15,18 @@ function remarksOf(drift: string | null): Map<string, { move: NonNullable<AxisVi
   );
 }
 
+/** The step of a value on its scale, by its key in the catalogue; null for what stands on none: a person, a name that was used, a role. */
+function stepOf(key: string): number | null {
+  const [axis = '', value = ''] = [key.slice(0, key.indexOf('_')), key.slice(key.indexOf('_') + 1)];
+  return (axis === 'certainty' ? CERTAINTY_STEPS : axis === 'relation' ? TIE_STEPS : {})[value] ?? null;
+}
+
 function ofReport(report: OriginReport, pageId: string, say: Say): WordingView {
   const remarks = remarksOf(report.drift);
   const axis = (name: string, key: string): AxisView => {
     const remark = remarks.get(name);
-    return { text: say(remark?.said.startsWith(`${name}_`) ? remark.said : key), move: remark?.move ?? null };
+    const said = remark?.said.startsWith(`${name}_`) ? remark.said : key;
+    return { text: say(said), move: remark?.move ?? null, at: stepOf(said) };
   };
   const role = report.role !== null && report.role !== 'unspecified' ? axis('role', `role_${report.role}`) : null;
   return {
@@ -37,7 +45,7 @@ function ofReport(report: OriginReport, pageId: string, say: Say): WordingView {
 
 function ofSource(origin: Origin, say: Say): WordingView[] {
   if (origin.wording === null) return [];
-  const still = (key: string): AxisView => ({ text: say(key), move: null });
+  const still = (key: string): AxisView => ({ text: say(key), move: null, at: stepOf(key) });
   return [{
     id: origin.id,
     who: origin.speaker,

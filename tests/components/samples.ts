@@ -1,5 +1,5 @@
 import type { ReaderActions, ReaderState } from '../../components/Reader';
-import type { ClaimView, ComparisonView, OriginView, PageView, ReportView } from '../../lib/views/types';
+import type { AccusedView, ClaimView, ComparisonView, OriginView, PageView, ReportView, StatementView } from '../../lib/views/types';
 import { sayFrom, type Catalogue } from '../../lib/views/say';
 import catalogue from '../../public/_locales/en/messages.json';
 
@@ -39,11 +39,19 @@ export function claimView(text: Filler = plain, over: Partial<ClaimView> = {}): 
 }
 
 export function reportView(text: Filler = plain, over: Partial<ReportView> = {}): ReportView {
-  return { id: 'r1', outlet: text('outlet'), date: '3 March 2031', href: text('report href'), chain: text('chain'), hops: [{ agent: text('hop agent'), quote: text('hop quote'), note: text('hop note'), href: text('hop href') }], unresolved: false, wording: text('wording'), drift: text('drift'), stake: text('stake'), retracted: text('retracted'), thisPage: false, ...over };
+  return { id: 'r1', outlet: text('outlet'), date: '3 March 2031', iso: '2031-03-03', href: text('report href'), chain: text('chain'), hops: [{ agent: text('hop agent'), quote: text('hop quote'), note: text('hop note'), href: text('hop href'), open: false }], unresolved: false, wording: text('wording'), drift: text('drift'), stake: text('stake'), retracted: text('retracted'), thisPage: false, ...over };
 }
 
 export function originView(text: Filler = plain, over: Partial<OriginView> = {}): OriginView {
-  return { id: 'o1', speaker: text('speaker'), role: text('role'), date: '2 March 2031', basis: text('basis'), worded: text('worded'), knows: text('knows'), retracted: text('origin retracted'), href: text('origin href'), reports: [reportView(text)], ...over };
+  return { id: 'o1', speaker: text('speaker'), role: text('role'), date: '2 March 2031', iso: '2031-03-02', basis: text('basis'), worded: text('worded'), knows: text('knows'), retracted: text('origin retracted'), href: text('origin href'), reports: [reportView(text)], ...over };
+}
+
+export function statementView(text: Filler = plain, over: Partial<StatementView> = {}): StatementView {
+  return { id: 's1', speaker: text('statement speaker'), role: text('statement role'), day: { iso: '2031-03-02', text: '2 March 2031' }, says: 'names', tier: 'E2', basis: text('statement basis'), kinds: [text('statement kind')], worded: text('statement worded'), words: text('statement words'), retracted: text('statement retracted'), href: text('statement href'), reports: 1, ...over };
+}
+
+export function accusedView(text: Filler = plain, over: Partial<AccusedView> = {}): AccusedView {
+  return { actorName: text('accused actor'), thisClaim: true, claimId: 'c1', rung: 'suspected', status: 'open', flagText: text('accused flag'), rungText: text('accused rung'), saidBy: text('accused said by'), after: text('accused after'), steps: [{ day: { iso: '2031-03-02', text: '2 March 2031' }, rung: 'suspected', text: text('accused step') }], statements: [statementView(text), statementView(text, { id: 's2', says: 'denies', tier: 'E0' })], ...over };
 }
 
 export function comparison(text: Filler = plain, over: Partial<ComparisonView> = {}): ComparisonView {
@@ -55,10 +63,13 @@ export function comparison(text: Filler = plain, over: Partial<ComparisonView> =
     denials: [originView(text, { id: 'o2' })],
     rivals: [{ actorName: text('rival actor'), rung: 'unsubstantiated', flagText: text('rival flag'), rungText: text('rival rung'), saidBy: text('rival speaker'), claimId: 'c2' }],
     wordings: [
-      { id: 'w1', who: text('wording source'), date: '2 March 2031', href: text('wording source href'), words: text('source words'), isSource: true, thisPage: false, certainty: { text: text('source certainty'), move: null }, tie: { text: text('source tie'), move: null }, role: null },
-      { id: 'w2', who: text('wording outlet'), date: null, href: text('wording href'), words: text('outlet words'), isSource: false, thisPage: true, certainty: { text: text('certainty'), move: 'raised' }, tie: { text: text('tie'), move: 'lowered' }, role: { text: text('wording role'), move: 'changed' } },
+      { id: 'w1', who: text('wording source'), date: '2 March 2031', href: text('wording source href'), words: text('source words'), isSource: true, thisPage: false, certainty: { text: text('source certainty'), move: null, at: 1 }, tie: { text: text('source tie'), move: null, at: 3 }, role: null },
+      { id: 'w2', who: text('wording outlet'), date: null, href: text('wording href'), words: text('outlet words'), isSource: false, thisPage: true, certainty: { text: text('certainty'), move: 'raised', at: 3 }, tie: { text: text('tie'), move: 'lowered', at: 0 }, role: { text: text('wording role'), move: 'changed', at: null } },
     ],
     history: [{ actorName: text('history actor'), first: text('history first'), after: text('history after'), steps: [{ date: '2 March 2031', rung: 'suspected', text: text('history rung') }], thisClaim: true }],
+    accused: [],
+    event: { iso: '2031-02-20', text: '20 February 2031' },
+    today: { iso: '2031-04-01', text: '1 April 2031' },
     possibly: [reportView(text, { id: 'r9' })],
     emptyMessage: text('empty message'),
     ...over,
