@@ -11,6 +11,7 @@ const ICONS: Record<PageState, IconName> = {
   not_covered: 'page',
   not_permitted: 'closed',
   language_not_read: 'page',
+  language_off: 'off',
   off_here: 'off',
   off_everywhere: 'off',
   unreachable: 'closed',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { blockSchema, linkSchema } from './model/article';
 import { MAX_TEXT_LENGTH } from './model/limits';
 import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
+import { intensitySchema, keepDaysSchema, settingsSchema, type Settings } from './model/settings';
 import { isoDateSchema } from './model/vocabulary';
 import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
 
@@ -31,7 +32,14 @@ export const pageReadingSchema = z.object({
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
 /** What the content script needs to paint and to open cards. */
-export const paintSchema = z.object({ state: pageStateSchema, claims: z.array(claimViewSchema), ui: z.record(z.string(), z.string()) });
+export const paintSchema = z.object({
+  state: pageStateSchema,
+  claims: z.array(claimViewSchema),
+  ui: z.record(z.string(), z.string()),
+  intensity: intensitySchema,
+  /** ids of claims that the reader wants listed, but not marked */
+  unmarked: z.array(z.string()),
+});
 export type Paint = z.infer<typeof paintSchema>;
 
 /** An answer that says what went wrong; `key` names the sentence in the message catalogue. */
@@ -45,14 +53,7 @@ const claimIdSchema = z.string().check(z.minLength(1), z.maxLength(200));
 /** A host name as a user types it, already lower-case ASCII. */
 const hostSchema = z.string().check(z.maxLength(253), z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/));
 
-export const settingsSchema = z.object({
-  enabled: z.boolean(),
-  disabledHosts: z.array(z.string()),
-  addedHosts: z.array(z.string()),
-  /** how many days a report is kept after it was last seen; null: until it is cleared */
-  keepDays: z._default(z.nullable(z.union([z.literal(30), z.literal(90), z.literal(365)])), null),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+export { settingsSchema, type Settings };
 
 /** How many reports are kept, and when the last one was (ISO date-time). */
 export const storeStateSchema = z.object({ reports: z.int().check(z.nonnegative()), lastWrite: z.nullable(z.iso.datetime()) });
@@ -82,7 +83,7 @@ export const messages = {
   'store.accept_loss': { from: 'extension', request: nothing, response: storeStateSchema },
   'store.clear': { from: 'extension', request: nothing, response: z.extend(storeStateSchema, { forgotten: z.int().check(z.nonnegative()) }) },
   /** from now on reports are kept so long; what is older is forgotten at once */
-  'settings.keep': { from: 'extension', request: z.object({ days: settingsSchema.shape.keepDays }), response: settingsSchema },
+  'settings.keep': { from: 'extension', request: z.object({ days: keepDaysSchema }), response: settingsSchema },
   'settings.get': { from: 'extension', request: nothing, response: settingsSchema },
   'settings.enable': { from: 'extension', request: z.object({ host: z.nullable(z.string().check(z.maxLength(253))), enabled: z.boolean() }), response: settingsSchema },
   'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },

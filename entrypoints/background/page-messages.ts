@@ -12,6 +12,7 @@ import type { ClaimView, PageState } from '../../lib/views/types';
 import { CARD_WORDS } from './card-words';
 import { claimsOf, comparePage, underItsName } from './comparing';
 import type { Deps } from './deps';
+import { unmarkedClaims } from './unmarked';
 
 type PageHandlers = Pick<Handlers, 'page.analyse' | 'page.seen' | 'page.left' | 'page.compare'>;
 
@@ -37,20 +38,23 @@ function articleOf(reading: PageReading, url: string, outlet: Outlet | null): Ar
 
 export function pageMessages(deps: Deps): PageHandlers {
   const { clock, core, platform, settings, store, tabs } = deps;
-  const paint = (state: PageState, claims: ClaimView[]): Paint => ({ state, claims, ui: platform.words(CARD_WORDS) });
+  const paint = (state: PageState, claims: ClaimView[], { intensity }: Settings, unmarked: string[] = []): Paint => ({ state, claims, ui: platform.words(CARD_WORDS), intensity, unmarked });
 
   async function analyse({ visit, reading, address }: Request<'page.analyse'>, sender: PageSender): Promise<Paint> {
     const host = webHost(sender.url) ?? '';
     const fresh = { visit, host, changes: [], before: null, incognito: sender.incognito, notices: reading.notices, readAt: clock.now() };
-    const off = offState(await settings.load(), host);
-    if (off !== null) {
-      await tabs.set(sender.tabId, { ...fresh, state: off, report: null, kept: 'nothing_to_keep' });
+    const chosen = await settings.load();
+    const leftAlone = async (state: PageState): Promise<Paint> => {
+      await tabs.set(sender.tabId, { ...fresh, state, report: null, kept: 'nothing_to_keep' });
       await platform.badge(sender.tabId, 0);
-      return paint(off, []);
-    }
+      return paint(state, [], chosen);
+    };
+    const off = offState(chosen, host);
+    if (off !== null) return leftAlone(off);
     const world = await deps.world();
     const article = articleOf(reading, addressWithin(sender.url, address), outletOfHost(host, world.outlets));
     const read = core.analyse(article, world);
+    if (chosen.languagesOff.includes(read.language)) return leftAlone('language_off');
     const { report, kept: before, near } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report, before);
     const { comparison, notice } = await comparePage(report, deps, near);
@@ -59,7 +63,7 @@ export function pageMessages(deps: Deps): PageHandlers {
     await tabs.set(sender.tabId, { ...fresh, ...past, notices, state: stateOf(report), report, kept });
     const claims = await claimsOf(report, past, comparison, deps);
     await platform.badge(sender.tabId, claims.length);
-    return paint(stateOf(report), claims);
+    return paint(stateOf(report), claims, chosen, unmarkedClaims(chosen, host, report, claims));
   }
 
   /** What became of the claims kept of this article. Within one visit the first answer stands: by the second the new words are kept. */

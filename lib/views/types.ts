@@ -74,6 +74,7 @@ export const pageStateSchema = z.enum([
   'not_covered',
   'not_permitted',
   'language_not_read',
+  'language_off',
   'off_here',
   'off_everywhere',
   'unreachable',

@@ -1,4 +1,5 @@
 import type { ReaderActions, ReaderState } from '../../components/Reader';
+import { settingsSchema } from '../../lib/model/settings';
 import type { AccusedView, ClaimView, ComparisonView, OriginView, PageView, ReportView, StatementView } from '../../lib/views/types';
 import { sayFrom, type Catalogue } from '../../lib/views/say';
 import catalogue from '../../public/_locales/en/messages.json';
@@ -92,7 +93,7 @@ export function page(text: Filler = plain, over: Partial<PageView> = {}): PageVi
   };
 }
 
-export const SETTINGS = { enabled: true, disabledHosts: [], addedHosts: [], keepDays: null };
+export const SETTINGS = settingsSchema.parse({ enabled: true, disabledHosts: [], addedHosts: [] });
 
 export const state = (over: Partial<ReaderState> = {}): ReaderState => ({ page: page(), settings: SETTINGS, chosen: null, comparison: null, problem: null, said: null, ...over });
 

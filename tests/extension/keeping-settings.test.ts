@@ -34,9 +34,9 @@ describe('settings', () => {
   });
 
   it('go on after a change that could not be written', async () => {
-    const area = memoryArea(100);
+    const area = memoryArea(300);
     const settings = settingsIn(area);
-    await expect(settings.change((s) => ({ ...s, disabledHosts: ['x'.repeat(100)] }))).rejects.toThrow('quota');
+    await expect(settings.change((s) => ({ ...s, disabledHosts: ['x'.repeat(300)] }))).rejects.toThrow('quota');
     expect((await settings.change((s) => ({ ...s, enabled: false }))).enabled).toBe(false);
   });
 });

@@ -6,9 +6,9 @@ import { asOfFor } from '../../entrypoints/background/comparing';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { forgetOld, keptSince } from '../../entrypoints/background/retention';
 import { makeListener } from '../../lib/adapters/messages/serve';
-import { messages } from '../../lib/protocol';
+import { messages, type Settings } from '../../lib/protocol';
 import { claim, report } from './samples';
-import { EXTENSION, fakeWorker, pageSender, READING, type FakeTab } from './worker-parts';
+import { EXTENSION, fakeWorker, pageSender, READING, say, type FakeTab } from './worker-parts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 
@@ -74,6 +74,35 @@ describe('reading a page', () => {
       await w.handlers['settings.enable']({ host, enabled: true }, EXTENSION);
       expect(await analyse(w)).toMatchObject({ value: { state: 'claims' } });
     }
+  });
+});
+
+describe('what the reader wants marked', () => {
+  const MOTIVE = claim({ id: 'claim-2', cls: 'motive_only' });
+  const CHOICES: { name: string; chosen: Partial<Settings>; unmarked: string[] }[] = [
+    { name: 'everything', chosen: {}, unmarked: [] },
+    { name: 'no motives', chosen: { unmarked: ['motive'] }, unmarked: ['claim-2'] },
+    { name: 'no claims without a verdict', chosen: { unmarked: ['not_judged'] }, unmarked: ['claim-1'] },
+    { name: 'nothing on this host', chosen: { unmarkedHosts: ['covered.org'] }, unmarked: ['claim-1', 'claim-2'] },
+    { name: 'nothing on another host', chosen: { unmarkedHosts: ['elsewhere.org'] }, unmarked: [] },
+  ];
+  for (const { name, chosen, unmarked } of CHOICES) {
+    it(`${name}: the rest is listed all the same`, async () => {
+      const w = worker(() => report({ claims: [claim(), MOTIVE] }));
+      await w.deps.settings.change((s) => ({ ...s, ...chosen, intensity: 'strong' }));
+      const answer = await analyse(w);
+      expect(answer).toMatchObject({ value: { unmarked, intensity: 'strong' } });
+      expect(answer.ok && answer.value.claims.map(({ id }) => id)).toEqual(['claim-1', 'claim-2']);
+      expect(w.badges.get(1)).toBe(2);
+    });
+  }
+
+  it('leaves articles of a language alone that is switched off, and keeps nothing of them', async () => {
+    const w = worker();
+    await w.deps.settings.change((s) => ({ ...s, languagesOff: ['en'] }));
+    expect(await analyse(w)).toMatchObject({ value: { state: 'language_off', claims: [] } });
+    expect(await viewed(w)).toMatchObject({ state: 'language_off', claims: [], message: say('state_language_off') });
+    expect(await w.handlers['page.seen']({ visit }, pageSender())).toEqual({ ok: true, value: { kept: 'nothing_to_keep' } });
   });
 });
 

@@ -70,6 +70,17 @@ describe('a visit', () => {
     expect(session.answer('content.status', {})).toEqual({ state: 'claims', visit: 'visit-1-xxxx' });
   });
 
+  it('marks none of the claims that the reader wants listed only, and still shows where they stand', async () => {
+    const { session, marks, cleared, view } = stage(FIRST, (type) => (type === 'page.analyse' ? { ok: true, value: { state: 'claims', claims: [claimView({ id: 'c7', spans: [{ start: 30, end: 60 }] })], ui: UI, intensity: 'strong', unmarked: ['c7'] } } : undefined));
+    session.check();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(marks).toEqual([]);
+    expect(cleared()).toBeGreaterThan(0);
+    expect(session.answer('content.status', {})).toMatchObject({ state: 'claims' });
+    session.answer('content.show', { claimId: 'c7' });
+    expect(view.document.documentElement.lastElementChild?.localName).toBe('div');
+  });
+
   it('leaves the page as it was', async () => {
     const { dom, session } = stage(fixture('structured'));
     const before = dom.serialize();

@@ -21,6 +21,9 @@ interface Visit {
   article: Article;
   /** in page order */
   claims: ClaimView[];
+  /** those of them that are marked: the reader may want some listed only */
+  marked: ClaimView[];
+  intensity: Paint['intensity'];
   ui: Paint['ui'];
   ended: AbortController;
 }
@@ -86,7 +89,7 @@ export class PageSession {
       return;
     }
     this.#leave();
-    this.#visit = { id: this.#around.newId(), path: view.location.pathname, article: reading, claims: [], ui: {}, ended: new AbortController() };
+    this.#visit = { id: this.#around.newId(), path: view.location.pathname, article: reading, claims: [], marked: [], intensity: 'normal', ui: {}, ended: new AbortController() };
     void this.#analyse();
   }
 
@@ -149,7 +152,10 @@ export class PageSession {
     const isFirst = visit.claims.length === 0;
     this.#state = answer.value.state;
     visit.ui = answer.value.ui;
+    visit.intensity = answer.value.intensity;
     visit.claims = inPageOrder(answer.value.claims, visit.article.map);
+    const unmarked = new Set(answer.value.unmarked);
+    visit.marked = visit.claims.filter(({ id }) => !unmarked.has(id));
     this.#mark();
     if (isFirst && visit.claims.length > 0) afterSeen(this.#around.view, () => this.#tell('page.seen'), visit.ended.signal);
   }
@@ -175,9 +181,9 @@ export class PageSession {
   #mark(): void {
     const { painter, view } = this.#around;
     const visit = this.#visit;
-    if (visit === null || painter === null || visit.claims.length === 0) return painter?.clear();
+    if (visit === null || painter === null || visit.marked.length === 0) return painter?.clear();
     const { page, map, body } = visit.article;
-    painter.paint(marksOf(this.#dom, visit.claims, page.text, map), pageShade(this.#dom, body, (element) => view.getComputedStyle(element)));
+    painter.paint(marksOf(this.#dom, visit.marked, page.text, map), pageShade(this.#dom, body, (element) => view.getComputedStyle(element)));
   }
 
   #tint(claimId: string | null): void {
@@ -201,7 +207,7 @@ export class PageSession {
 
   #click(x: number, y: number): void {
     const visit = this.#visit;
-    const found = visit === null ? null : claimAt(this.#around.view, this.#around.painter, visit.claims, visit.article.map, x, y);
+    const found = visit === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, x, y);
     if (found === null || (this.#card.shown() === 'card' && found === this.#at)) return this.#card.close();
     this.#open(visit?.claims.find((claim) => claim.id === found) ?? null, false);
   }
@@ -209,7 +215,7 @@ export class PageSession {
   #hover(point: { x: number; y: number } | null): void {
     const visit = this.#visit;
     if (visit === null || this.#card.shown() !== null) return;
-    const found = point === null ? null : claimAt(this.#around.view, this.#around.painter, visit.claims, visit.article.map, point.x, point.y);
+    const found = point === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, point.x, point.y);
     if (found === this.#hovered) return;
     this.#hovered = found;
     this.#tint(found);

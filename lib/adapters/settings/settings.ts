@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from '../../protocol';
+import { settingsSchema, type Settings } from '../../model/settings';
 import { inTurn } from './in-turn';
 
 /** The part of `storage.local` that is needed. */
@@ -8,7 +8,7 @@ export interface LocalArea {
 }
 
 const KEY = 'settings';
-export const DEFAULT_SETTINGS: Settings = { enabled: true, disabledHosts: [], addedHosts: [], keepDays: null };
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({ enabled: true, disabledHosts: [], addedHosts: [] });
 
 export interface SettingsKeeper {
   /** The settings, or the defaults where they are missing or cannot be read (S7). */

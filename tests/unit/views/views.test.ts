@@ -76,7 +76,7 @@ describe('the page at a glance', () => {
     expect(view.notices).toHaveLength(2);
   });
 
-  it.each(['claims', 'no_claims', 'reading', 'not_article', 'not_covered', 'not_permitted', 'language_not_read', 'off_here', 'off_everywhere', 'unreachable', 'failed'] as const)('has a sentence for the state %s', (state) => {
+  it.each(['claims', 'no_claims', 'reading', 'not_article', 'not_covered', 'not_permitted', 'language_not_read', 'language_off', 'off_here', 'off_everywhere', 'unreachable', 'failed'] as const)('has a sentence for the state %s', (state) => {
     expect(pageView({ state, host: 'x.example', report: null, claims: [], kept: 'nothing_to_keep', notices: [] }, smallWorld, say).message).toMatch(/\p{L}.*[.…]$/u);
   });
 });
