@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { cardOf, clickMark, markWith } from '../../../tools/launcher/card';
 import { openExtensionPage } from '../../../tools/launcher/extension-page';
 import { PICTURES } from '../../../tools/launcher/tour';
 import { openBench, settledView, type Bench } from '../harness/chromium';
+import { axeFinds } from '../harness/axe';
 import { say } from '../harness/words';
 
 /** A page of a covered outlet, of our own words, that accuses a group which no table knows. */
@@ -15,7 +15,6 @@ const ADDRESS = 'https://kyivindependent.com/made-up-copper-wren';
 const LEAD = 'Copper Wren carried out the March cyberattack on Sample Bank, police spokeswoman Ada Brenn said on Monday.';
 const PAGE = `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-10T10:00:00Z"><title>Police on the bank</title></head>
 <body><article><h1>Police speak about the bank</h1><p>${LEAD}</p><p>${'The bank opened its counters again after two days, and its customers could pay as before. '.repeat(4)}</p><p>${'Nobody was hurt, and the police asked all who had seen something to write to them. '.repeat(4)}</p></article></body></html>`;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let bench: Bench;
 let options: Page;
@@ -31,16 +30,6 @@ afterAll(async () => {
 
 const section = () => options.getByRole('region', { name: say('actors_title') });
 const button = (key: string) => section().getByRole('button', { name: say(key) });
-
-/** What axe finds on the settings page as it is now. */
-async function faults(): Promise<string[]> {
-  await options.evaluate(axeSource);
-  return options.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' ')}`);
-  });
-}
 
 describe('an actor that the reader adds', () => {
   let page: Page;
@@ -63,7 +52,7 @@ describe('an actor that the reader adds', () => {
     for (const scheme of ['light', 'dark'] as const) {
       // Without motion: colours that are still changing would be measured half-way.
       await options.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      expect(await faults()).toEqual([]);
+      expect(await axeFinds(options)).toEqual([]);
     }
     await options.emulateMedia({ colorScheme: 'light' });
   });
@@ -118,7 +107,7 @@ describe('an actor that the reader adds', () => {
     await button('actor_undo').click();
     await section().getByText('CW-9, Tin Wren').waitFor();
     await expect.poll(async () => (await markedPlaces(page)).length, { timeout: 5_000 }).toBeGreaterThan(0);
-    expect(await faults()).toEqual([]);
+    expect(await axeFinds(options)).toEqual([]);
   });
 
   it('goes out as a file and comes in again; a file that is none of ours changes nothing', async () => {

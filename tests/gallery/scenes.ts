@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { failure } from '../../lib/adapters/messages/serve';
+import type { NewsroomArticle } from '../../tools/newsroom/articles';
+import { WAITING, type Scene } from './stage';
+import { TAB, type GalleryWorker } from './worker';
+
+const LEAD = '/azerbaijani-commission-blames-russia-for-media-hack';
+const UPSTREAM = '/commission-names-group-behind-february-20-cyberattack-900101';
+const NO_CLAIM = '/students-compete-at-information-security-contest-in-baku';
+
+/** Two reports of one speech, the second in the tab. */
+async function compared(worker: GalleryWorker): Promise<void> {
+  await worker.read(UPSTREAM, { tab: TAB + 1 });
+  await worker.read(LEAD);
+}
+
+/** A tab whose content script says only so much. */
+const tabIs = (host: string | null, state: string | null) => (worker: GalleryWorker): void => {
+  worker.tabsOpen.set(TAB, { host, status: state === null ? 'silent' : { state, visit: null } });
+};
+
+/** The same article after its outlet made it more careful. */
+const hedged = (article: NewsroomArticle): NewsroomArticle => ({ ...article, paragraphs: article.paragraphs.map((text) => text.replaceAll('was behind', 'may have been behind')) });
+
+async function chooseFirst(page: Page): Promise<void> {
+  await page.locator('[data-claim], nav button').first().click();
+}
+
+const AT_TAB = `?tab=${TAB}`;
+
+/** What popup and panel can show of a tab. */
+const OF_A_TAB: Omit<Scene, 'page'>[] = [
+  { state: 'claims', prepare: compared },
+  { state: 'comparison', prepare: compared, act: chooseFirst },
+  { state: 'no-claim', prepare: (worker) => worker.read(NO_CLAIM) },
+  { state: 'reading', prepare: tabIs('report.az', 'reading') },
+  { state: 'waiting', answers: { 'view.page': WAITING } },
+  { state: 'not-covered', prepare: tabIs('example.org', null) },
+  { state: 'not-permitted', prepare: (worker) => {
+      tabIs('report.az', null)(worker);
+      worker.deps.platform.mayRead = () => Promise.resolve(false);
+    } },
+  { state: 'unreachable', prepare: tabIs(null, null) },
+  { state: 'private', prepare: (worker) => worker.read(LEAD, { incognito: true }) },
+  { state: 'language-not-read', prepare: (worker) => worker.read(LEAD, { change: (article) => ({ ...article, language: 'ka', title: 'თბილისი', paragraphs: ['საქართველოს პარლამენტი დღეს შეიკრიბა.'] }) }) },
+  { state: 'off-here', prepare: async (worker) => {
+      await worker.read(LEAD);
+      await worker.answer({ type: 'settings.enable', payload: { host: 'kyivindependent.com', enabled: false } });
+    } },
+  { state: 'changed-words', prepare: async (worker) => {
+      await worker.read(LEAD, { tab: TAB + 1 });
+      await worker.read(LEAD, { change: hedged });
+    }, act: chooseFirst },
+  { state: 'worker-silent', answers: { 'view.page': failure('error_worker_silent') } },
+];
+
+export const SCENES: readonly Scene[] = [
+  ...['popup', 'sidepanel'].flatMap((page) => OF_A_TAB.map((scene) => ({ ...scene, page, query: AT_TAB }))),
+  { page: 'options', state: 'first-run' },
+];

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { makeHandlers } from '../../entrypoints/background/handlers';
+import { makeListener } from '../../lib/adapters/messages/serve';
+import { shippedWorld } from '../../lib/adapters/node/world';
+import { analyse, reread } from '../../lib/analyse';
+import { compare } from '../../lib/compare';
+import type { World } from '../../lib/model/world';
+import { sayFrom, type Catalogue } from '../../lib/views/say';
+import az from '../../public/_locales/az/messages.json';
+import en from '../../public/_locales/en/messages.json';
+import ru from '../../public/_locales/ru/messages.json';
+import { addressOf, type NewsroomArticle } from '../../tools/newsroom/articles';
+import { fakeWorker } from '../extension/worker-parts';
+import { fixture } from '../e2e/harness/newsroom';
+import { readingOf } from './reading';
+
+export const LANGUAGES = ['en', 'az', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+const CATALOGUES: Record<Language, Catalogue> = { en, az, ru };
+
+/** The tab that every scene's page shows. */
+export const TAB = 1;
+const SELF = { id: 'gallery', baseUrl: 'https://gallery.invalid/' };
+
+const shipped: { world?: World } = {};
+const world = (): World => (shipped.world ??= shippedWorld());
+
+/** The real worker's handlers and the real core, around memory instead of a browser, with a clock that stands still. */
+export interface GalleryWorker extends ReturnType<typeof fakeWorker> {
+  /** answers what an extension page asks */
+  answer(message: unknown): Promise<unknown>;
+  /** an article as its content script sends it; kept as if it had been in view for five seconds */
+  read(ending: string, options?: { tab?: number; keep?: boolean; incognito?: boolean; change?: (article: NewsroomArticle) => NewsroomArticle }): Promise<void>;
+}
+
+export function galleryWorker(language: Language): GalleryWorker {
+  globalThis.indexedDB = new IDBFactory();
+  const parts = fakeWorker(undefined, world());
+  const say = sayFrom(CATALOGUES[language], language);
+  Object.assign(parts.deps, { core: { analyse, reread, compare }, say });
+  parts.deps.platform.words = (keys) => Object.fromEntries(keys.map((key) => [key, say(key, '$1', '$2', '$3')]));
+  const hosts = new Set(world().outlets.flatMap((outlet) => outlet.hosts));
+  parts.deps.platform.isShipped = (host) => hosts.has(host);
+  const handlers = makeHandlers(parts.deps);
+  const listener = makeListener(handlers, { self: SELF, milliseconds: () => 0, report: (what, error) => console.error(what, error) });
+  const visits = { count: 0 };
+
+  return {
+    ...parts,
+    answer: (message) => new Promise((resolve) => void listener(message, { id: SELF.id, url: `${SELF.baseUrl}popup.html` }, resolve)),
+    async read(ending, { tab = TAB, keep = true, incognito = false, change = (article) => article } = {}) {
+      const article = change(fixture(ending));
+      const visit = `visit-${String((visits.count += 1)).padStart(4, '0')}`;
+      const sender = { kind: 'page', tabId: tab, url: addressOf(article), incognito } as const;
+      const answer = await handlers['page.analyse']({ visit, reading: readingOf(article) }, sender);
+      if (!answer.ok) throw new Error(`${ending}: ${answer.key}`);
+      parts.tabsOpen.set(tab, { host: article.host, status: { state: answer.value.state, visit } });
+      if (keep) await handlers['page.seen']({ visit }, sender);
+    },
+  };
+}

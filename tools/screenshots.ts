@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accept, COMPARED } from '../tests/gallery/accepted';
+import { draw, faultsOf, pictureName } from '../tests/gallery/picture';
+import { SCENES } from '../tests/gallery/scenes';
+import { openStage, THEMES, type Look, type Scene } from '../tests/gallery/stage';
+import { LANGUAGES } from '../tests/gallery/worker';
+import { root } from './launcher/build';
+
+/** The widths of a small phone, of the popup and of a tab, in CSS pixels. */
+const WIDTHS = [320, 400, 1280];
+const FOLDER = join(root, '.output', 'gallery');
+const ACCEPT = '--accept';
+
+interface Shot {
+  name: string;
+  picture: Buffer;
+}
+
+/**
+ * `npm run screenshots [-- WORD …]` draws every surface and state in both themes, three languages and three widths; with words, only what has all of
+ * them in its name. With `--accept` it draws what the tests compare, and that is how the surfaces should look from now on.
+ */
+async function main(args: string[]): Promise<void> {
+  const words = args.filter((word) => word !== ACCEPT);
+  const accepting = args.includes(ACCEPT);
+  const looks = accepting ? COMPARED : SCENES.flatMap((scene) => everyLook().map((look) => ({ scene, look })));
+  const wanted = looks.map(({ scene, look }) => ({ name: pictureName(scene, look), scene, look })).filter(({ name }) => words.every((word) => name.includes(word)));
+  mkdirSync(FOLDER, { recursive: true });
+  const shots: Shot[] = [];
+  for (const language of LANGUAGES) {
+    const inLanguage = wanted.filter(({ look }) => look.language === language);
+    if (inLanguage.length > 0) shots.push(...(await drawAll(language, inLanguage, accepting)));
+  }
+  for (const { name, picture } of shots) writeFileSync(join(FOLDER, name), picture);
+  writeFileSync(join(FOLDER, 'index.html'), sheet(shots.map(({ name }) => name)));
+  console.info(`${shots.length} pictures: ${join('.output', 'gallery', 'index.html')}`);
+}
+
+async function drawAll(language: Look['language'], wanted: { name: string; scene: Scene; look: Look }[], accepting: boolean): Promise<Shot[]> {
+  const stage = await openStage(language);
+  try {
+    const shots: Shot[] = [];
+    for (const { name, scene, look } of wanted) {
+      const page = await stage.show(scene, look);
+      for (const fault of await faultsOf(page)) console.info(`${name}: ${fault}`);
+      shots.push({ name, picture: await draw(page, scene) });
+      await page.close();
+    }
+    if (accepting) accept(shots, stage.version);
+    return shots;
+  } finally {
+    await stage.close();
+  }
+}
+
+const everyLook = (): Look[] => LANGUAGES.flatMap((language) => WIDTHS.flatMap((width) => THEMES.map((theme) => ({ language, theme, width }))));
+
+const sheet = (names: string[]): string =>
+  `<!doctype html><meta charset="utf-8"><title>Whence: every surface and state</title><style>body{font:14px system-ui;background:#888}figure{display:inline-block;vertical-align:top;margin:8px}img{max-width:640px}</style>${names.map((name) => `<figure><img src="${name}" alt="" loading="lazy"><figcaption>${name}</figcaption></figure>`).join('\n')}\n`;
+
+await main(process.argv.slice(2));
