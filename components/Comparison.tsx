@@ -39,7 +39,7 @@ function VerdictHead({ claim }: { claim: ClaimView }) {
               <Words text={claim.rungText} />
             </p>
           )}
-          {claim.counts !== null && <p class="verdict-counts">{claim.counts}</p>}
+          {claim.counts !== null && <p class="verdict-counts">{[claim.counts, claim.asOf ?? ''].filter((part) => part !== '').join(' · ')}</p>}
         </div>
       </div>
       <p class="verdict-headline">
@@ -194,7 +194,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide }: Co
           <Decided decided={view.decided} say={say} onUndo={(reportId) => onDecide(reportId, null)} />
         </Part>
       )}
-      <p class="as-of">{view.asOf}</p>
+      <p class="as-of">{[view.asOf, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')}</p>
     </article>
   );
 }

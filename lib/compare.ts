@@ -20,10 +20,10 @@ export interface KnownReport {
   known: 'page' | 'store';
 }
 
-/** Names of actors for reasons: the table's, else the reports' own word, else what the id says. */
-function namesOf(world: World, units: readonly Unit[]): (actor: string) => string {
+/** Names of actors for reasons: the table's in the reader's language, else its English one, else the reports' own word, else what the id says. */
+function namesOf(world: World, units: readonly Unit[], language: string): (actor: string) => string {
   const { states, organs, groups, personas, people } = world.actors;
-  const table = new Map([...states, ...organs, ...groups, ...personas, ...people].map((entry) => [entry.id, (entry.names['en'] ?? Object.values(entry.names)[0])?.[0] ?? entry.id]));
+  const table = new Map([...states, ...organs, ...groups, ...personas, ...people].map((entry) => [entry.id, (entry.names[language] ?? entry.names['en'] ?? Object.values(entry.names)[0])?.[0] ?? entry.id]));
   const said = new Map<string, string>();
   const parties = units.flatMap(({ claims }) => claims.flatMap(partiesOf)).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const party of parties) if (!said.has(party.id)) said.set(party.id, party.name);
@@ -61,7 +61,7 @@ function looseReports(lines: readonly Line[]): OriginReport[] {
   return [...byReport.values()].map(looseReport).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, world: World, asOf: string): ComparedIncident {
+function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, world: World, asOf: string, language: string): ComparedIncident {
   const { casebook } = gathered;
   const listed = casebook?.reports ?? [];
   const edges = mergeEdges(casebook, world);
@@ -72,13 +72,14 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
   const lines = linesIn(gathered.units);
   const drafts = originsOf(lines, { incidentId: gathered.id, statements: casebook?.statements ?? [], listed: listed.filter((r) => r.published <= asOf), outlets: world.outlets, edges, asOf, isStateOffice: stateOffice(casebook, world) });
   const record = recordOfIncident(drafts, listed, edges, asOf);
-  const nameOf = namesOf(world, gathered.units);
+  const nameOf = namesOf(world, gathered.units, language);
   const eventDate = casebook === null || casebook.date.precision === 'day' ? gathered.date : null;
   return {
     id: gathered.id,
     label: gathered.label,
     date: gathered.date,
     provisional: casebook === null,
+    compiled: casebook?.compiled ?? null,
     propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, victims: victimNames(casebook), atHand: new Set(gathered.units.map(({ report }) => report.id)), silences: casebook?.silences ?? [], eventDate: casebook === null ? null : eventDate, nameOf }),
     history: historyOf(record.statements.map(({ statement }) => statement), edges, asOf, eventDate, nameOf),
     claims: claimIds(gathered.units),
@@ -97,13 +98,13 @@ function onePerId(reports: readonly KnownReport[]): KnownReport[] {
 /**
  * Compares reports with one another and with the casebook: incidents, who is named for each and by whom, and how far that is supported as of a
  * day (model.md 2 to 4). Statements and reports dated after `asOf` do not count. References to claims are `reportId#claimId`. The same
- * reports in any order give the same result.
+ * reports in any order give the same result. Actors in reasons are named in `language` where the table has such names.
  */
-export function compare(reports: readonly KnownReport[], world: World, asOf: string, decisions: readonly Decision[] = []): Comparison {
+export function compare(reports: readonly KnownReport[], world: World, asOf: string, decisions: readonly Decision[] = [], language = 'en'): Comparison {
   const known = onePerId(reports);
   const all = known.map(({ report }) => report);
   const copies = copiesOf(all);
   const kinds = new Map(known.map((k) => [k.report.id, k.known]));
   const incidents = gatherIncidents(all, world.casebook.incidents, decisions);
-  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf)) };
+  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf, language)) };
 }

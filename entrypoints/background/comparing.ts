@@ -48,7 +48,7 @@ export async function comparePage(report: Report, deps: Deps, near?: Neighbours[
   const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);
   const known = found.ok ? found.value : [];
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
-  const comparison = deps.core.compare(reports, world, asOfFor(report, known, world.casebook.updated, dayOf(deps.clock.now())), decisions);
+  const comparison = deps.core.compare(reports, world, asOfFor(report, known, world.casebook.updated, dayOf(deps.clock.now())), decisions, deps.say.locale);
   return { comparison, notice: found.ok ? null : found.key };
 }
 

@@ -25,7 +25,7 @@ export interface KnownReport {
 export interface Core {
   analyse: (article: Article, world: World) => Report;
   reread: (before: Report, article: Article, now: Report) => Change[];
-  compare: (reports: KnownReport[], world: World, asOf: string, decisions: readonly Decision[]) => Comparison;
+  compare: (reports: KnownReport[], world: World, asOf: string, decisions: readonly Decision[], language?: string) => Comparison;
 }
 
 /** Everything that the worker's handlers work with. */

@@ -73,6 +73,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
     world,
     asOfFor(null, reports, world.casebook.updated, today),
     await deps.decisions.load(),
+    deps.say.locale,
   );
   const items = reports.map((report) => ({ report, readAt: report.readAt }));
   return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say) };

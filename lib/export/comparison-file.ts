@@ -27,11 +27,12 @@ export function originFile(origin: Origin, say: Say) {
 export function comparisonFile(comparison: Comparison, world: World, say: Say) {
   return {
     asOf: comparison.asOf,
-    incidents: comparison.incidents.map(({ id, label, date, provisional, propositions, history, claims, possibly }) => ({
+    incidents: comparison.incidents.map(({ id, label, date, provisional, compiled, propositions, history, claims, possibly }) => ({
       id,
       label,
       date,
       provisional,
+      compiled,
       claims,
       possibly,
       history: history.map((h) => ({ ...h, actor: { id: h.actor.id, name: actorName(h.actor.id, h.actor.name, world, say) } })),

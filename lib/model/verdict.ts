@@ -135,6 +135,8 @@ export const comparedIncidentSchema = z.object({
   date: z.nullable(isoDateSchema),
   /** true where the incident is known only from the pages at hand, not from the casebook */
   provisional: z.boolean(),
+  /** the day on which the casebook's record of it was compiled; null where it is not in the casebook */
+  compiled: z._default(z.nullable(isoDateSchema), null),
   propositions: z.array(propositionSchema),
   history: z._default(z.array(attributionHistorySchema), []),
   /** ids of claims that fall under it, per report: reportId → claimIds */

@@ -31,6 +31,7 @@ export function withChanges(views: ClaimView[], report: Report, { changes, befor
       flagText: say('flag_suspended'),
       rungText: say('suspended_why'),
       counts: null,
+      asOf: null,
       reasons: [{ code: 'CHANGED', text, references: [{ label: say('changed_before', day), quote: change.was, href: null }] }, ...view.reasons.filter(({ code }) => code === 'WHY18')],
       plain: say('changed_plain', view.plain),
       changed: { text, parts: wordDiff(change.was, change.now) },

@@ -5,10 +5,11 @@ import type { World } from '../model/world';
 import { decidingWords } from '../reports/deciding-words';
 import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorName, actorNames, actorNotes } from './actor-name';
-import { placeOf, type Place } from './lookup';
+import { comparedReports, placeOf, type Place } from './lookup';
 import { readingRows } from './reading-view';
 import { reasonView } from './reason-view';
-import { sayCount, type Say } from './say';
+import { roleText } from './role-words';
+import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView } from './types';
 import { flagText, rungOf, rungText } from './verdict-words';
 
@@ -16,7 +17,7 @@ import { flagText, rungOf, rungText } from './verdict-words';
 function saidBy(claim: Claim, place: Place, say: Say): string {
   if (claim.speaker === null) return say('speaker_none');
   if (claim.speaker.anonymous) return say('speaker_anonymous', claim.speaker.name);
-  const role = place.origin?.speakerRole ?? (claim.speaker.role === 'unspecified' ? null : say(`role_${claim.speaker.role}`));
+  const role = roleText(place.origin?.speakerRole ?? null, claim.speaker.role === 'unspecified' && place.origin ? place.origin.role : claim.speaker.role, say);
   const origin = place.origin?.speaker;
   if (origin !== undefined && role && !canBeSameSpeaker(origin, claim.speaker.name)) return say('speaker_stands_for', claim.speaker.name, origin, role);
   return role ? say('speaker_and_role', claim.speaker.name, role) : claim.speaker.name;
@@ -87,6 +88,11 @@ function counts(place: Place, say: Say): string | null {
   return say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', sourceCount(verdict)));
 }
 
+/** "as of 3 May 2025 · 18 reports compared": how far the verdict looked. */
+function asOfText({ incident, possibly }: Place, asOf: string, say: Say): string | null {
+  return incident === null || possibly ? null : say('as_of_verdict', sayDate(say, asOf), sayCount(say, 'count_compared', comparedReports(incident)));
+}
+
 /** One claim in plain words, with its verdict and reasons. */
 export function claimView(claim: Claim, report: Report, comparison: Comparison, world: World, say: Say): ClaimView {
   const place = placeOf(claim, report, comparison);
@@ -109,6 +115,8 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     background: claim.incident?.background ?? claim.cls === 'background_other_incident',
     rows: claimRows,
     counts: counts(place, say),
+    asOf: asOfText(place, comparison.asOf, say),
+    compiled: incident?.compiled ? say('casebook_compiled', sayDate(say, incident.compiled)) : null,
     reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say)) : [],
     reading: readingRows(claim, world, say),
     plain: say('plain_claim', headline, `${said?.value ?? ''}${via}`, say(`certainty_${claim.certainty}`), basis?.value ?? ''),

@@ -6,9 +6,10 @@ import { chainText, claimView } from './claim-view';
 import { driftText } from './drift-words';
 import { historyView } from './history-view';
 import { KNOWS } from './knowing-words';
-import { placeOf } from './lookup';
+import { comparedReports, placeOf } from './lookup';
 import { rivalView } from './rival-view';
-import { sayDate, type Say } from './say';
+import { roleText } from './role-words';
+import { sayCount, sayDate, type Say } from './say';
 import type { ComparisonView, DayView, OriginView, ReportView } from './types';
 import { wordingsOf } from './wording-view';
 
@@ -59,11 +60,10 @@ const readingOrder = (a: ReportView, b: ReportView): number =>
   Number(b.thisPage) - Number(a.thisPage) || (a.iso ?? '9999').localeCompare(b.iso ?? '9999') || a.outlet.localeCompare(b.outlet);
 
 function originView(origin: Origin, pageId: string, say: Say): OriginView {
-  const role = origin.speakerRole ?? (origin.role === 'unspecified' ? '' : say(`role_${origin.role}`));
   return {
     id: origin.id,
     speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
-    role,
+    role: roleText(origin.speakerRole, origin.role, say) ?? '',
     date: origin.date ? sayDate(say, origin.date) : null,
     iso: origin.date,
     basis: say(`basis_${origin.tier}`),
@@ -93,13 +93,12 @@ export function comparisonView(report: Report, claimId: string, comparison: Comp
   if (!claim) return null;
   const { incident, origin, proposition, possibly } = placeOf(claim, report, comparison);
   const view = claimView(claim, report, comparison, world, say);
-  const compared = new Set(incident?.propositions.flatMap((p) => p.origins.flatMap((o) => o.reports.map((r) => r.id))) ?? []);
   const origins = proposition?.origins ?? [];
   const others = origins.flatMap((o) => o.reports).some((r) => r.id !== report.id);
   return {
     claim: view,
     incidentLabel: view.incidentLabel,
-    asOf: say('as_of', sayDate(say, comparison.asOf), new Intl.NumberFormat(say.locale).format(compared.size)),
+    asOf: say('as_of', sayDate(say, comparison.asOf), sayCount(say, 'count_compared', incident ? comparedReports(incident) : 0)),
     origins: origins.filter((o) => o.polarity === '+').map((o) => originView(o, report.id, say)),
     denials: origins.filter((o) => o.polarity !== '+').map((o) => originView(o, report.id, say)),
     rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),

@@ -55,6 +55,10 @@ export const claimViewSchema = z.object({
   rows: z.array(rowSchema),
   /** "17 reports · 1 origin" */
   counts: z.nullable(z.string()),
+  /** "as of 3 May 2025 · 18 reports compared": ends the line of the verdict */
+  asOf: z.optional(z.nullable(z.string())),
+  /** "Casebook entry compiled 22 November 2026", where the incident is in the casebook */
+  compiled: z.optional(z.nullable(z.string())),
   /** all reasons, most telling first; the card shows two */
   reasons: z.array(reasonViewSchema),
   /** why it is read so: each field with the words that decided it */
@@ -212,7 +216,7 @@ export type AccusedView = z.infer<typeof accusedViewSchema>;
 export const comparisonViewSchema = z.object({
   claim: claimViewSchema,
   incidentLabel: z.nullable(z.string()),
-  /** "As of 3 May 2025; 17 reports compared" */
+  /** "As of 3 May 2025 · 17 reports compared" */
   asOf: z.string(),
   origins: z.array(originViewSchema),
   denials: z.array(originViewSchema),

@@ -234,7 +234,7 @@ describe('what the reader says of an incident', () => {
   const gathered = (w: Worker, provisional: boolean) => {
     w.deps.core.compare = (reports, _world, asOf, decisions) => {
       seen.push(decisions.map((d) => [d.report, d.other, d.says]));
-      return { asOf, incidents: [{ id: provisional ? 'provisional:1' : 'sample-2031', label: 'Sample', date: null, provisional, propositions: [], claims: Object.fromEntries(reports.map(({ report: r }) => [r.id, ['claim-1']])), possibly: {}, possiblyReports: [], history: [] }] };
+      return { asOf, incidents: [{ id: provisional ? 'provisional:1' : 'sample-2031', label: 'Sample', date: null, provisional, compiled: null, propositions: [], claims: Object.fromEntries(reports.map(({ report: r }) => [r.id, ['claim-1']])), possibly: {}, possiblyReports: [], history: [] }] };
     };
     return makeHandlers(w.deps);
   };

@@ -4,6 +4,7 @@ import type { World } from '../../lib/model/world';
 import { actorName } from '../../lib/views/actor-name';
 import { claimViews, sourceCount } from '../../lib/views/claim-view';
 import { comparisonFile } from '../../lib/export/comparison-file';
+import { comparedReports } from '../../lib/views/lookup';
 import { KNOWS } from '../../lib/views/knowing-words';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
 import type { ReadingRow } from '../../lib/views/types';
@@ -28,7 +29,7 @@ export function printReport(file: string, report: Report, comparison: Comparison
   if (report.partial) lines.push(`  ${say('notice_partial')}`);
   for (const view of claimViews(report, comparison, world, say)) {
     const flag = view.rungText ? `${view.flagText} (${view.rungText})` : view.flagText;
-    lines.push('', `  ${view.headline}`, `    ${flag}${view.counts ? `; ${view.counts}` : ''}${view.incidentLabel ? `; ${view.incidentLabel}` : ''}`);
+    lines.push('', `  ${view.headline}`, `    ${flag}${view.counts ? `; ${view.counts}` : ''}${view.asOf ? ` · ${view.asOf}` : ''}${view.incidentLabel ? `; ${view.incidentLabel}` : ''}${view.compiled ? ` (${view.compiled})` : ''}`);
     for (const note of view.actorNotes) lines.push(`    ${note}`);
     for (const row of view.rows) lines.push(`    ${row.label}: ${row.value}`);
     lines.push(`    “${short(view.sentence)}”`);
@@ -60,11 +61,12 @@ export function printComparison(comparison: Comparison, world: World, say: Say):
   const lines = [`As of ${sayDate(say, comparison.asOf)}`];
   const file = comparisonFile(comparison, world, say);
   comparison.incidents.forEach((incident, i) => {
-    lines.push('', incident.label);
+    lines.push('', incident.label, ...(incident.compiled === null ? [] : [`  ${say('casebook_compiled', sayDate(say, incident.compiled))}`]));
+    const compared = say('as_of_verdict', sayDate(say, comparison.asOf), sayCount(say, 'count_compared', comparedReports(incident)));
     incident.propositions.forEach((proposition, p) => {
       const { verdict, actor } = proposition;
       const rung = rungText(verdict, say);
-      lines.push('', `  ${say('headline_attribution', actorName(actor.id, actor.name, world, say))}`, `    ${flagText(verdict, say)}${rung ? ` (${rung})` : ''}; ${say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', sourceCount(verdict)))}`);
+      lines.push('', `  ${say('headline_attribution', actorName(actor.id, actor.name, world, say))}`, `    ${flagText(verdict, say)}${rung ? ` (${rung})` : ''}; ${say('counts', sayCount(say, 'count_reports', verdict.reports), sayCount(say, 'count_origins', sourceCount(verdict)))} · ${compared}`);
       const printed = file.incidents[i]?.propositions[p];
       for (const reason of printed?.verdict.reasons ?? []) lines.push(`    ${reason.code}: ${reason.text}`);
       for (const origin of printed?.origins ?? []) {

@@ -47,7 +47,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   const flag = element('p', 'flag');
   flag.id = 'flag';
   flag.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText));
-  if (claim.counts !== null) flag.append(element('span', 'counts', claim.counts));
+  if (claim.counts !== null) flag.append(element('span', 'counts', [claim.counts, claim.asOf ?? ''].filter((part) => part !== '').join(' · ')));
   scroll.append(flag);
   if (claim.rungText !== null) scroll.append(element('p', 'rung', claim.rungText));
   if (claim.changed) scroll.append(...buildChange(document, claim.changed, ui));
@@ -55,7 +55,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   headline.id = 'headline';
   scroll.append(headline);
   scroll.append(...claim.actorNotes.map((note) => element('p', 'note', note)));
-  if (claim.incidentLabel !== null) scroll.append(element('p', 'incident', claim.incidentLabel));
+  if (claim.incidentLabel !== null) scroll.append(element('p', 'incident', [claim.incidentLabel, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')));
   if (claim.rows.length > 0) {
     const rows = element('dl');
     for (const row of claim.rows) rows.append(element('dt', '', row.label), element('dd', '', row.value));

@@ -20,6 +20,7 @@ export const comparison: Comparison = {
       label: 'Norlan Post, 4 March 2025',
       date: '2025-03-04',
       provisional: false,
+      compiled: '2030-05-01',
       claims: { [report.id]: ['c1'] },
       possibly: {},
       possiblyReports: [],

@@ -20,7 +20,7 @@ const only = <T>(list: T[]): T => {
 describe('a claim in plain words', () => {
   it('names actor, speaker, relay, certainty and basis, and carries flag and rung', () => {
     const view = only(claimViews(report, comparison, smallWorld, say));
-    expect(view).toMatchObject({ rung: 'suspected', flag: 'only_suspected', flagText: 'Only suspected', rungText: 'Suspected', headline: 'Reported attribution: Ashen Fox, Tarsia', counts: '2 reports · 1 origin', incidentLabel: 'Norlan Post, 4 March 2025' });
+    expect(view).toMatchObject({ rung: 'suspected', flag: 'only_suspected', flagText: 'Only suspected', rungText: 'Suspected', headline: 'Reported attribution: Ashen Fox, Tarsia', counts: '2 reports · 1 origin', asOf: 'as of 6 March 2025 · 2 reports compared', compiled: 'Casebook entry compiled 1 May 2030', incidentLabel: 'Norlan Post, 4 March 2025' });
     expect(view.plain).toBe('Reported attribution: Ashen Fox, Tarsia. Said by: Ada Brenn, interior minister, via VPA. Stated as certain; basis: described, not published.');
     expect(view.rows.map((r) => r.value)).toEqual(['Ada Brenn, interior minister', 'Coast Daily ← VPA ← Ada Brenn', 'as certain; here “carried out”', 'described, not published']);
   });
@@ -34,7 +34,7 @@ describe('a claim in plain words', () => {
   });
 
   it('is not judged where nothing is known, and says so calmly', () => {
-    expect(only(claimViews(report, nothing, smallWorld, say))).toMatchObject({ rung: 'not_judged', flag: null, flagText: 'Not judged', counts: null, reasons: [] });
+    expect(only(claimViews(report, nothing, smallWorld, say))).toMatchObject({ rung: 'not_judged', flag: null, flagText: 'Not judged', counts: null, asOf: null, compiled: null, reasons: [] });
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('the comparison', () => {
     const origin = only(view?.origins ?? []);
     expect(origin.reports.map((r) => [r.outlet, r.thisPage])).toEqual([['Coast Daily', true], ['Hallow News', false]]);
     expect(origin.reports[1]?.chain).toBe('Hallow News ← local media ← source unresolved');
-    expect(view?.asOf).toBe('As of 6 March 2025; 2 reports compared');
+    expect(view?.asOf).toBe('As of 6 March 2025 · 2 reports compared');
     expect(view?.emptyMessage).toBeNull();
   });
 
