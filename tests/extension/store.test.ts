@@ -148,9 +148,11 @@ describe('forgetting', () => {
 
   it('forgets nothing where it fails, and calls that no loss either', async () => {
     const { area, store } = await filled();
-    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
-      throw new DOMException('broken', 'UnknownError');
-    });
+    for (const way of ['delete', 'clear'] as const) {
+      vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(() => {
+        throw new DOMException('broken', 'UnknownError');
+      });
+    }
     expect(await store.forget(null)).toMatchObject({ ok: false, key: 'error_store_unavailable' });
     vi.restoreAllMocks();
     await store.close();

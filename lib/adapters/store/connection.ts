@@ -1,5 +1,8 @@
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { LIBRARY_ORDERS } from '../../model/library';
 import { storedReportSchema } from '../../model/report';
+import { listingOf } from '../../reports/listing';
+import { listingRow } from '../../views/library-rows';
 import { headerOf } from './header';
 import { StoreProblem } from './outcome';
 import { DATABASE, VERSION, type Tables } from './schema';
@@ -28,18 +31,37 @@ function createTables(db: Connection): void {
   db.createObjectStore('bodies', { keyPath: 'id' });
 }
 
-type Upgrade = IDBPTransaction<Tables, ('headers' | 'bodies' | 'totals')[], 'versionchange'>;
+type Upgrade = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
 
-/** Version 2: each header is made again from its body. A body that cannot be read keeps the header it has; nothing is dropped. */
-async function rebuildHeaders(db: Connection, tx: Upgrade): Promise<void> {
+function createVersion2(db: Connection, tx: Upgrade): void {
   tx.objectStore('headers').createIndex('seen', 'seen');
   db.createObjectStore('totals');
+}
+
+/** Lists are walked by place, searched by the beginnings of terms. */
+function createLists(db: Connection): void {
+  const listings = db.createObjectStore('listings', { keyPath: 'id' });
+  const shelves = db.createObjectStore('shelves', { keyPath: 'id' });
+  for (const order of LIBRARY_ORDERS) {
+    listings.createIndex(order, [`order.${order}`, 'id']);
+    shelves.createIndex(order, [`order.${order}`, 'id']);
+  }
+  listings.createIndex('terms', 'terms', { multiEntry: true });
+  shelves.createIndex('terms', 'terms', { multiEntry: true });
+  listings.createIndex('pending', 'pending');
+  db.createObjectStore('objections', { keyPath: 'id' });
+}
+
+/** Each header and each entry of the list is made again from its body. A body that cannot be read keeps the header it has; nothing is dropped. */
+async function rebuild(tx: Upgrade): Promise<void> {
   const headers = tx.objectStore('headers');
   let count = 0;
   for (let at = await headers.openCursor(); at !== null; at = await at.continue()) {
     count += 1;
     const body = storedReportSchema.safeParse(await tx.objectStore('bodies').get(at.key));
-    if (body.success) await at.update(headerOf(body.data, at.value.visits, body.data.seenAgainAt));
+    if (!body.success) continue;
+    await at.update(headerOf(body.data, at.value.visits, body.data.seenAgainAt));
+    await tx.objectStore('listings').put({ ...listingRow(listingOf(body.data, body.data.seenAgainAt)), pending: 1 });
   }
   await tx.objectStore('totals').put(count, 'reports');
 }
@@ -64,8 +86,10 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
         return;
       }
       if (oldVersion < 1) createTables(db);
+      if (oldVersion < 2) createVersion2(db, tx);
+      if (oldVersion < 3) createLists(db);
       // What fails here aborts the upgrade, and the old database stays as it is.
-      if (oldVersion < 2) rebuildHeaders(db, tx).catch(() => tx.abort());
+      if (oldVersion < 3) rebuild(tx).catch(() => tx.abort());
     },
     blocking(_current, _blocked, event) {
       // Another context wants a newer version: an old connection must never hold it up.

@@ -2,9 +2,16 @@ import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
 import { bandsOf, lookupKeysOf } from '../../reports/keys';
 import { connect, connectToRead, lossDetail, totalOf, type Connection, type ConnectionOptions } from './connection';
+import { listingOf } from '../../reports/listing';
+import { listingRow } from '../../views/library-rows';
 import { headerOf } from './header';
+import { libraryStore, type LibraryStore } from './library';
+import { objectionStore, type ObjectionStore } from './objections';
 import { failureOf, StoreProblem, succeeded, type Outcome } from './outcome';
-import { headerSchema, NO_DATE, VERSION } from './schema';
+import { removeReports } from './removing';
+import { headerSchema, listingRowSchema, NO_DATE, VERSION } from './schema';
+import type { SentinelKeeper } from './sentinel';
+import { committed, writing } from './writing';
 
 /** Visits remembered per report: a reader does not have more tabs of one article open at once. */
 const VISITS_KEPT = 8;
@@ -19,7 +26,7 @@ export interface StoreState {
   lastWrite: string | null;
 }
 
-export interface ReportStore {
+export interface ReportStore extends LibraryStore, ObjectionStore {
   /** Keeps a report once per visit, with what changed since its last revision; the answer comes after the commit. */
   keep(report: Report, visit: string, changes?: readonly Change[]): Promise<Outcome<{ revision: number }>>;
   /** The kept revision of a report, or null. */
@@ -36,15 +43,6 @@ export interface ReportStore {
   /** The reader knows of the loss and goes on with what is left. */
   acceptLoss(): Promise<Outcome<StoreState>>;
   close(): Promise<void>;
-}
-
-/** One transaction over everything that is written, and its end. */
-function writing(db: Connection) {
-  const tx = db.transaction(['headers', 'bodies', 'totals'], 'readwrite', { durability: 'strict' });
-  const finished = tx.done.then(() => true);
-  // Heard in `committed` in any case; this only keeps an early abort from counting as unheard (S20).
-  finished.catch(() => undefined);
-  return { tx, finished };
 }
 
 /** Writes header and body in one transaction: all or nothing, and reading what is there belongs to it (S11). */
@@ -68,32 +66,16 @@ async function write(db: Connection, report: Report, visit: string, changes: rea
   };
   const totals = tx.objectStore('totals');
   const total = (await totals.get('reports')) ?? (await tx.objectStore('headers').count());
+  const listed = listingRowSchema.safeParse(await tx.objectStore('listings').get(report.id));
+  const listing = { ...listingOf(report, now), ...(listed.success ? { shelves: listed.data.shelves, rungs: listed.data.rungs } : {}) };
   const putting = Promise.all([
     tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT), now)),
     tx.objectStore('bodies').put(body),
+    tx.objectStore('listings').put({ ...listingRow(listing), pending: 1 }),
     totals.put(row === undefined ? total + 1 : total, 'reports'),
   ]);
   await committed(tx, putting, finished);
   return revision;
-}
-
-/**
- * Waits for the commit, the only thing that means "saved". When a transaction ends in an abort its open requests fail first, all
- * alike; why it was aborted is said last, by the transaction itself.
- */
-async function committed(tx: { abort: () => void }, putting: Promise<unknown>, finished: Promise<unknown>): Promise<void> {
-  const stopped = putting.catch((error: unknown) => {
-    try {
-      tx.abort();
-    } catch {
-      // it has ended already
-    }
-    throw error;
-  });
-  const [put, commit] = await Promise.allSettled([stopped, finished]);
-  if (commit.status === 'fulfilled') return;
-  const aborted = commit.reason instanceof DOMException && commit.reason.name === 'AbortError';
-  throw aborted && put.status === 'rejected' ? put.reason : commit.reason;
 }
 
 async function candidateIds(db: Connection, report: Report): Promise<string[]> {
@@ -119,13 +101,12 @@ async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: 
   return { reports, unreadable: parsed.length - reports.length };
 }
 
-/** Removes headers and bodies in one transaction: all of them or none. */
-async function remove(db: Connection, ids: readonly string[]): Promise<void> {
-  const { tx, finished } = writing(db);
-  const totals = tx.objectStore('totals');
-  const total = (await totals.get('reports')) ?? ids.length;
-  const removing = Promise.all([...ids.flatMap((id) => [tx.objectStore('headers').delete(id), tx.objectStore('bodies').delete(id)]), totals.put(Math.max(0, total - ids.length), 'reports')]);
-  await committed(tx, removing, finished);
+/** Where the reader looks after the store, its rows themselves are counted, and a loss of some is told. */
+async function counted(db: Connection, sentinel: SentinelKeeper): Promise<StoreState> {
+  const reports = await db.count('headers');
+  const remembered = await sentinel.read();
+  if (remembered !== null && reports < remembered.count) throw new StoreProblem('error_store_lost', lossDetail(remembered, reports));
+  return { reports, lastWrite: reports > 0 ? (remembered?.lastWrite ?? null) : null };
 }
 
 /** The reader's reports, in the extension's own IndexedDB. One user action is one transaction; failures are values. */
@@ -172,6 +153,8 @@ export function reportStore(options: ConnectionOptions): ReportStore {
   }
 
   return {
+    ...libraryStore(attempt, sentinel, remember),
+    ...objectionStore(attempt),
     keep: (report, visit, changes = []) =>
       attempt(async (db) => {
         const revision = await write(db, report, visit, changes, now());
@@ -192,14 +175,7 @@ export function reportStore(options: ConnectionOptions): ReportStore {
         return failureOf(error);
       }
     },
-    state: () =>
-      attempt(async (db) => {
-        // Where the reader looks after the store, its rows themselves are counted, and a loss of some is told.
-        const reports = await db.count('headers');
-        const remembered = await sentinel.read();
-        if (remembered !== null && reports < remembered.count) throw new StoreProblem('error_store_lost', lossDetail(remembered, reports));
-        return { reports, lastWrite: reports > 0 ? ((await sentinel.read())?.lastWrite ?? null) : null };
-      }),
+    state: () => attempt((db) => counted(db, sentinel)),
     forget: (before) =>
       attempt(async (db) => {
         const ids = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
@@ -207,7 +183,7 @@ export function reportStore(options: ConnectionOptions): ReportStore {
         // The sentinel first: what is forgotten on purpose must never look like a loss, wherever this is interrupted.
         const [remembered, total] = [await sentinel.read(), await totalOf(db)];
         if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, total - ids.length) });
-        await remove(db, ids);
+        await removeReports(db, ids);
         return { forgotten: ids.length };
       }),
     async acceptLoss() {

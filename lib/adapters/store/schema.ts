@@ -1,9 +1,11 @@
 import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
+import { listingSchema, shelfSchema, type LibraryOrder } from '../../model/library';
+import type { Objection } from '../../model/objection';
 
 export const DATABASE = 'whence';
-/** 1: headers and bodies. 2: keys that few reports share, when a report was last seen, and the number of reports. */
-export const VERSION = 2;
+/** 1: headers and bodies. 2: keys that few reports share, when a report was last seen, and the number of reports. 3: lists of reports and incidents, and objections. */
+export const VERSION = 3;
 
 /** What is looked through: one small row a report, with the keys that it can be found by. */
 export const headerSchema = z.object({
@@ -21,11 +23,30 @@ export type Header = z.infer<typeof headerSchema>;
 /** `published` of a report that does not say when it was published: it sorts before all dates. */
 export const NO_DATE = '';
 
+const indexed = {
+  terms: z.array(z.string()),
+  order: z.object({ newest: z.string(), oldest: z.string(), read: z.string(), most: z.string() }),
+};
+/** `pending`: it is not sorted under its incidents yet, or has to be sorted anew; there is none where all is done, so that the index holds only those. */
+export const listingRowSchema = z.extend(listingSchema, { ...indexed, pending: z.optional(z.literal(1)) });
+export type StoredListing = z.infer<typeof listingRowSchema>;
+export const shelfRowSchema = z.extend(shelfSchema, indexed);
+export type StoredShelf = z.infer<typeof shelfRowSchema>;
+
+type Orders = { [Order in LibraryOrder]: [string, string] };
+
 /** Rows come from a file on disk: `unknown` until they are parsed. */
 export interface Tables extends DBSchema {
   headers: { key: string; value: Header; indexes: { keys: string; bands: string; published: string; seen: string } };
   bodies: { key: string; value: unknown };
   /** the number of reports, kept in step with them: counting a hundred thousand takes half a second */
   totals: { key: string; value: number };
+  /** small records of the reports, for lists: looking through a hundred thousand of them takes seconds, through the bodies minutes */
+  listings: { key: string; value: StoredListing; indexes: Orders & { terms: string; pending: number } };
+  /** the incidents that kept reports are about */
+  shelves: { key: string; value: StoredShelf; indexes: Orders & { terms: string } };
+  objections: { key: string; value: Objection };
 }
 
+/** What is written when a report is kept or forgotten. */
+export const WRITTEN = ['headers', 'bodies', 'totals', 'listings', 'shelves'] as const;

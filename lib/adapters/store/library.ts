@@ -1,0 +1,202 @@
+import * as z from 'zod/mini';
+import type { LibraryOrder, LibraryPlace } from '../../model/library';
+import { storedReportSchema, type StoredReport } from '../../model/report';
+import { listingOf } from '../../reports/listing';
+import { listingRow, meets, placeOfRow, type Condition, type ListingRow, type ShelfRow } from '../../views/library-rows';
+import type { Connection } from './connection';
+import { totalOf } from './connection';
+import type { Outcome } from './outcome';
+import { removeReports } from './removing';
+import { headerSchema, listingRowSchema, shelfRowSchema, type Header, type StoredListing, type StoredShelf } from './schema';
+import type { SentinelKeeper } from './sentinel';
+import { committed, writing } from './writing';
+
+/** Rows read at once while walking an index. */
+const BATCH = 400;
+/** Rows looked at for one answer at most: an answer comes within a fifth of a second, and who asks may stop between two. */
+const LOOKED_AT_MOST = 4_000;
+/** So many entries or fewer with a rare word are fetched one by one and sorted here; more are found soon enough by walking. */
+const RARE = 2_000;
+
+/** A part of a sorted list. */
+export interface Page<Row> {
+  rows: Row[];
+  /** where to go on; null where the end was reached */
+  next: LibraryPlace | null;
+  /** how many entries were looked at for it */
+  looked: number;
+}
+export interface Walk {
+  conditions: readonly Condition[];
+  order: LibraryOrder;
+  after: LibraryPlace | null;
+  limit: number;
+}
+
+/** A report as it lay in the store, to be put back as it was. */
+export interface Removed {
+  header: Header;
+  body: StoredReport;
+}
+
+export interface LibraryStore {
+  /** The next kept reports, or incidents with kept reports, that meet all conditions. May come back early, with none, and a place to go on from. */
+  listings(walk: Walk): Promise<Outcome<Page<ListingRow>>>;
+  shelves(walk: Walk): Promise<Outcome<Page<ShelfRow>>>;
+  shelf(id: string): Promise<Outcome<StoredShelf | null>>;
+  /** Entries of reports by their ids; those that are not there are left out. */
+  listed(ids: readonly string[]): Promise<Outcome<StoredListing[]>>;
+  /** Reports by their ids; those that are not there are left out. */
+  reports(ids: readonly string[]): Promise<Outcome<StoredReport[]>>;
+  /** Ids of incidents of the casebook that have kept reports. */
+  shelvedFromCasebook(): Promise<Outcome<string[]>>;
+  /** How many reports and incidents there are, as it was written down with the last of them, and whether some are still to be sorted. */
+  figures(): Promise<Outcome<{ reports: number; shelves: number; pending: boolean }>>;
+  /** Reports that are still to be sorted under their incidents, some of them. */
+  pending(limit: number): Promise<Outcome<string[]>>;
+  /** Writes incidents and what their reports' entries say of them; `gone` are incidents that have become part of others. */
+  shelve(shelves: readonly ShelfRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<Outcome<null>>;
+  /** Takes one report out and gives it back; null where there is none. */
+  remove(id: string): Promise<Outcome<Removed | null>>;
+  /** Puts a report back that was taken out; one that was kept anew meanwhile stays. */
+  restore(removed: Removed): Promise<Outcome<null>>;
+}
+
+type Table = 'listings' | 'shelves';
+
+/** Ids of the entries that have a term with one of these beginnings; null where there are too many to fetch one by one. */
+async function rareIds(db: Connection, table: Table, beginnings: readonly string[]): Promise<Set<string> | null> {
+  const ids = new Set<string>();
+  for (const beginning of beginnings) {
+    // An id stands once for each of its terms that begin so.
+    const found = await db.getAllKeysFromIndex(table, 'terms', IDBKeyRange.bound(beginning, `${beginning}\uffff`), RARE * 2);
+    for (const id of found) ids.add(id);
+    if (ids.size > RARE || found.length === RARE * 2) return null;
+  }
+  return ids;
+}
+
+/** The fewest ids that hold all that can be found; null where every condition is a common one. */
+async function fewest(db: Connection, table: Table, conditions: readonly Condition[]): Promise<Set<string> | null> {
+  let best: Set<string> | null = null;
+  for (const { beginnings } of conditions) {
+    if (beginnings.length === 0) continue;
+    const ids = await rareIds(db, table, beginnings);
+    if (ids !== null && (best === null || ids.size < best.size)) best = ids;
+    if (best !== null && best.size < BATCH) return best;
+  }
+  return best;
+}
+
+const isAfter = (place: LibraryPlace, after: LibraryPlace | null): boolean => after === null || place.key > after.key || (place.key === after.key && place.id > after.id);
+
+async function search<Row extends ListingRow | ShelfRow>(db: Connection, table: Table, parse: (row: unknown) => Row | undefined, { after, conditions, limit, order }: Walk): Promise<Page<Row>> {
+  const rare = await fewest(db, table, conditions);
+  if (rare !== null) {
+    const tx = db.transaction(table, 'readonly');
+    const found = (await Promise.all([...rare].map((id) => tx.store.get(id)))).flatMap((row) => parse(row) ?? []);
+    await tx.done;
+    const rows = found.filter((row) => meets(row, conditions) && isAfter(placeOfRow(row, order), after));
+    rows.sort((a, b) => (isAfter(placeOfRow(a, order), placeOfRow(b, order)) ? 1 : -1));
+    const cut = rows.slice(0, limit);
+    const last = cut.at(-1);
+    return { rows: cut, next: rows.length > limit && last ? placeOfRow(last, order) : null, looked: rare.size };
+  }
+  return walk(db, table, parse, { after, conditions, limit, order });
+}
+
+/** Where a row stands, also one that cannot be read otherwise: the index holds nothing without these two. */
+function placeIn(row: unknown, order: LibraryOrder): LibraryPlace | null {
+  const found = z.object({ id: z.string(), order: z.record(z.string(), z.string()) }).safeParse(row).data;
+  return found === undefined ? null : { key: found.order[order] ?? '', id: found.id };
+}
+
+/** Walks the index from a place on until enough is found, enough was looked at, or the end is reached. */
+async function walk<Row extends ListingRow | ShelfRow>(db: Connection, table: Table, parse: (row: unknown) => Row | undefined, { after, conditions, limit, order }: Walk): Promise<Page<Row>> {
+  const index = db.transaction(table, 'readonly').store.index(order);
+  const rows: Row[] = [];
+  let [place, looked] = [after, 0];
+  while (looked < LOOKED_AT_MOST) {
+    const batch: unknown[] = await index.getAll(place === null ? null : IDBKeyRange.lowerBound([place.key, place.id], true), BATCH);
+    for (const raw of batch) {
+      looked += 1;
+      const row = parse(raw);
+      place = placeIn(raw, order) ?? place;
+      if (row !== undefined && meets(row, conditions)) rows.push(row);
+      if (rows.length === limit) return { rows, next: place, looked };
+    }
+    if (batch.length < BATCH) return { rows, next: null, looked };
+  }
+  return { rows, next: place, looked };
+}
+
+async function take(db: Connection, id: string, sentinel: SentinelKeeper): Promise<Removed | null> {
+  const [header, body] = [headerSchema.safeParse(await db.get('headers', id)), storedReportSchema.safeParse(await db.get('bodies', id))];
+  if (!header.success) return null;
+  // The sentinel first: what is removed on purpose must never look like a loss, wherever this is interrupted.
+  const [remembered, total] = [await sentinel.read(), await totalOf(db)];
+  if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, total - 1) });
+  await removeReports(db, [id]);
+  return body.success ? { header: header.data, body: body.data } : null;
+}
+
+async function putBack(db: Connection, { body, header }: Removed): Promise<void> {
+  const { tx, finished } = writing(db);
+  const [totals, headers] = [tx.objectStore('totals'), tx.objectStore('headers')];
+  if ((await headers.get(header.id)) !== undefined) return void (await finished);
+  const total = (await totals.get('reports')) ?? 0;
+  const listing = listingRow(listingOf(body, body.seenAgainAt));
+  const putting = async (): Promise<unknown> => Promise.all([headers.put(header), tx.objectStore('bodies').put(body), tx.objectStore('listings').put({ ...listing, pending: 1 }), totals.put(total + 1, 'reports')]);
+  await committed(tx, putting(), finished);
+}
+
+async function putShelves(db: Connection, shelves: readonly ShelfRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<void> {
+  const { tx, finished } = writing(db);
+  const [rows, totals] = [tx.objectStore('shelves'), tx.objectStore('totals')];
+  const [before, merged, present] = await Promise.all([
+    Promise.all(shelves.map(({ id }) => rows.getKey(id))),
+    Promise.all(gone.map((id) => rows.getKey(id))),
+    Promise.all(listings.map(({ id }) => tx.objectStore('headers').getKey(id))),
+  ]);
+  const more = before.filter((key) => key === undefined).length - merged.filter((key) => key !== undefined).length;
+  const putting = async (): Promise<unknown> => Promise.all([
+    ...shelves.map((shelf) => rows.put(shelf)),
+    ...gone.map((id) => rows.delete(id)),
+    // A report that was removed meanwhile does not come back by its entry.
+    ...listings.filter((_, i) => present[i] !== undefined).map((listing) => tx.objectStore('listings').put(listing)),
+    totals.get('shelves').then((total) => totals.put(Math.max(0, (total ?? 0) + more), 'shelves')),
+  ]);
+  await committed(tx, putting(), finished);
+}
+
+const listingIn = (row: unknown): StoredListing | undefined => listingRowSchema.safeParse(row).data;
+const shelfIn = (row: unknown): StoredShelf | undefined => shelfRowSchema.safeParse(row).data;
+
+async function byIds<Row>(db: Connection, table: 'listings' | 'bodies', ids: readonly string[], parse: (row: unknown) => Row | undefined): Promise<Row[]> {
+  const tx = db.transaction(table, 'readonly');
+  const rows: unknown[] = await Promise.all(ids.map((id) => tx.store.get(id)));
+  await tx.done;
+  return rows.flatMap((row) => parse(row) ?? []);
+}
+
+/** The lists of the library. `attempt` opens the store and turns what goes wrong into a failure; `remember` writes down how many reports there are. */
+export function libraryStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, sentinel: SentinelKeeper, remember: (db: Connection) => Promise<unknown>): LibraryStore {
+  return {
+    listings: (asked) => attempt((db) => search(db, 'listings', listingIn, asked)),
+    shelves: (asked) => attempt((db) => search(db, 'shelves', shelfIn, asked)),
+    shelf: (id) => attempt(async (db) => shelfIn(await db.get('shelves', id)) ?? null),
+    listed: (ids) => attempt((db) => byIds(db, 'listings', ids, listingIn)),
+    reports: (ids) => attempt((db) => byIds(db, 'bodies', ids, (row) => storedReportSchema.safeParse(row).data)),
+    shelvedFromCasebook: () => attempt((db) => db.getAllKeysFromIndex('shelves', 'terms', '#casebook')),
+    figures: () => attempt(async (db) => ({ reports: await totalOf(db), shelves: (await db.get('totals', 'shelves')) ?? 0, pending: (await db.getKeyFromIndex('listings', 'pending', 1)) !== undefined })),
+    pending: (limit) => attempt((db) => db.getAllKeysFromIndex('listings', 'pending', 1, limit)),
+    shelve: (shelves, listings, gone) => attempt(async (db) => (await putShelves(db, shelves, listings, gone), null)),
+    remove: (id) => attempt((db) => take(db, id, sentinel)),
+    restore: (removed) =>
+      attempt(async (db) => {
+        await putBack(db, removed);
+        await remember(db).catch(() => undefined);
+        return null;
+      }),
+  };
+}
