@@ -2,11 +2,12 @@ import '../../lib/adapters/no-eval';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse, reread } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
-import { browser, sayFromBrowser } from '../../lib/adapters/browser';
+import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
 import { packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/ask';
 import { makeListener } from '../../lib/adapters/messages/serve';
+import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/reader-language';
 import { guarded, reportError } from '../../lib/adapters/report-error';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
@@ -17,16 +18,18 @@ import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { addedOutlets } from './added-outlets';
 import type { Deps } from './deps';
 import { makeHandlers } from './handlers';
+import { inReadersLanguage } from './in-readers-language';
 import { knownWorld } from './known-world';
 import { browserPlatform } from './platform';
 import { forgetOld } from './retention';
 
 const STEPS: Record<string, 'next' | 'previous'> = { 'next-claim': 'next', 'previous-claim': 'previous' };
 
-function makeDeps(): Deps {
+function makeDeps(): Deps & { language: ReaderLanguage } {
   const tell = makeTell((tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   const isSilent = async (tabId: number): Promise<boolean> => (await tell(tabId, 'content.status', {})) === null;
   const settings = settingsIn(browser.storage.local);
+  const language = browserLanguage(settings);
   const own = ownActorsIn(browser.storage.local);
   const shipped = worldFrom(packagedFile((path) => browser.runtime.getURL(path as '/')));
   return {
@@ -41,7 +44,8 @@ function makeDeps(): Deps {
     outlets: addedOutlets(settings, browserPlatform.isShipped, isSilent),
     platform: browserPlatform,
     tell,
-    say: sayFromBrowser(),
+    language,
+    say: language.say,
     clock: systemClock,
     generator: `whence ${browser.runtime.getManifest().version}`,
   };
@@ -53,7 +57,7 @@ export default defineBackground(() => {
   const { outlets, platform, tabs, tell } = deps;
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
-  browser.runtime.onMessage.addListener(makeListener(makeHandlers(deps), { self, milliseconds: systemClock.milliseconds, report: reportError }));
+  browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.language), { self, milliseconds: systemClock.milliseconds, report: reportError }));
   browser.runtime.onInstalled.addListener(guarded('installed', () => outlets.reconcile()));
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));
   browser.runtime.onStartup.addListener(guarded('forgetting old reports', () => forgetOld(deps)));

@@ -9,7 +9,7 @@ import type { Report, StoredReport } from '../../lib/model/report';
 import { outletOfHost } from '../../lib/reports/outlet-at';
 import type { PageReading, Paint, Request, Settings } from '../../lib/protocol';
 import type { ClaimView, PageState } from '../../lib/views/types';
-import { CARD_WORDS } from './card-words';
+import { cardWords } from './card-words';
 import { claimsOf, comparePage, underItsName } from './comparing';
 import type { Deps } from './deps';
 import { unmarkedClaims } from './unmarked';
@@ -37,8 +37,8 @@ function articleOf(reading: PageReading, url: string, outlet: Outlet | null): Ar
 }
 
 export function pageMessages(deps: Deps): PageHandlers {
-  const { clock, core, platform, settings, store, tabs } = deps;
-  const paint = (state: PageState, claims: ClaimView[], { intensity }: Settings, unmarked: string[] = []): Paint => ({ state, claims, ui: platform.words(CARD_WORDS), intensity, unmarked });
+  const { clock, core, platform, say, settings, store, tabs } = deps;
+  const paint = (state: PageState, claims: ClaimView[], { intensity }: Settings, unmarked: string[] = []): Paint => ({ state, claims, ui: cardWords(say), intensity, unmarked });
 
   async function analyse({ visit, reading, address }: Request<'page.analyse'>, sender: PageSender): Promise<Paint> {
     const host = webHost(sender.url) ?? '';

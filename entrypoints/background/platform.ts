@@ -1,5 +1,5 @@
 import { wideAddress } from '../../lib/adapters/watch-tabs';
-import { browser, openSidePanel, patternCovers, shippedPatterns, unfilled, webHost } from '../../lib/adapters/browser';
+import { browser, openSidePanel, patternCovers, shippedPatterns, webHost } from '../../lib/adapters/browser';
 
 /** What the worker asks of the browser beside storage and messages. */
 export interface Platform {
@@ -13,8 +13,6 @@ export interface Platform {
   isShipped(host: string): boolean;
   tabIds(): Promise<number[]>;
   activeTab(): Promise<number | null>;
-  /** Sentences for the content script, places still open. */
-  words(keys: readonly string[]): Record<string, string>;
 }
 
 /** Ink on a light ground: a number, not an alarm. */
@@ -49,5 +47,4 @@ export const browserPlatform: Platform = {
   isShipped,
   tabIds: async () => (await browser.tabs.query({})).map((tab) => tab.id).filter(isNumber),
   activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
-  words: (keys) => Object.fromEntries(keys.map((key) => [key, unfilled(key)])),
 };

@@ -1,10 +1,10 @@
 import '../../lib/adapters/no-eval';
 import { render } from 'preact';
-import { sayFromBrowser } from '../../lib/adapters/browser';
+import { inReadersLanguage } from '../../lib/adapters/reader-language';
 import { App } from './App';
 import './style.css';
 
-const say = sayFromBrowser();
-document.documentElement.lang = say.locale;
-const root = document.getElementById('app');
-if (root !== null) render(<App say={say} />, root);
+inReadersLanguage((say) => {
+  const root = document.getElementById('app');
+  if (root !== null) render(<App say={say} />, root);
+});

@@ -22,9 +22,6 @@ export function sayFromBrowser(): Say {
   return Object.assign(say, { locale: message('catalogue_language', []) || 'en' });
 }
 
-/** A sentence with its `$1`, `$2` still in it, for someone else to fill in. */
-export const unfilled = (key: string): string => message(key, ['$1', '$2', '$3']) || key;
-
 // The generated type of getMessage lists keys; ours are also built from prefixes, and a test checks them all against the catalogue.
 const message = (key: string, values: string[]): string => (browser.i18n.getMessage as (key: string, values: string[]) => string)(key, values);
 

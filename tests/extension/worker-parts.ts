@@ -77,7 +77,6 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
       isShipped: (host) => host.endsWith('covered.org'),
       tabIds: () => Promise.resolve([...tabsOpen.keys()]),
       activeTab: () => Promise.resolve([...tabsOpen.keys()][0] ?? null),
-      words: (keys) => Object.fromEntries(keys.map((key) => [key, say(key, '$1', '$2')])),
     },
     tell: tell as Deps['tell'],
     say,
