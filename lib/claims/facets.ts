@@ -56,6 +56,12 @@ function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number
   return words.slice(from, to).some((w) => isCapital(w)) ? [from, to] : null;
 }
 
+/** Right behind a noun for an act stands its victim only as a name or with an article: "the attack the Bundestag suffered", not "the malware uses DNS". */
+function isNamedAt(reading: Reading, parsed: Parsed, at: number): boolean {
+  const word = parsed.sentence.words[at];
+  return isCapital(word) || reading.lang.set.determiners.has(word?.lower ?? '');
+}
+
 function namesAccused(reading: Reading, parsed: Parsed, [from, to]: [number, number], accused: readonly (string | null)[]): boolean {
   if (parsed.mentions.some((m) => m.from < to && from < m.to && !m.adjective && m.kind !== 'state')) return true;
   return accused.length > 0 && phrasesAt(parsed.sentence.words, from, reading.names).some((f) => f.value.state !== null && accused.includes(f.value.state));
@@ -71,6 +77,7 @@ function victimsIn(reading: Reading, parsed: Parsed, accused: readonly (string |
       if (isMark(words[at])) break;
       const direct = at === anchor.to && !reading.lang.set.towards.has(words[at]?.lower ?? '');
       if (!direct && !reading.lang.set.towards.has(words[at]?.lower ?? '')) continue;
+      if (direct && 'act' in anchor && !isNamedAt(reading, parsed, at)) continue;
       const victim = victimAt(reading, parsed, direct ? at : at + 1);
       if (victim && !out.some((v) => v[0] === victim[0]) && !namesAccused(reading, parsed, victim, accused)) out.push(victim);
       if (victim) break;
