@@ -23,14 +23,14 @@ export const listingSchema = z.object({
   accused: z.array(accusedSchema),
   speakers: z.array(z.string()),
   /** incidents that it was sorted under */
-  shelves: z.array(z.string()),
+  dossiers: z.array(z.string()),
   /** how far those accusations were supported when it was sorted */
   rungs: z.array(strengthSchema),
 });
 export type Listing = z.infer<typeof listingSchema>;
 
 /** What a list of incidents shows and is searched by. `reports` and `origins` are those of its best supported proposition. */
-export const shelfSchema = z.object({
+export const dossierSchema = z.object({
   id: z.string(),
   label: z.string(),
   /** ISO date of the event's first day, where it is known */
@@ -46,7 +46,7 @@ export const shelfSchema = z.object({
   /** ids of the kept reports that are about it */
   members: z.array(z.string()),
 });
-export type Shelf = z.infer<typeof shelfSchema>;
+export type Dossier = z.infer<typeof dossierSchema>;
 
 export const LIBRARY_ORDERS = ['newest', 'oldest', 'read', 'most'] as const;
 export const libraryOrderSchema = z.enum(LIBRARY_ORDERS);

@@ -8,7 +8,7 @@ const some = (names: readonly string[]): string[] => [...new Set(names.filter((n
 /** "outlet.example" of "https://www.outlet.example/a"; the address itself where it has no such form. */
 const hostOf = (address: string): string => /^https?:\/\/(?:www\.)?([^/:?#]{1,253})/.exec(address)?.[1] ?? address;
 
-/** What a report tells of itself for lists. It knows of no other report, so it stands on no shelf yet. `seen` is an ISO date-time. */
+/** What a report tells of itself for lists. It knows of no other report, so it belongs to no dossier yet. `seen` is an ISO date-time. */
 export function listingOf(report: Report, seen: string): Listing {
   const { claims, id, names, outletId, published, title, url } = report;
   const accused = new Map(claims.flatMap(({ actor }) => [actor, ...actor.also]).map((party) => [party.id ?? party.name, { id: party.id, name: party.name }]));
@@ -22,7 +22,7 @@ export function listingOf(report: Report, seen: string): Listing {
     about: some([...claims.flatMap(({ facets, incident }) => [...facets.victims, incident?.label ?? '']), ...names.slice(0, NAMES_AT_MOST / 2)]),
     accused: [...accused.values()].slice(0, NAMES_AT_MOST),
     speakers: some(claims.map(({ speaker }) => speaker?.name ?? '')),
-    shelves: [],
+    dossiers: [],
     rungs: [],
   };
 }

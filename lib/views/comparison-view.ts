@@ -6,11 +6,11 @@ import { chainText, claimView } from './claim-view';
 import { driftText } from './drift-words';
 import { historyView } from './history-view';
 import { KNOWS } from './knowing-words';
-import { comparedReports, placeOf } from './lookup';
+import { comparedReports, placeOf, type Place } from './lookup';
 import { rivalView } from './rival-view';
 import { roleText } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
-import type { ComparisonView, DayView, OriginView, ReportView } from './types';
+import type { ClaimView, ComparisonView, DayView, OriginView, ReportView } from './types';
 import { wordingsOf } from './wording-view';
 
 /** What shows a step where no words of the text do; null where the text's own words or the page itself show it. */
@@ -87,18 +87,14 @@ function eventDay(incident: ComparedIncident | null, say: Say): DayView | null {
   return known && incident.date !== null ? { iso: incident.date, text: sayDate(say, incident.date) } : null;
 }
 
-/** Everything about one claim's proposition. Null where the report has no such claim. */
-export function comparisonView(report: Report, claimId: string, comparison: Comparison, world: World, say: Say): ComparisonView | null {
-  const claim = report.claims.find((c) => c.id === claimId);
-  if (!claim) return null;
-  const { incident, origin, proposition, possibly } = placeOf(claim, report, comparison);
-  const view = claimView(claim, report, comparison, world, say);
+/** Everything about the proposition at a place. `view` is what leads to it: a claim of the report, or the proposition itself. */
+export function placeView(view: ClaimView, { incident, origin, proposition, possibly }: Place, report: Report, asOf: string, world: World, say: Say): ComparisonView {
   const origins = proposition?.origins ?? [];
   const others = origins.flatMap((o) => o.reports).some((r) => r.id !== report.id);
   return {
     claim: view,
     incidentLabel: view.incidentLabel,
-    asOf: say('as_of', sayDate(say, comparison.asOf), sayCount(say, 'count_compared', incident ? comparedReports(incident) : 0)),
+    asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', incident ? comparedReports(incident) : 0)),
     origins: origins.filter((o) => o.polarity === '+').map((o) => originView(o, report.id, say)),
     denials: origins.filter((o) => o.polarity !== '+').map((o) => originView(o, report.id, say)),
     rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),
@@ -106,8 +102,15 @@ export function comparisonView(report: Report, claimId: string, comparison: Comp
     history: historyView(incident, proposition?.actor.id ?? null, world, say),
     accused: accusedViews(incident, proposition, report, world, say),
     event: eventDay(incident, say),
-    today: { iso: comparison.asOf, text: sayDate(say, comparison.asOf) },
+    today: { iso: asOf, text: sayDate(say, asOf) },
     possibly: incident ? possiblyThe(incident, report, say) : [],
     emptyMessage: possibly ? say('compare_possibly', incident?.label ?? '') : others ? null : say('compare_nothing_yet'),
   };
+}
+
+/** Everything about one claim's proposition. Null where the report has no such claim. */
+export function comparisonView(report: Report, claimId: string, comparison: Comparison, world: World, say: Say): ComparisonView | null {
+  const claim = report.claims.find((c) => c.id === claimId);
+  if (!claim) return null;
+  return placeView(claimView(claim, report, comparison, world, say), placeOf(claim, report, comparison), report, comparison.asOf, world, say);
 }

@@ -12,7 +12,7 @@ export function daysAfter(days: number | null, say: Say): string | null {
 }
 
 /** A rung with its status before it. */
-export function stepText({ strength, status }: AttributionHistory['steps'][number], say: Say): string {
+export function stepText({ strength, status }: Pick<AttributionHistory['steps'][number], 'strength' | 'status'>, say: Say): string {
   const rung = strength === 'NO_CLAIM' ? say('flag_nobody_asserts') : strength === 'PROVEN' ? say('flag_proven') : say(`strength_${strength.toLowerCase()}`);
   return status === 'open' || strength === 'NO_CLAIM' ? rung : say('status_before_strength', say(`status_${status}`), rung);
 }

@@ -1,4 +1,4 @@
-import type { LibraryOrder, LibraryPlace, LibrarySearch, Listing, Shelf } from '../model/library';
+import type { LibraryOrder, LibraryPlace, LibrarySearch, Listing, Dossier } from '../model/library';
 import type { Strength } from '../model/verdict';
 import { comparable } from '../text/fold';
 
@@ -11,12 +11,12 @@ export interface Indexed {
   order: Record<LibraryOrder, string>;
 }
 export type ListingRow = Listing & Indexed;
-export type ShelfRow = Shelf & Indexed;
+export type DossierRow = Dossier & Indexed;
 
 /** One condition of a search: the beginnings of terms of which an entry must have one, and whether it really meets it. */
 export interface Condition {
   beginnings: string[];
-  test: (row: ListingRow | ShelfRow) => boolean;
+  test: (row: ListingRow | DossierRow) => boolean;
 }
 
 /** So many terms of one entry. */
@@ -51,16 +51,16 @@ const idsOf = (accused: readonly { id: string | null }[]): string[] => accused.f
 
 /** `names` are further names of those in it, in whatever languages are known. */
 export function listingRow(listing: Listing, names: readonly string[] = []): ListingRow {
-  const { about, accused, outlet, published, rungs, seen, shelves, speakers, title } = listing;
+  const { about, accused, outlet, published, rungs, seen, dossiers, speakers, title } = listing;
   const texts = [title ?? '', outlet, ...accused.map(({ name }) => name), ...speakers, ...about, ...names];
-  return { ...listing, terms: termsOf(texts, [outlet, ...idsOf(accused), ...rungs, ...shelves]), order: orderOf(published, seen, 0) };
+  return { ...listing, terms: termsOf(texts, [outlet, ...idsOf(accused), ...rungs, ...dossiers]), order: orderOf(published, seen, 0) };
 }
 
-export function shelfRow(shelf: Shelf, names: readonly string[] = []): ShelfRow {
-  const { about, accused, date, inCasebook, label, outlets, seen, speakers } = shelf;
+export function dossierRow(dossier: Dossier, names: readonly string[] = []): DossierRow {
+  const { about, accused, date, inCasebook, label, outlets, seen, speakers } = dossier;
   const texts = [label, ...accused.map(({ name }) => name), ...about, ...outlets, ...speakers, ...names];
   const marks = [...(inCasebook ? ['casebook'] : []), ...idsOf(accused), ...new Set(accused.map(({ strength }) => strength))];
-  return { ...shelf, terms: termsOf(texts, marks), order: orderOf(date, seen, Math.max(0, ...accused.map(({ reports }) => reports))) };
+  return { ...dossier, terms: termsOf(texts, marks), order: orderOf(date, seen, Math.max(0, ...accused.map(({ reports }) => reports))) };
 }
 
 export const placeOfRow = (row: Indexed, order: LibraryOrder): LibraryPlace => ({ key: row.order[order], id: row.id });
@@ -82,7 +82,7 @@ const begins = (texts: readonly string[], words: readonly string[]): boolean => 
 };
 
 /** One condition a field: all of its words begin words of one of those texts, or one of those ids is there. */
-function inField(typed: string, textsOf: (row: ListingRow | ShelfRow) => readonly string[], ids: readonly string[] = []): Condition[] {
+function inField(typed: string, textsOf: (row: ListingRow | DossierRow) => readonly string[], ids: readonly string[] = []): Condition[] {
   const words = wordsIn(typed);
   if (words.length === 0) return [];
   const longest = [...words].sort((a, b) => b.length - a.length)[0] ?? '';
@@ -90,9 +90,9 @@ function inField(typed: string, textsOf: (row: ListingRow | ShelfRow) => readonl
   return [{ beginnings: [longest, ...marks], test: (row) => marks.some((mark) => row.terms.includes(mark)) || textsOf(row).some((text) => begins([text], words)) }];
 }
 
-const isListing = (row: ListingRow | ShelfRow): row is ListingRow => 'rungs' in row;
-const rungsOf = (row: ListingRow | ShelfRow): Strength[] => (isListing(row) ? row.rungs : row.accused.map(({ strength }) => strength));
-const dateOf = (row: ListingRow | ShelfRow): string | null => (isListing(row) ? row.published : row.date);
+const isListing = (row: ListingRow | DossierRow): row is ListingRow => 'rungs' in row;
+const rungsOf = (row: ListingRow | DossierRow): Strength[] => (isListing(row) ? row.rungs : row.accused.map(({ strength }) => strength));
+const dateOf = (row: ListingRow | DossierRow): string | null => (isListing(row) ? row.published : row.date);
 
 /** What a search asks of an entry. The order of the conditions does not matter. */
 export function conditionsOf(search: LibrarySearch, named: NamedIds): Condition[] {
@@ -105,7 +105,7 @@ export function conditionsOf(search: LibrarySearch, named: NamedIds): Condition[
     ...inField(search.outlet, (row) => (isListing(row) ? [row.outlet] : row.outlets), named.outlets(wordsIn(search.outlet))),
     ...inField(search.accused, (row) => row.accused.map(({ name }) => name), named.actors(wordsIn(search.accused))),
     ...inField(search.speaker, (row) => row.speakers),
-    ...(rung === null ? [] : [{ beginnings: [`#${rung}`], test: (row: ListingRow | ShelfRow) => rungsOf(row).includes(rung) }]),
+    ...(rung === null ? [] : [{ beginnings: [`#${rung}`], test: (row: ListingRow | DossierRow) => rungsOf(row).includes(rung) }]),
     ...period,
   ];
 }
@@ -114,4 +114,4 @@ function inPeriod(date: string | null, from: string | null, to: string | null): 
   return date !== null && (from === null || date >= from) && (to === null || date <= to);
 }
 
-export const meets = (row: ListingRow | ShelfRow, conditions: readonly Condition[]): boolean => conditions.every(({ test }) => test(row));
+export const meets = (row: ListingRow | DossierRow, conditions: readonly Condition[]): boolean => conditions.every(({ test }) => test(row));

@@ -41,13 +41,13 @@ function createVersion2(db: Connection, tx: Upgrade): void {
 /** Lists are walked by place, searched by the beginnings of terms. */
 function createLists(db: Connection): void {
   const listings = db.createObjectStore('listings', { keyPath: 'id' });
-  const shelves = db.createObjectStore('shelves', { keyPath: 'id' });
+  const dossiers = db.createObjectStore('dossiers', { keyPath: 'id' });
   for (const order of LIBRARY_ORDERS) {
     listings.createIndex(order, [`order.${order}`, 'id']);
-    shelves.createIndex(order, [`order.${order}`, 'id']);
+    dossiers.createIndex(order, [`order.${order}`, 'id']);
   }
   listings.createIndex('terms', 'terms', { multiEntry: true });
-  shelves.createIndex('terms', 'terms', { multiEntry: true });
+  dossiers.createIndex('terms', 'terms', { multiEntry: true });
   listings.createIndex('pending', 'pending');
   db.createObjectStore('objections', { keyPath: 'id' });
 }

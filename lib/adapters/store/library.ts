@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { LibraryOrder, LibraryPlace } from '../../model/library';
 import { storedReportSchema, type StoredReport } from '../../model/report';
 import { listingOf } from '../../reports/listing';
-import { listingRow, meets, placeOfRow, type Condition, type ListingRow, type ShelfRow } from '../../views/library-rows';
+import { listingRow, meets, placeOfRow, type Condition, type ListingRow, type DossierRow } from '../../views/library-rows';
 import type { Connection } from './connection';
 import { totalOf } from './connection';
 import type { Outcome } from './outcome';
 import { removeReports } from './removing';
-import { headerSchema, listingRowSchema, shelfRowSchema, type Header, type StoredListing, type StoredShelf } from './schema';
+import { headerSchema, listingRowSchema, dossierRowSchema, type Header, type StoredListing, type StoredDossier } from './schema';
 import type { SentinelKeeper } from './sentinel';
 import { committed, writing } from './writing';
 
@@ -42,27 +42,27 @@ export interface Removed {
 export interface LibraryStore {
   /** The next kept reports, or incidents with kept reports, that meet all conditions. May come back early, with none, and a place to go on from. */
   listings(walk: Walk): Promise<Outcome<Page<ListingRow>>>;
-  shelves(walk: Walk): Promise<Outcome<Page<ShelfRow>>>;
-  shelf(id: string): Promise<Outcome<StoredShelf | null>>;
+  dossiers(walk: Walk): Promise<Outcome<Page<DossierRow>>>;
+  dossier(id: string): Promise<Outcome<StoredDossier | null>>;
   /** Entries of reports by their ids; those that are not there are left out. */
   listed(ids: readonly string[]): Promise<Outcome<StoredListing[]>>;
   /** Reports by their ids; those that are not there are left out. */
   reports(ids: readonly string[]): Promise<Outcome<StoredReport[]>>;
   /** Ids of incidents of the casebook that have kept reports. */
-  shelvedFromCasebook(): Promise<Outcome<string[]>>;
+  dossiersOfCasebook(): Promise<Outcome<string[]>>;
   /** How many reports and incidents there are, as it was written down with the last of them, and whether some are still to be sorted. */
-  figures(): Promise<Outcome<{ reports: number; shelves: number; pending: boolean }>>;
+  figures(): Promise<Outcome<{ reports: number; dossiers: number; pending: boolean }>>;
   /** Reports that are still to be sorted under their incidents, some of them. */
   pending(limit: number): Promise<Outcome<string[]>>;
   /** Writes incidents and what their reports' entries say of them; `gone` are incidents that have become part of others. */
-  shelve(shelves: readonly ShelfRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<Outcome<null>>;
+  file(dossiers: readonly DossierRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<Outcome<null>>;
   /** Takes one report out and gives it back; null where there is none. */
   remove(id: string): Promise<Outcome<Removed | null>>;
   /** Puts a report back that was taken out; one that was kept anew meanwhile stays. */
   restore(removed: Removed): Promise<Outcome<null>>;
 }
 
-type Table = 'listings' | 'shelves';
+type Table = 'listings' | 'dossiers';
 
 /** Ids of the entries that have a term with one of these beginnings; null where there are too many to fetch one by one. */
 async function rareIds(db: Connection, table: Table, beginnings: readonly string[]): Promise<Set<string> | null> {
@@ -90,7 +90,7 @@ async function fewest(db: Connection, table: Table, conditions: readonly Conditi
 
 const isAfter = (place: LibraryPlace, after: LibraryPlace | null): boolean => after === null || place.key > after.key || (place.key === after.key && place.id > after.id);
 
-async function search<Row extends ListingRow | ShelfRow>(db: Connection, table: Table, parse: (row: unknown) => Row | undefined, { after, conditions, limit, order }: Walk): Promise<Page<Row>> {
+async function search<Row extends ListingRow | DossierRow>(db: Connection, table: Table, parse: (row: unknown) => Row | undefined, { after, conditions, limit, order }: Walk): Promise<Page<Row>> {
   const rare = await fewest(db, table, conditions);
   if (rare !== null) {
     const tx = db.transaction(table, 'readonly');
@@ -112,7 +112,7 @@ function placeIn(row: unknown, order: LibraryOrder): LibraryPlace | null {
 }
 
 /** Walks the index from a place on until enough is found, enough was looked at, or the end is reached. */
-async function walk<Row extends ListingRow | ShelfRow>(db: Connection, table: Table, parse: (row: unknown) => Row | undefined, { after, conditions, limit, order }: Walk): Promise<Page<Row>> {
+async function walk<Row extends ListingRow | DossierRow>(db: Connection, table: Table, parse: (row: unknown) => Row | undefined, { after, conditions, limit, order }: Walk): Promise<Page<Row>> {
   const index = db.transaction(table, 'readonly').store.index(order);
   const rows: Row[] = [];
   let [place, looked] = [after, 0];
@@ -150,27 +150,27 @@ async function putBack(db: Connection, { body, header }: Removed): Promise<void>
   await committed(tx, putting(), finished);
 }
 
-async function putShelves(db: Connection, shelves: readonly ShelfRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<void> {
+async function putDossiers(db: Connection, dossiers: readonly DossierRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<void> {
   const { tx, finished } = writing(db);
-  const [rows, totals] = [tx.objectStore('shelves'), tx.objectStore('totals')];
+  const [rows, totals] = [tx.objectStore('dossiers'), tx.objectStore('totals')];
   const [before, merged, present] = await Promise.all([
-    Promise.all(shelves.map(({ id }) => rows.getKey(id))),
+    Promise.all(dossiers.map(({ id }) => rows.getKey(id))),
     Promise.all(gone.map((id) => rows.getKey(id))),
     Promise.all(listings.map(({ id }) => tx.objectStore('headers').getKey(id))),
   ]);
   const more = before.filter((key) => key === undefined).length - merged.filter((key) => key !== undefined).length;
   const putting = async (): Promise<unknown> => Promise.all([
-    ...shelves.map((shelf) => rows.put(shelf)),
+    ...dossiers.map((dossier) => rows.put(dossier)),
     ...gone.map((id) => rows.delete(id)),
     // A report that was removed meanwhile does not come back by its entry.
     ...listings.filter((_, i) => present[i] !== undefined).map((listing) => tx.objectStore('listings').put(listing)),
-    totals.get('shelves').then((total) => totals.put(Math.max(0, (total ?? 0) + more), 'shelves')),
+    totals.get('dossiers').then((total) => totals.put(Math.max(0, (total ?? 0) + more), 'dossiers')),
   ]);
   await committed(tx, putting(), finished);
 }
 
 const listingIn = (row: unknown): StoredListing | undefined => listingRowSchema.safeParse(row).data;
-const shelfIn = (row: unknown): StoredShelf | undefined => shelfRowSchema.safeParse(row).data;
+const dossierIn = (row: unknown): StoredDossier | undefined => dossierRowSchema.safeParse(row).data;
 
 async function byIds<Row>(db: Connection, table: 'listings' | 'bodies', ids: readonly string[], parse: (row: unknown) => Row | undefined): Promise<Row[]> {
   const tx = db.transaction(table, 'readonly');
@@ -183,14 +183,14 @@ async function byIds<Row>(db: Connection, table: 'listings' | 'bodies', ids: rea
 export function libraryStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, sentinel: SentinelKeeper, remember: (db: Connection) => Promise<unknown>): LibraryStore {
   return {
     listings: (asked) => attempt((db) => search(db, 'listings', listingIn, asked)),
-    shelves: (asked) => attempt((db) => search(db, 'shelves', shelfIn, asked)),
-    shelf: (id) => attempt(async (db) => shelfIn(await db.get('shelves', id)) ?? null),
+    dossiers: (asked) => attempt((db) => search(db, 'dossiers', dossierIn, asked)),
+    dossier: (id) => attempt(async (db) => dossierIn(await db.get('dossiers', id)) ?? null),
     listed: (ids) => attempt((db) => byIds(db, 'listings', ids, listingIn)),
     reports: (ids) => attempt((db) => byIds(db, 'bodies', ids, (row) => storedReportSchema.safeParse(row).data)),
-    shelvedFromCasebook: () => attempt((db) => db.getAllKeysFromIndex('shelves', 'terms', '#casebook')),
-    figures: () => attempt(async (db) => ({ reports: await totalOf(db), shelves: (await db.get('totals', 'shelves')) ?? 0, pending: (await db.getKeyFromIndex('listings', 'pending', 1)) !== undefined })),
+    dossiersOfCasebook: () => attempt((db) => db.getAllKeysFromIndex('dossiers', 'terms', '#casebook')),
+    figures: () => attempt(async (db) => ({ reports: await totalOf(db), dossiers: (await db.get('totals', 'dossiers')) ?? 0, pending: (await db.getKeyFromIndex('listings', 'pending', 1)) !== undefined })),
     pending: (limit) => attempt((db) => db.getAllKeysFromIndex('listings', 'pending', 1, limit)),
-    shelve: (shelves, listings, gone) => attempt(async (db) => (await putShelves(db, shelves, listings, gone), null)),
+    file: (dossiers, listings, gone) => attempt(async (db) => (await putDossiers(db, dossiers, listings, gone), null)),
     remove: (id) => attempt((db) => take(db, id, sentinel)),
     restore: (removed) =>
       attempt(async (db) => {

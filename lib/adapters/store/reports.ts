@@ -67,7 +67,7 @@ async function write(db: Connection, report: Report, visit: string, changes: rea
   const totals = tx.objectStore('totals');
   const total = (await totals.get('reports')) ?? (await tx.objectStore('headers').count());
   const listed = listingRowSchema.safeParse(await tx.objectStore('listings').get(report.id));
-  const listing = { ...listingOf(report, now), ...(listed.success ? { shelves: listed.data.shelves, rungs: listed.data.rungs } : {}) };
+  const listing = { ...listingOf(report, now), ...(listed.success ? { dossiers: listed.data.dossiers, rungs: listed.data.rungs } : {}) };
   const putting = Promise.all([
     tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT), now)),
     tx.objectStore('bodies').put(body),

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
-import { listingSchema, shelfSchema, type LibraryOrder } from '../../model/library';
+import { listingSchema, dossierSchema, type LibraryOrder } from '../../model/library';
 import type { Objection } from '../../model/objection';
 
 export const DATABASE = 'whence';
@@ -30,8 +30,8 @@ const indexed = {
 /** `pending`: it is not sorted under its incidents yet, or has to be sorted anew; there is none where all is done, so that the index holds only those. */
 export const listingRowSchema = z.extend(listingSchema, { ...indexed, pending: z.optional(z.literal(1)) });
 export type StoredListing = z.infer<typeof listingRowSchema>;
-export const shelfRowSchema = z.extend(shelfSchema, indexed);
-export type StoredShelf = z.infer<typeof shelfRowSchema>;
+export const dossierRowSchema = z.extend(dossierSchema, indexed);
+export type StoredDossier = z.infer<typeof dossierRowSchema>;
 
 type Orders = { [Order in LibraryOrder]: [string, string] };
 
@@ -44,9 +44,9 @@ export interface Tables extends DBSchema {
   /** small records of the reports, for lists: looking through a hundred thousand of them takes seconds, through the bodies minutes */
   listings: { key: string; value: StoredListing; indexes: Orders & { terms: string; pending: number } };
   /** the incidents that kept reports are about */
-  shelves: { key: string; value: StoredShelf; indexes: Orders & { terms: string } };
+  dossiers: { key: string; value: StoredDossier; indexes: Orders & { terms: string } };
   objections: { key: string; value: Objection };
 }
 
 /** What is written when a report is kept or forgotten. */
-export const WRITTEN = ['headers', 'bodies', 'totals', 'listings', 'shelves'] as const;
+export const WRITTEN = ['headers', 'bodies', 'totals', 'listings', 'dossiers'] as const;

@@ -1,0 +1,54 @@
+import type { CasebookIncident } from '../model/casebook';
+import type { Dossier, Listing } from '../model/library';
+import { STRENGTHS, type ComparedIncident, type Proposition } from '../model/verdict';
+import { sourceCount } from './claim-view';
+
+/** So many names of a kind are enough to find an incident by. */
+const NAMES_AT_MOST = 60;
+const some = (names: readonly string[]): string[] => [...new Set(names.filter((name) => name !== ''))].slice(0, NAMES_AT_MOST);
+
+const bySupport = (a: Proposition, b: Proposition): number => STRENGTHS.indexOf(b.verdict.strength) - STRENGTHS.indexOf(a.verdict.strength) || b.verdict.reports - a.verdict.reports || (a.actor.id < b.actor.id ? -1 : 1);
+
+/** What was attacked, in all names that the casebook has for it. */
+export const aboutOf = ({ eventNames, place, victims }: CasebookIncident): string[] => [...victims.flatMap(({ aliases, name, parts }) => [name, ...aliases, ...parts]), ...eventNames, place ?? ''];
+
+/** What a list tells of an incident. `id` is the name under which it is filed, `members` the entries of its kept reports. */
+export function dossierOf(incident: ComparedIncident, id: string, about: readonly string[], members: readonly Listing[]): Dossier {
+  const propositions = [...incident.propositions].sort(bySupport);
+  const origins = propositions.flatMap((proposition) => proposition.origins);
+  const seen = members.flatMap((member) => member.seen ?? []).sort();
+  return {
+    id,
+    label: incident.label,
+    date: incident.date,
+    seen: seen.at(-1) ?? null,
+    inCasebook: !incident.provisional,
+    about: some(about),
+    outlets: some([...origins.flatMap(({ reports }) => reports.map(({ outlet }) => outlet)), ...members.map(({ outlet }) => outlet)]),
+    speakers: some(origins.map(({ speaker }) => speaker)),
+    accused: propositions.map(({ actor, verdict }) => ({ id: actor.id, name: actor.name, strength: verdict.strength, status: verdict.status, reports: verdict.reports, origins: sourceCount(verdict) })),
+    members: members.map((member) => member.id),
+  };
+}
+
+/** The reports that the casebook lists for an incident, as entries. They are not kept here. */
+export function recordedListings(incident: CasebookIncident, { accused }: Dossier): Listing[] {
+  const statements = new Map(incident.statements.map((statement) => [statement.id, statement]));
+  return incident.reports.map(({ carries, id, outlet, published, url }) => {
+    const told = carries.flatMap(({ statement }) => statements.get(statement) ?? []);
+    const named = accused.filter((party) => told.some(({ actor }) => actor === party.id));
+    return {
+      id: `casebook:${incident.id}:${id}`,
+      title: null,
+      outlet,
+      url,
+      published,
+      seen: null,
+      about: some([incident.label, ...aboutOf(incident)]),
+      accused: named.map((party) => ({ id: party.id, name: party.name })),
+      speakers: some(told.map(({ speaker }) => speaker)),
+      dossiers: [incident.id],
+      rungs: [...new Set(named.map(({ strength }) => strength))],
+    };
+  });
+}

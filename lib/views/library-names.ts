@@ -1,0 +1,40 @@
+import type { World } from '../model/world';
+import { wordsIn, type NamedIds } from './library-rows';
+
+/** So many meanings of one typed name are looked for. */
+const MEANINGS_AT_MOST = 40;
+
+interface Named {
+  ids: string[];
+  names: string[];
+}
+
+function partiesIn({ actors }: World): Named[] {
+  const { groups, organs, people, personas, states } = actors;
+  const ofState = (id: string): string[] => ['territory', 'nationals', 'linked'].map((kind) => id.replace(/^state/, kind));
+  return [
+    ...states.map(({ demonyms, id, names }) => ({ ids: [id, ...ofState(id)], names: [...Object.values(names).flat(), ...Object.values(demonyms).flat()] })),
+    ...[...organs, ...groups, ...personas, ...people].map(({ id, names }) => ({ ids: [id], names: Object.values(names).flat() })),
+  ];
+}
+
+const outletsIn = ({ outlets }: World): Named[] => outlets.map(({ aliases, hosts, id, name }) => ({ ids: [id], names: [name, ...aliases, ...hosts] }));
+
+function meant(all: readonly Named[], words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  const fits = (name: string): boolean => {
+    const own = wordsIn(name);
+    return words.every((word) => own.some((other) => other.startsWith(word)));
+  };
+  return all.filter(({ names }) => names.some(fits)).flatMap(({ ids }) => ids).slice(0, MEANINGS_AT_MOST);
+}
+
+/** Finds who and which outlet a typed name can mean, by all names that the tables have in any language. */
+export function namedIn(world: World): NamedIds {
+  return { actors: (words) => meant(partiesIn(world), words), outlets: (words) => meant(outletsIn(world), words) };
+}
+
+/** All that the tables call these, to be found by: a reader may look for "Россия" where the record says "Russia". */
+export function namesOf(ids: ReadonlySet<string>, world: World): string[] {
+  return [...partiesIn(world), ...outletsIn(world)].filter((named) => named.ids.some((id) => ids.has(id))).flatMap(({ names }) => names.slice(0, 12));
+}
