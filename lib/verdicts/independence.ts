@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement';
-import { governmentOf, nameKey } from './chain-of-command';
+import { houseOf, institutionKeys, isSameHouse, nameKey } from './chain-of-command';
 import { derivations, type Derivation } from './derivation';
 import { isAnonymous } from './roles';
 import { byText, tierIndex } from './rungs';
@@ -25,10 +25,7 @@ function identityKeys(s: Statement): string[] {
   const keys: string[] = [];
   const speaker = nameKey(s.speaker);
   if (speaker !== null) keys.push(`speaker:${speaker}`);
-  const institution = nameKey(s.institution);
-  if (institution !== null) keys.push(`institution:${institution}`);
-  const government = governmentOf(s.institution, s.role);
-  if (government !== null) keys.push(`government:${government}`);
+  keys.push(...institutionKeys(s));
   if (s.event !== undefined && !s.own_basis) keys.push(`event:${s.event}`);
   if (s.coalition !== undefined) keys.push(`coalition:${s.coalition}:${coalitionSide(s)}`);
   return keys;
@@ -45,6 +42,18 @@ class Joined {
   join(a: string, b: string): void {
     const [low, high] = [this.find(a), this.find(b)].sort(byText);
     if (low !== undefined && high !== undefined && low !== high) this.parent.set(high, low);
+  }
+}
+
+/** Joins companies with their own teams; only names that open with the same word can be one house. */
+function joinHouses(roots: readonly Statement[], joined: Joined): void {
+  const byFirstWord = new Map<string, Statement[]>();
+  for (const root of roots) {
+    const first = isAnonymous(root) ? undefined : houseOf(root)?.[0];
+    if (first !== undefined) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), root]);
+  }
+  for (const alike of byFirstWord.values()) {
+    for (const [i, a] of alike.entries()) for (const b of alike.slice(i + 1)) if (isSameHouse(a, b)) joined.join(`id:${a.id}`, `id:${b.id}`);
   }
 }
 
@@ -69,6 +78,7 @@ export function independentSources(statements: readonly Statement[]): Sources {
   const rootIds = new Set(roots.map((s) => s.id));
   const joined = new Joined();
   for (const root of roots) for (const key of identityKeys(root)) joined.join(`id:${root.id}`, key);
+  joinHouses(roots, joined);
 
   /** Evidence that is no statement of the case: who published an own analysis of it, and the evidence itself. */
   function sharers(evidence: string): string[] {

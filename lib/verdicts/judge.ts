@@ -7,7 +7,7 @@ import { standoff } from './status';
 import { weighedCase, type WeighedCase } from './strength';
 
 /** Changes whenever a rule changes, so that a kept verdict can be told from one by other rules. */
-export const RULE_VERSION = '2';
+export const RULE_VERSION = '3';
 
 export interface JudgeInput {
   /** every statement of the incident, on any actor; those dated after `asOf` do not count */

@@ -1,10 +1,11 @@
 import type { Statement } from '../model/statement';
 import type { Role } from '../model/vocabulary';
+import { tierIndex } from './rungs';
 
 /** What a role may do on the ladder (model.md 2.2). */
 export interface RoleRule {
-  /** can lift a proposition to SUSPECTED and count in CORR1: always, never, or only through an authentic channel */
-  lifts: 'yes' | 'no' | 'authentic_channel';
+  /** can lift a proposition to SUSPECTED and count in CORR1: always, never, only through an authentic channel, or only where own evidence is described (E2) */
+  lifts: 'yes' | 'no' | 'authentic_channel' | 'own_evidence';
   /** a body whose own finding, or report of a finding, proves (PROOF1) */
   proves: boolean;
 }
@@ -25,7 +26,7 @@ export const ROLE_RULES: Record<Role, RoleRule> = {
   court: { lifts: 'yes', proves: true },
   security_vendor: LIFTS,
   osint_or_research: LIFTS,
-  journalist_own_investigation: LIFTS,
+  journalist_own_investigation: { lifts: 'own_evidence', proves: false },
   journalist_conjecture: NEVER,
   expert_commentator: NEVER,
   civil_society: NEVER,
@@ -43,14 +44,15 @@ export function isAnonymous(statement: Statement): boolean {
   return statement.anonymous || statement.role === 'anonymous_official';
 }
 
-/** True where speaker and role are such that the statement could lift a proposition, whatever its evidence. */
+/** True where speaker and role are such that the statement could lift a proposition. */
 export function isQualifiedSpeaker(statement: Statement): boolean {
   if (isAnonymous(statement)) return false;
   const { lifts } = ROLE_RULES[statement.role];
+  if (lifts === 'own_evidence') return tierIndex(statement.evidence) >= tierIndex('E2');
   return lifts === 'yes' || (lifts === 'authentic_channel' && statement.authentic_channel);
 }
 
-/** True for the accused speaking: their denial is a badge, their admission is proof, neither is an independent source (I16). */
+/** True for the accused speaking: their denial is a badge and no source, their admission is proof and one (I16). */
 export function isAccused(statement: Statement): boolean {
   return statement.role === 'accused' || statement.role === 'accused_government' || statement.side === 'accused';
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement';
-import { governmentOf, nameKey } from './chain-of-command';
+import { institutionKeys, isSameHouse, nameKey } from './chain-of-command';
 import { isAccused, isAnonymous, isQualifiedSpeaker } from './roles';
 import { tierIndex } from './rungs';
 
@@ -21,10 +21,8 @@ export function sameOrigin(a: Statement, b: Statement): boolean {
   if (isAnonymous(a) || isAnonymous(b)) return false;
   const speaker = nameKey(a.speaker);
   if (speaker !== null && speaker === nameKey(b.speaker)) return true;
-  const institution = nameKey(a.institution);
-  if (institution !== null && institution === nameKey(b.institution)) return true;
-  const government = governmentOf(a.institution, a.role);
-  return government !== null && government === governmentOf(b.institution, b.role);
+  const keys = new Set(institutionKeys(a));
+  return institutionKeys(b).some((key) => keys.has(key)) || isSameHouse(a, b);
 }
 
 /** An answer with access: a qualified speaker who is not the accused and describes evidence (E2 or more). */

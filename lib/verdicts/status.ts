@@ -51,8 +51,10 @@ function isThirdParty(statement: Statement): boolean {
   return isQualifiedSpeaker(statement) && !isAccused(statement) && statement.side !== 'victim';
 }
 
+/** An unverified persona claim that a third party calls a false flag, while another actor stands higher. A name that nobody knows yet bears a group's id. */
 function falseFlagRefutes(actor: string, weight: Weight, on: WeighedCase): { against: Statement[]; by: Rival } | null {
-  if (kindOf(actor) !== 'persona' || weight.strength !== 'UNSUBSTANTIATED') return null;
+  const claimed = kindOf(actor) === 'persona' || weight.support.some(({ statement }) => statement.self_claim && statement.role === 'perpetrator_persona');
+  if (!claimed || weight.strength !== 'UNSUBSTANTIATED') return null;
   const against = rejections(actor, on).filter((s) => s.false_flag && isThirdParty(s));
   const by = strongestOther(actor, on);
   return against.length > 0 && by !== null && atLeast(by.strength, 'CORROBORATED') ? { against, by } : null;

@@ -21,7 +21,7 @@ export interface Weight {
   support: Support[];
   /** every supporting statement was retracted */
   withdrawn: boolean;
-  /** the qualified ones, on any path at SUSPECTED or better */
+  /** the qualified ones, on any path at SUSPECTED or better; a finding or an admission is an origin as well (I16) */
   qualified: Support[];
   /** those that name this actor for CORR1 */
   naming: Support[];
@@ -66,7 +66,8 @@ function weigh(actor: string, on: CaseOnDay): Weight {
   const live = supportFor(actor, on, 'live');
   const retracted = live.length === 0 ? supportFor(actor, on, 'retracted') : [];
   const support = live.length > 0 ? live : retracted;
-  const qualified = support.filter(({ statement, path }) => atLeast(path.cap, 'SUSPECTED') && isQualified(statement, on));
+  const proving = new Set(proofs(support, on, 'SUSPECTED'));
+  const qualified = support.filter((s) => proving.has(s) || (atLeast(s.path.cap, 'SUSPECTED') && isQualified(s.statement, on)));
   const naming = qualified.filter(({ path }) => atLeast(path.cap, 'CORROBORATED'));
   const corroboration = corroborate(naming, support, on);
   const proof = proofs(support, on, 'CORROBORATED');
@@ -74,7 +75,7 @@ function weigh(actor: string, on: CaseOnDay): Weight {
     if (proof.some(({ path }) => path.cap === 'PROVEN')) return 'PROVEN';
     if (proof.length > 0) return 'CORROBORATED';
     if (corroboration.independent >= 2 && corroboration.beyondVictim && corroboration.published.length > 0) return 'CORROBORATED';
-    if (qualified.length > 0 || proofs(support, on, 'SUSPECTED').length > 0) return 'SUSPECTED';
+    if (qualified.length > 0) return 'SUSPECTED';
     return support.length > 0 ? 'UNSUBSTANTIATED' : 'NO_CLAIM';
   };
   return { strength: rung(), support, withdrawn: retracted.length > 0, qualified, naming, proof, corroboration };

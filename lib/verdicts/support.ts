@@ -24,6 +24,13 @@ export interface Support {
   path: Path;
 }
 
+/** What is said by a day, resting on nothing that is said later: a later joint statement joins nobody before it, a later citation makes no circle. */
+function saidBy(statements: readonly Statement[], asOf: string): Statement[] {
+  const later = new Set(statements.filter((s) => s.date > asOf).map((s) => s.id));
+  const known = (id: string): boolean => !later.has(id);
+  return statements.filter((s) => known(s.id)).map((s) => ({ ...s, derived_from: s.derived_from.filter(known), relies_on: s.relies_on.filter(known) }));
+}
+
 /** Sets a case as it stands on `asOf`. Statements are put in a fixed order, so that the order of the file changes nothing. */
 export function recordOn(statements: readonly Statement[], edges: readonly ActorEdge[], asOf: string): CaseOnDay {
   const ordered = [...statements].sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
@@ -33,7 +40,7 @@ export function recordOn(statements: readonly Statement[], edges: readonly Actor
     reached.set(from, known);
     return known;
   };
-  return { statements: ordered, edges, asOf, standing: standings(ordered, asOf), sources: independentSources(ordered), reach: reachOnce };
+  return { statements: ordered, edges, asOf, standing: standings(ordered, asOf), sources: independentSources(saidBy(ordered, asOf)), reach: reachOnce };
 }
 
 /** Statements of one standing that assert the actor or one tied to it. */
