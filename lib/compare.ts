@@ -1,10 +1,11 @@
-import { gatherIncidents, type GatheredIncident, type Unit } from './incidents/gather';
+import type { Unit } from './incidents/clusters';
+import { gatherIncidents, type GatheredIncident } from './incidents/gather';
 import type { ActorEdge } from './model/actor';
 import type { CasebookIncident } from './model/casebook';
 import type { Decision } from './model/decision';
 import type { Report } from './model/report';
 import type { ComparedIncident, Comparison, OriginReport } from './model/verdict';
-import type { World } from './model/world';
+import type { WholeWorld, World } from './model/world';
 import { recordOfIncident } from './verdicts/claim-statements';
 import { originsOf } from './verdicts/hang';
 import { historyOf } from './verdicts/history';
@@ -98,13 +99,14 @@ function onePerId(reports: readonly KnownReport[]): KnownReport[] {
 /**
  * Compares reports with one another and with the casebook: incidents, who is named for each and by whom, and how far that is supported as of a
  * day (model.md 2 to 4). Statements and reports dated after `asOf` do not count. References to claims are `reportId#claimId`. The same
- * reports in any order give the same result. Actors in reasons are named in `language` where the table has such names.
+ * reports in any order give the same result. Actors in reasons are named in `language` where the table has such names. With `about`, a report's id, only the incidents are compared
+ * that it is in or possibly in: what a reader of one page sees is the same, and the work does not grow with what else was kept.
  */
-export function compare(reports: readonly KnownReport[], world: World, asOf: string, decisions: readonly Decision[] = [], language = 'en'): Comparison {
+export function compare(reports: readonly KnownReport[], world: WholeWorld, asOf: string, decisions: readonly Decision[] = [], language = 'en', about: string | null = null): Comparison {
   const known = onePerId(reports);
   const all = known.map(({ report }) => report);
   const copies = copiesOf(all);
   const kinds = new Map(known.map((k) => [k.report.id, k.known]));
-  const incidents = gatherIncidents(all, world.casebook.incidents, decisions);
+  const incidents = gatherIncidents(all, world.casebook.incidents, decisions, about);
   return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf, language)) };
 }

@@ -1,12 +1,12 @@
 import { defineWxtModule } from 'wxt/modules';
-import { assembleCasebook } from '../lib/adapters/node/casebook';
+import { casebookPackage } from '../lib/adapters/node/casebook';
 
-/** Puts the incidents of the folder `casebook`, one file each, together as the one file that the worker loads. */
+/** Checks the incidents of the folder `casebook` and packages them: an index that the worker always reads, and a file for each incident, of which it reads those that an article reaches. */
 export default defineWxtModule({
   name: 'casebook',
   setup(wxt) {
     wxt.hook('build:publicAssets', (_, files) => {
-      files.push({ relativeDest: 'casebook/incidents.json', contents: JSON.stringify(assembleCasebook()) });
+      for (const [relativeDest, content] of casebookPackage()) files.push({ relativeDest, contents: JSON.stringify(content) });
     });
   },
 });

@@ -9,7 +9,7 @@ import { nativeExportText } from '../lib/export/native';
 import { reportLine } from '../lib/export/report-line';
 import { caseSchema } from '../lib/model/statement';
 import type { Comparison } from '../lib/model/verdict';
-import type { World } from '../lib/model/world';
+import type { WholeWorld } from '../lib/model/world';
 import { evaluateCase } from '../lib/verdicts/evaluate-case';
 import { placeOf } from '../lib/views/lookup';
 import { analyseFiles, type Analysed } from './cli/inputs';
@@ -23,14 +23,14 @@ const complain = (sentence: string): void => {
 };
 
 /** The latest date that any of the reports bears; without any, the casebook's own. */
-const latest = (analysed: Analysed[], world: World): string =>
+const latest = (analysed: Analysed[], world: WholeWorld): string =>
   analysed.flatMap(({ report }) => report.published ?? []).sort().at(-1) ?? world.casebook.updated;
 
-function compareAll(analysed: Analysed[], world: World, asOf: string | null): Comparison {
+function compareAll(analysed: Analysed[], world: WholeWorld, asOf: string | null): Comparison {
   return compare(analysed.map(({ report }) => ({ report, known: 'page' as const })), world, asOf ?? latest(analysed, world));
 }
 
-function analyseCommand(options: Options, world: World): void {
+function analyseCommand(options: Options, world: WholeWorld): void {
   const say = shippedSay();
   for (const one of analyseFiles(options, world, complain)) {
     const comparison = compareAll([one], world, null);
@@ -46,7 +46,7 @@ function analyseCommand(options: Options, world: World): void {
   }
 }
 
-function compareCommand(options: Options, world: World): void {
+function compareCommand(options: Options, world: WholeWorld): void {
   const say = shippedSay();
   const analysed = analyseFiles(options, world, complain);
   if (analysed.length === 0) return;
@@ -70,7 +70,7 @@ function judgeCommand(options: Options): void {
   }
 }
 
-function exportCommand(options: Options, world: World): void {
+function exportCommand(options: Options, world: WholeWorld): void {
   const analysed = analyseFiles(options, world, complain);
   if (analysed.length === 0) return;
   const comparison = compareAll(analysed, world, options.asOf);
@@ -78,7 +78,7 @@ function exportCommand(options: Options, world: World): void {
   process.stdout.write(nativeExportText(items, comparison, `whence ${shippedVersion()}`, shippedSay()));
 }
 
-function worldFor(options: Options): World | null {
+function worldFor(options: Options): WholeWorld | null {
   const world = shippedWorld();
   if (options.actors === null) return world;
   const input = readInput(options.actors);

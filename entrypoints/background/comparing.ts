@@ -1,5 +1,6 @@
 import { dayOf } from '../../lib/adapters/clock';
 import type { Outcome } from '../../lib/adapters/store/outcome';
+import type { Nearby } from '../../lib/adapters/store/nearby';
 import type { Report, StoredReport } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
 import { isSameArticle } from '../../lib/reports/identity';
@@ -10,8 +11,8 @@ import type { Deps } from './deps';
 
 export interface Compared {
   comparison: Comparison;
-  /** key of a sentence where the store could not be read: the page is then compared with the casebook alone */
-  notice: string | null;
+  /** keys of sentences where something is missing from the comparison: the store, a part of the casebook, or reports beyond what is compared at once */
+  notices: string[];
 }
 
 const latest = (dates: (string | null)[]): string | null => dates.reduce((best, date) => (date !== null && (best === null || date > best) ? date : best), null);
@@ -23,14 +24,14 @@ const latest = (dates: (string | null)[]): string | null => dates.reduce((best, 
  */
 export function asOfFor(page: Report | null, known: Report[], casebookUpdated: string, today: string): string {
   const limit = latest([page?.published ?? null, today]) ?? today;
-  const dates = [...known.map((report) => report.published), casebookUpdated].filter((date) => date !== null && date <= limit);
+  const dates = [...known.map((report) => report.published), casebookUpdated].filter((date) => date !== null && date !== '' && date <= limit);
   return latest([page?.published ?? null, ...dates]) ?? today;
 }
 
 /** What the store holds beside a page: its article as it was kept, and reports that may be about the same incidents. */
 export interface Neighbours {
   kept: StoredReport | null;
-  near: Outcome<StoredReport[]>;
+  near: Outcome<Nearby>;
 }
 
 /** The report under the name by which its article is kept, which may have been read under another address of its outlet before, and what the store holds beside it. */
@@ -38,18 +39,25 @@ export async function underItsName(report: Report, { store }: Deps): Promise<Nei
   const [known, near] = await Promise.all([store.find(report.id), store.candidates(report)]);
   const kept = known.ok ? known.value : null;
   if (kept !== null || !near.ok) return { report, kept, near };
-  const twin = near.value.find((other) => isSameArticle(other, report));
+  const twin = near.value.reports.find((other) => isSameArticle(other, report));
   if (!twin) return { report, kept, near };
-  return { report: { ...report, id: twin.id }, kept: twin, near: { ok: true, value: near.value.filter((other) => other !== twin) } };
+  return { report: { ...report, id: twin.id }, kept: twin, near: { ok: true, value: { ...near.value, reports: near.value.reports.filter((other) => other !== twin) } } };
 }
 
 /** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. `near` are those, where they are at hand already. */
 export async function comparePage(report: Report, deps: Deps, near?: Neighbours['near']): Promise<Compared> {
   const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);
-  const known = found.ok ? found.value : [];
+  const known = found.ok ? found.value.reports : [];
+  const { casebook, unreadable } = await deps.casebook.near([report, ...known], decisions);
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
-  const comparison = deps.core.compare(reports, world, asOfFor(report, known, world.casebook.updated, dayOf(deps.clock.now())), decisions, deps.say.locale);
-  return { comparison, notice: found.ok ? null : found.key };
+  const asOf = asOfFor(report, known, casebook.updated, dayOf(deps.clock.now()));
+  const missing = [
+    found.ok ? null : found.key,
+    found.ok && found.value.leftOut > 0 ? 'notice_reports_left_out' : null,
+    unreadable.length > 0 ? 'notice_casebook_unreadable' : null,
+  ];
+  const comparison = deps.core.compare(reports, { ...world, casebook }, asOf, decisions, deps.say.locale, report.id);
+  return { comparison, notices: missing.filter((key) => key !== null) };
 }
 
 /** The page's claims as they are shown; those whose words changed since it was kept have no verdict for now. */

@@ -1,3 +1,4 @@
+import type { CasebookShelf } from '../../lib/incidents/casebook-shelf';
 import type { DecisionsKeeper } from '../../lib/adapters/settings/decisions';
 import type { OwnActorsKeeper } from '../../lib/adapters/settings/own-actors';
 import type { SettingsKeeper } from '../../lib/adapters/settings/settings';
@@ -10,7 +11,7 @@ import type { Change } from '../../lib/model/change';
 import type { Decision } from '../../lib/model/decision';
 import type { Report } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
-import type { World } from '../../lib/model/world';
+import type { WholeWorld, World } from '../../lib/model/world';
 import type { Say } from '../../lib/views/say';
 import type { AddedOutlets } from './added-outlets';
 import type { Platform } from './platform';
@@ -25,17 +26,19 @@ export interface KnownReport {
 export interface Core {
   analyse: (article: Article, world: World) => Report;
   reread: (before: Report, article: Article, now: Report) => Change[];
-  compare: (reports: KnownReport[], world: World, asOf: string, decisions: readonly Decision[], language?: string) => Comparison;
+  compare: (reports: KnownReport[], world: WholeWorld, asOf: string, decisions: readonly Decision[], language: string, about: string | null) => Comparison;
 }
 
 /** Everything that the worker's handlers work with. */
 export interface Deps {
   core: Core;
-  /** what ships, with the reader's own actors */
+  /** the tables that ship, with the reader's own actors */
   world: () => Promise<World>;
-  /** what ships, alone */
+  /** the tables that ship, alone */
   shipped: () => Promise<World>;
   own: OwnActorsKeeper;
+  /** the casebook's incidents, asked for as the kept reports are: only those that a report may be about are read */
+  casebook: CasebookShelf;
   store: ReportStore;
   tabs: TabPages;
   settings: SettingsKeeper;

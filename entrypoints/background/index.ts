@@ -4,7 +4,7 @@ import { analyse, reread } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
-import { packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
+import { casebookFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/ask';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/reader-language';
@@ -31,12 +31,14 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
   const settings = settingsIn(browser.storage.local);
   const language = browserLanguage(settings);
   const own = ownActorsIn(browser.storage.local);
-  const shipped = worldFrom(packagedFile((path) => browser.runtime.getURL(path as '/')));
+  const packaged = packagedFile((path) => browser.runtime.getURL(path as '/'));
+  const shipped = worldFrom(packaged);
   return {
     core: { analyse, reread, compare },
     world: knownWorld(shipped, own),
     shipped,
     own,
+    casebook: casebookFrom(packaged, (error) => reportError('reading the casebook', error)),
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     tabs: tabPages(browser.storage.session),
     settings,

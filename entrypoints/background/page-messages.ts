@@ -57,8 +57,8 @@ export function pageMessages(deps: Deps): PageHandlers {
     if (chosen.languagesOff.includes(read.language)) return leftAlone('language_off');
     const { report, kept: before, near } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report, before);
-    const { comparison, notice } = await comparePage(report, deps, near);
-    const notices = notice === null ? fresh.notices : [...fresh.notices, notice];
+    const { comparison, notices: missing } = await comparePage(report, deps, near);
+    const notices = [...fresh.notices, ...missing];
     const kept = await keptAtFirst(report, visit, sender.incognito, store);
     await tabs.set(sender.tabId, { ...fresh, ...past, notices, state: stateOf(report), report, kept });
     const claims = await claimsOf(report, past, comparison, deps);

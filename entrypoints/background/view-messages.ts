@@ -31,8 +31,8 @@ async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
   const off = offState(await deps.settings.load(), page.host);
   const { host, kept, report, state } = page;
   if (off !== null || report === null) return { ...NO_PAGE, claims: [], notices: [], host, state: off ?? state };
-  const { comparison, notice } = await comparePage(report, deps);
-  const notices = notice === null || page.notices.includes(notice) ? page.notices : [...page.notices, notice];
+  const { comparison, notices: missing } = await comparePage(report, deps);
+  const notices = [...new Set([...page.notices, ...missing])];
   return { state, host, report, claims: await claimsOf(report, page, comparison, deps), kept, notices, past: page };
 }
 
@@ -67,13 +67,14 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
   if (!kept.ok) return kept;
   const { reports } = kept.value;
   const today = dayOf(deps.clock.now());
-  const world = await deps.world();
+  const [world, { casebook }, decisions] = await Promise.all([deps.world(), deps.casebook.all(), deps.decisions.load()]);
   const comparison = deps.core.compare(
     reports.map((report) => ({ report, known: 'store' as const })),
-    world,
-    asOfFor(null, reports, world.casebook.updated, today),
-    await deps.decisions.load(),
+    { ...world, casebook },
+    asOfFor(null, reports, casebook.updated, today),
+    decisions,
     deps.say.locale,
+    null,
   );
   const items = reports.map((report) => ({ report, readAt: report.readAt }));
   return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say) };

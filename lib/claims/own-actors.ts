@@ -24,7 +24,7 @@ export function namesOfParty({ names }: Party): string[] {
 }
 
 /** The world with a user's own actors before its own. Give the same file for the same actors: what is made of a table is made once for each. */
-export function withActors(world: World, extra: ActorFile): World {
+export function withActors<Known extends World>(world: Known, extra: ActorFile): Known {
   const { actors } = world;
   return {
     ...world,

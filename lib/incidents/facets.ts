@@ -4,8 +4,15 @@ import type { Report } from '../model/report';
 import type { ActClass } from '../model/vocabulary';
 import { comparable } from '../text/fold';
 
+/** When it was. */
+export interface EventTimes {
+  dates: DateRange[];
+  /** "02-20", where the year is not known */
+  dayMonths: string[];
+}
+
 /** What two descriptions of incidents are compared by (model.md 2.7). There is no actor in it, on purpose. */
-export interface IncidentFacets {
+export interface IncidentFacets extends EventTimes {
   victims: VictimName[];
   /** names that the article mentions without saying that they were attacked */
   mentions: VictimName[];
@@ -13,9 +20,6 @@ export interface IncidentFacets {
   eventNames: string[][];
   /** ISO country codes */
   countries: string[];
-  dates: DateRange[];
-  /** "02-20", where the year is not known */
-  dayMonths: string[];
   acts: ActClass[];
   /** words of the description, comparable, in order */
   text: string[];
@@ -47,6 +51,11 @@ function victimName(name: string): VictimName {
 const countryCode = (country: string): string => country.replace(/^state:/, '').toUpperCase();
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+/** When a casebook incident was. */
+export function timesOfIncident({ date }: Pick<CasebookIncident, 'date'>): EventTimes {
+  return { dates: [date], dayMonths: date.precision === 'day' ? [date.from.slice(5)] : [] };
+}
+
 /** Facets of a casebook incident. */
 export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
   const organisations = incident.victims.flatMap((v) => [v.name, ...v.aliases, ...v.parts]);
@@ -56,8 +65,7 @@ export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
     mentions: [],
     eventNames: incident.eventNames.map(nameWords),
     countries: [countryCode(incident.victimCountry)],
-    dates: [incident.date],
-    dayMonths: incident.date.precision === 'day' ? [incident.date.from.slice(5)] : [],
+    ...timesOfIncident(incident),
     acts: [incident.act],
     text: nameWords([incident.label, incident.place ?? '', ...incident.eventNames, ...incident.keywords].join(' ')),
     keywords: [...incident.eventNames, ...incident.keywords].map(nameWords),

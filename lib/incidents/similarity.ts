@@ -1,7 +1,7 @@
 import type { DateRange } from '../model/claim';
 import type { ActClass } from '../model/vocabulary';
 import { dayNumber, partsOf } from '../text/calendar';
-import type { IncidentFacets, VictimName } from './facets';
+import type { EventTimes, IncidentFacets, VictimName } from './facets';
 
 /** Weights of model.md 2.7; they add up to 1. There is no actor among them. */
 export const WEIGHTS = { victim: 0.35, date: 0.3, act: 0.15, country: 0.1, text: 0.1 } as const;
@@ -82,10 +82,10 @@ function rangeScore(a: DateRange, b: DateRange): number {
 }
 
 /** When it happened, 0 to 1: the event's own date, never the day of publication. `yearKnown` is false where only day and month met. */
-export function dateScore(a: IncidentFacets, b: IncidentFacets): { score: number; yearKnown: boolean } {
+export function dateScore(a: EventTimes, b: EventTimes): { score: number; yearKnown: boolean } {
   const dated = Math.max(0, ...a.dates.flatMap((x) => b.dates.map((y) => rangeScore(x, y))));
   if (dated > 0) return { score: dated, yearKnown: true };
-  const days = (f: IncidentFacets): string[] => [...f.dayMonths, ...f.dates.filter((d) => d.precision === 'day').map((d) => d.from.slice(5))];
+  const days = (f: EventTimes): string[] => [...f.dayMonths, ...f.dates.filter((d) => d.precision === 'day').map((d) => d.from.slice(5))];
   const undated = (a.dates.length === 0 && a.dayMonths.length > 0) || (b.dates.length === 0 && b.dayMonths.length > 0);
   const met = undated && days(a).some((day) => days(b).includes(day));
   return { score: met ? DATE.sameDay : 0, yearKnown: false };

@@ -94,3 +94,22 @@ export const incidentFileSchema = z.extend(casebookIncidentSchema, { schema: z.l
 
 export const casebookFileSchema = z.object({ schema: z.literal('whence/casebook@1'), updated: isoDateSchema, incidents: z.array(casebookIncidentSchema) });
 export type Casebook = z.infer<typeof casebookFileSchema>;
+
+/** One incident in the casebook's index: enough to list it, and to tell whether a report may be about it. */
+export const incidentHeaderSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  date: dateRangeSchema,
+  victims: z.array(z.string()),
+  victimCountry: z.string(),
+  place: z.nullable(z.string()),
+  act: actClassSchema,
+  compiled: isoDateSchema,
+  /** fingerprints of the addresses of the reports that it lists (FNV-1a, 32 bit, of the plain address): two addresses with one fingerprint cost a look, no more */
+  pages: z.array(z.int()),
+});
+export type IncidentHeader = z.infer<typeof incidentHeaderSchema>;
+
+/** The casebook without its statements: the one file of it that is always read. */
+export const casebookIndexSchema = z.object({ schema: z.literal('whence/casebook-index@1'), updated: isoDateSchema, incidents: z.array(incidentHeaderSchema) });
+export type CasebookIndex = z.infer<typeof casebookIndexSchema>;

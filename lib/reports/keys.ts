@@ -1,8 +1,10 @@
 import type { Claim, DateRange } from '../model/claim';
 import type { Report } from '../model/report';
+import { dateOf, dayNumber, isoDate, partsOf } from '../text/calendar';
 import { comparable } from '../text/fold';
+import { monthsOf } from '../text/months';
 
-const monthOf = (date: string): string => date.slice(0, 7);
+/** An event of so many months is one of "last year". */
 const MONTHS_AT_MOST = 14;
 /** So many of an article's names are worth a look-up. */
 const NAMES_AT_MOST = 12;
@@ -13,29 +15,41 @@ const KEYS_AT_MOST = 240;
 /** Shorter words are in too many names. */
 const WORD = /[\p{L}\p{N}]{4,40}/gu;
 
-function shifted(month: string, by: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const months = year * 12 + number - 1 + by;
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+/** Days between two exact dates of one event, and around a date that is not exact: those of the matching (model.md 2.7). */
+const NEAR_DAYS = 3;
+const VAGUE_DAYS = 31;
+const WEEK = 7;
+
+const dayOf = (iso: string): number => {
+  const parts = partsOf(iso);
+  return parts ? dayNumber(parts.year, parts.month, parts.day) : 0;
+};
+const isoOf = (day: number): string => {
+  const { year, month, day: date } = dateOf(day);
+  return isoDate(year, month, date);
+};
+
+function weeksOf(from: number, to: number): string[] {
+  const [first, last] = [Math.floor(from / WEEK), Math.floor(to / WEEK)];
+  return Array.from({ length: last - first + 1 }, (_, i) => `week:${String(first + i)}`);
 }
 
-/** Every month that a range touches, "2025-02" … */
-function monthsOf({ from, to }: DateRange): string[] {
-  const months = [monthOf(from)];
-  while (months.length < MONTHS_AT_MOST) {
-    const last = months[months.length - 1] ?? '';
-    if (last >= monthOf(to)) break;
-    months.push(shifted(last, 1));
-  }
-  return months;
+/** An exact day is found by its week, and by its month from a date that is not exact; a date that is not exact by each of its months. */
+function ownTimes({ from, to, precision }: DateRange): string[] {
+  if (precision !== 'day') return monthsOf(from, to, MONTHS_AT_MOST).map((month) => `vague:${month}`);
+  return [...weeksOf(dayOf(from), dayOf(from)), `month:${from.slice(0, 7)}`];
 }
 
-/** When a claim's incident was: months, and days of a year that is not told. */
-function timesOf({ facets }: Claim): { months: string[]; days: string[] } {
-  return {
-    months: facets.eventDates.flatMap(monthsOf),
-    days: [...facets.dayMonths, ...facets.eventDates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5))],
-  };
+/** Where to look: days around an exact day, and months around everything else. */
+function timesToMeet({ from, to, precision }: DateRange): string[] {
+  const around = monthsOf(isoOf(dayOf(from) - VAGUE_DAYS), isoOf(dayOf(to) + VAGUE_DAYS), MONTHS_AT_MOST);
+  const vague = around.map((month) => `vague:${month}`);
+  return precision === 'day' ? [...weeksOf(dayOf(from) - NEAR_DAYS, dayOf(from) + NEAR_DAYS), ...vague] : [...vague, ...around.map((month) => `month:${month}`)];
+}
+
+/** Days of a year that is not told, which all that is exact may be of. */
+function daysOf({ facets }: Claim): string[] {
+  return [...facets.dayMonths, ...facets.eventDates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5))].map((day) => `day:${day}`);
 }
 
 /** Words of what was attacked and of what the article names: those of the victims first. */
@@ -50,20 +64,19 @@ function wordsOf(claim: Claim, report: Report): string[] {
  * a key means "worth comparing", never "the same".
  */
 export function keysOf(report: Report): string[] {
-  return keys(report, (months) => months);
+  return keys(report, ownTimes);
 }
 
-/** The keys to look for: a vague month meets its neighbours, and three days may lie between two months. */
+/** The keys to look for: what `keysOf` gives a report of the same incident, whose days may be a few off, and whose months may be neighbours. */
 export function lookupKeysOf(report: Report): string[] {
-  return keys(report, (months) => [...new Set(months.flatMap((month) => [shifted(month, -1), month, shifted(month, 1)]))]);
+  return keys(report, timesToMeet);
 }
 
-function keys(report: Report, widened: (months: string[]) => string[]): string[] {
+function keys(report: Report, timesOf: (range: DateRange) => string[]): string[] {
   const found = new Set<string>();
   for (const claim of report.claims) {
     if (claim.incident?.id != null) found.add(`incident:${claim.incident.id}`);
-    const { months, days } = timesOf(claim);
-    const times = [...widened(months).map((month) => `month:${month}`), ...days.map((day) => `day:${day}`)];
+    const times = new Set([...claim.facets.eventDates.flatMap(timesOf), ...daysOf(claim)]);
     const marks = [...wordsOf(claim, report).map((word) => `word:${word}`), ...claim.facets.victimCountries.map((country) => `country:${country}`)];
     for (const time of times) for (const mark of marks) found.add(`${time} ${mark}`);
   }

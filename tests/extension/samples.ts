@@ -1,6 +1,8 @@
+import { casebookIndexOf } from '../../lib/incidents/casebook-index';
+import { shelfOver } from '../../lib/incidents/casebook-shelf';
 import type { Claim } from '../../lib/model/claim';
 import type { Report } from '../../lib/model/report';
-import type { World } from '../../lib/model/world';
+import type { WholeWorld } from '../../lib/model/world';
 
 /** Invented throughout: no such company, group or speaker is known to us. */
 export function claim(over: Partial<Claim> = {}): Claim {
@@ -52,11 +54,20 @@ export function report(over: Partial<Report> = {}): Report {
   };
 }
 
-export const EMPTY_WORLD: World = {
+export const EMPTY_WORLD: WholeWorld = {
   actors: { states: [], organs: [], groups: [], personas: [], people: [], vendors: [], agencies: [], outlets: [], edges: [] },
   outlets: [],
   casebook: { schema: 'whence/casebook@1', updated: '2031-01-01', incidents: [] },
 };
+
+/** A casebook without incidents. */
+export const NO_CASEBOOK = shelfOver({
+  index: () => Promise.resolve(casebookIndexOf([], EMPTY_WORLD.casebook.updated)),
+  incident: (id) => Promise.reject(new Error(`There is no ${id}.`)),
+  report: (error) => {
+    throw error;
+  },
+});
 
 export const MOMENT = '2031-03-04T10:00:00.000Z';
 

@@ -93,7 +93,9 @@ describe('candidates for a comparison', () => {
   const other = (over = {}) => claim({ facets: { ...claim().facets, victims: ['Elsewhere Ltd'], eventDates: [{ from: '2029-07-01', to: '2029-07-01', precision: 'day' as const }], ...over } });
   const unlike = { shingles: [91, 92, 93, 94, 95, 96, 97, 98] };
   const CASES = [
-    { name: 'the same victim at the same time', with: { ...unlike, claims: [other({ victims: ['SAMPLE  works'], eventDates: [{ from: '2031-03-29', to: '2031-03-29', precision: 'day' }] })] }, found: true },
+    { name: 'the same victim three days later', with: { ...unlike, claims: [other({ victims: ['SAMPLE  works'], eventDates: [{ from: '2031-03-05', to: '2031-03-05', precision: 'day' }] })] }, found: true },
+    { name: 'the same victim three days earlier, in another month', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [{ from: '2031-02-27', to: '2031-02-27', precision: 'day' }] })] }, found: true },
+    { name: 'the same victim weeks later, on an exact day', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [{ from: '2031-03-29', to: '2031-03-29', precision: 'day' }] })] }, found: false },
     { name: 'the same victim in the month before, by a vague date', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [{ from: '2031-02-01', to: '2031-02-28', precision: 'month' }] })] }, found: true },
     { name: 'the same victim on that day of a year that is not told', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [], dayMonths: ['03-02'] })] }, found: true },
     { name: 'the same victim in a season that covers the event', with: { ...unlike, claims: [other({ victims: ['Sample Works'], eventDates: [{ from: '2031-01-01', to: '2031-03-31', precision: 'season' }] })] }, found: true },
@@ -110,7 +112,7 @@ describe('candidates for a comparison', () => {
       await store.keep(named('https://elsewhere.example/a', over), 'visit-1');
       await store.keep(report(), 'visit-2');
       const candidates = await store.candidates(report());
-      expect(candidates.ok && candidates.value.map((r) => r.id)).toEqual(found ? ['https://elsewhere.example/a'] : []);
+      expect(candidates.ok && candidates.value.reports.map((r) => r.id)).toEqual(found ? ['https://elsewhere.example/a'] : []);
     });
   }
 });
@@ -179,7 +181,7 @@ describe('a store of the first version', () => {
     db.close();
     const store = storeOn();
     const twin = named('https://elsewhere.example/a', { shingles: [] });
-    expect(await store.candidates(twin)).toMatchObject({ ok: true, value: [{ id: report().id, revision: 3 }] });
+    expect(await store.candidates(twin)).toMatchObject({ ok: true, value: { reports: [{ id: report().id, revision: 3 }] } });
     expect(await store.all()).toMatchObject({ ok: true, value: { reports: [{ id: report().id }], unreadable: 1 } });
     expect(await store.knows(report().id, 'visit-1')).toBe(true);
     expect(await store.keep(named('https://outlet.example/2'), 'visit-2')).toMatchObject({ ok: true });

@@ -7,13 +7,14 @@ import { reportStore, type ReportStore } from '../../lib/adapters/store/reports'
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
 import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { reread } from '../../lib/analyse';
+import type { CasebookShelf } from '../../lib/incidents/casebook-shelf';
 import type { Article } from '../../lib/model/article';
 import type { Report } from '../../lib/model/report';
 import type { World } from '../../lib/model/world';
 import type { Answer, MessageName, PageReading, Request } from '../../lib/protocol';
 import { sayFrom, type Catalogue } from '../../lib/views/say';
 import catalogue from '../../public/_locales/en/messages.json';
-import { EMPTY_WORLD, memoryArea, MOMENT, report } from './samples';
+import { EMPTY_WORLD, NO_CASEBOOK, memoryArea, MOMENT, report } from './samples';
 
 export const say = sayFrom(catalogue as Catalogue, 'en');
 
@@ -26,7 +27,7 @@ export interface FakeTab {
 }
 
 /** A worker around memory instead of a browser; the thinking is replaced by `read`. */
-export function fakeWorker(read: (article: Article) => Report = (article) => report({ id: article.url ?? 'none', url: article.url, title: article.title, published: article.published }), base: World = EMPTY_WORLD) {
+export function fakeWorker(read: (article: Article) => Report = (article) => report({ id: article.url ?? 'none', url: article.url, title: article.title, published: article.published }), base: World = EMPTY_WORLD, casebook: CasebookShelf = NO_CASEBOOK) {
   const local = memoryArea();
   const session = memoryArea();
   const told: { tabId: number; type: string; payload: unknown }[] = [];
@@ -58,6 +59,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     world: knownWorld(shipped, own),
     shipped,
     own,
+    casebook,
     store,
     tabs: tabPages(session),
     settings: settingsIn(local),

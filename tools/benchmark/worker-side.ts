@@ -19,7 +19,6 @@ export async function measure({ text, facts, rounds, warm }: Order): Promise<num
   const world: World = {
     actors: actorFileSchema.parse(await shipped('/casebook/actors.json')),
     outlets: outletFileSchema.parse(await shipped('/casebook/outlets.json')).outlets,
-    casebook: { schema: 'whence/casebook@1', updated: '2026-01-01', incidents: [] },
   };
   const times: number[] = [];
   for (let round = 0; round < rounds + warm; round += 1) {

@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini';
+import { shelfOver, type CasebookShelf } from '../../incidents/casebook-shelf';
 import { actorFileSchema } from '../../model/actor';
-import { casebookFileSchema } from '../../model/casebook';
+import { casebookIncidentSchema, casebookIndexSchema } from '../../model/casebook';
 import { outletFileSchema } from '../../model/outlet';
 import type { World } from '../../model/world';
 
@@ -16,12 +18,20 @@ export function packagedFile(resolve: (path: string) => string): ReadFile {
   };
 }
 
-async function load(read: ReadFile): Promise<World> {
-  const [actors, outlets, casebook] = await Promise.all([read('/casebook/actors.json'), read('/casebook/outlets.json'), read('/casebook/incidents.json')]);
-  return { actors: actorFileSchema.parse(actors), outlets: outletFileSchema.parse(outlets).outlets, casebook: casebookFileSchema.parse(casebook) };
+/** A packaged file as its schema has it. Throws a sentence that names the file. */
+async function checked<Schema extends z.ZodMiniType>(read: ReadFile, path: string, schema: Schema): Promise<z.output<Schema>> {
+  const parsed = schema.safeParse(await read(path));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(`The packaged file ${path} is broken at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message ?? 'unreadable'}. Install the extension again; nothing that was kept is lost.`);
 }
 
-/** What is known beforehand, read once in a worker's life. A failed reading is tried again at the next call. */
+async function load(read: ReadFile): Promise<World> {
+  const [actors, { outlets }] = await Promise.all([checked(read, '/casebook/actors.json', actorFileSchema), checked(read, '/casebook/outlets.json', outletFileSchema)]);
+  return { actors, outlets };
+}
+
+/** The tables of actors and outlets, read once in a worker's life. A failed reading is tried again at the next call. */
 export function worldFrom(read: ReadFile): () => Promise<World> {
   const held: { world: Promise<World> | null } = { world: null };
   return () => {
@@ -34,4 +44,13 @@ export function worldFrom(read: ReadFile): () => Promise<World> {
     }
     return held.world;
   };
+}
+
+/** The casebook as it is packaged: an index, and a file for each incident. `report` is told of each that cannot be read. */
+export function casebookFrom(read: ReadFile, report: (error: unknown) => void): CasebookShelf {
+  return shelfOver({
+    report,
+    index: () => checked(read, '/casebook/index.json', casebookIndexSchema),
+    incident: (id) => checked(read, `/casebook/incidents/${id}.json`, casebookIncidentSchema),
+  });
 }

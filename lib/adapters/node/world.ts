@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { actorFileSchema } from '../../model/actor';
 import { outletFileSchema } from '../../model/outlet';
-import type { World } from '../../model/world';
+import type { WholeWorld } from '../../model/world';
 import { sayFrom, type Say } from '../../views/say';
 import { assembleCasebook } from './casebook';
 
 const shipped = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../public/${path}`, import.meta.url), 'utf8'));
 
 /** The data that ships with the product, read from the project's own folder and checked by its schemas. */
-export function shippedWorld(): World {
+export function shippedWorld(): WholeWorld {
   return {
     actors: actorFileSchema.parse(shipped('casebook/actors.json')),
     outlets: outletFileSchema.parse(shipped('casebook/outlets.json')).outlets,

@@ -1,11 +1,11 @@
 import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
-import { bandsOf, lookupKeysOf } from '../../reports/keys';
 import { connect, connectToRead, lossDetail, totalOf, type Connection, type ConnectionOptions } from './connection';
 import { listingOf } from '../../reports/listing';
 import { listingRow } from '../../views/library-rows';
 import { headerOf } from './header';
 import { libraryStore, type LibraryStore } from './library';
+import { nearbyIds, type Nearby } from './nearby';
 import { objectionStore, type ObjectionStore } from './objections';
 import { failureOf, StoreProblem, succeeded, type Outcome } from './outcome';
 import { removeReports } from './removing';
@@ -17,9 +17,6 @@ import { committed, writing } from './writing';
 const VISITS_KEPT = 8;
 /** Changes remembered per report: an article that changes more often is a live blog. */
 const CHANGES_KEPT = 50;
-/** Reports read at most for one comparison, those that share most first: 500 reports compare in well under a second. */
-const CANDIDATES_AT_MOST = 500;
-
 export interface StoreState {
   reports: number;
   /** ISO date-time of the last report kept, or null */
@@ -33,8 +30,8 @@ export interface ReportStore extends LibraryStore, ObjectionStore {
   find(reportId: string): Promise<Outcome<StoredReport | null>>;
   /** Was this visit's report kept already? False where the store cannot tell. */
   knows(reportId: string, visit: string): Promise<boolean>;
-  /** Reports that share a key or a band with this one, never itself. */
-  candidates(report: Report): Promise<Outcome<StoredReport[]>>;
+  /** Reports that share a key or a band with this one, never itself: those that share most, where there are too many. */
+  candidates(report: Report): Promise<Outcome<Nearby>>;
   /** Every report that can be read, by publication date; also from a newer database. `unreadable` counts the rest. */
   all(): Promise<Outcome<{ reports: StoredReport[]; unreadable: number }>>;
   state(): Promise<Outcome<StoreState>>;
@@ -76,19 +73,6 @@ async function write(db: Connection, report: Report, visit: string, changes: rea
   ]);
   await committed(tx, putting, finished);
   return revision;
-}
-
-async function candidateIds(db: Connection, report: Report): Promise<string[]> {
-  const tx = db.transaction('headers', 'readonly');
-  const look = async (index: 'keys' | 'bands', value: string): Promise<string[]> => tx.store.index(index).getAllKeys(value, CANDIDATES_AT_MOST * 2);
-  const found = await Promise.all([...lookupKeysOf(report).map((key) => look('keys', key)), ...bandsOf(report).map((band) => look('bands', band))]);
-  await tx.done;
-  const shared = new Map<string, number>();
-  for (const id of found.flat()) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .slice(0, CANDIDATES_AT_MOST)
-    .map(([id]) => id);
 }
 
 async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: StoredReport[]; unreadable: number }> {
@@ -167,7 +151,11 @@ export function reportStore(options: ConnectionOptions): ReportStore {
       const header = await attempt(async (db) => headerSchema.safeParse(await db.get('headers', reportId)).data);
       return header.ok && header.value?.visits.includes(visit) === true;
     },
-    candidates: (report) => attempt(async (db) => (await bodies(db, await candidateIds(db, report))).reports),
+    candidates: (report) =>
+      attempt(async (db) => {
+        const { ids, leftOut } = await nearbyIds(db, report);
+        return { reports: ids.length === 0 ? [] : (await bodies(db, ids)).reports, leftOut };
+      }),
     async all() {
       try {
         return succeeded(await open().then((db) => bodies(db, null), rescued));

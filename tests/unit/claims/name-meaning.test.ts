@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse';
 import { actorFileSchema } from '../../../lib/model/actor';
 import type { Claim } from '../../../lib/model/claim';
-import type { World } from '../../../lib/model/world';
+import type { WholeWorld } from '../../../lib/model/world';
 import { article, world } from '../../fixtures/world';
 
 /** Two groups and a body share names; "Threshold" is an ordinary word; one shared name is not marked as such in the table. */
-const shared: World = {
+const shared: WholeWorld = {
   ...world,
   actors: actorFileSchema.parse({
     ...world.actors,

@@ -6,7 +6,7 @@ import { analyse } from '../../../lib/analyse';
 import { actorFileSchema } from '../../../lib/model/actor';
 import type { Claim } from '../../../lib/model/claim';
 import { outletFileSchema } from '../../../lib/model/outlet';
-import type { World } from '../../../lib/model/world';
+import type { WholeWorld } from '../../../lib/model/world';
 import { plainArticle } from '../../../lib/text/plain-article';
 import { sharedDir } from '../../shared';
 
@@ -36,7 +36,7 @@ const labelled = z.object({
 type Labelled = z.infer<typeof labelled>;
 
 const read = (path: string): string => readFileSync(join(sharedDir ?? '', 'data', path), 'utf8');
-const casebook: World['casebook'] = { schema: 'whence/casebook@1', updated: '2026-01-01', incidents: [] };
+const casebook: WholeWorld['casebook'] = { schema: 'whence/casebook@1', updated: '2026-01-01', incidents: [] };
 const claimless = (s: Labelled): boolean => s.cls === 'no_attribution' || s.cls === 'status_event' || (s.cls === 'motive_only' && s.actor === null);
 
 /** The fields of the first claim that differ from the label. Persons are compared by kind, speakers by a shared word. */
@@ -58,7 +58,7 @@ function differences(want: Labelled, claim: Claim): string[] {
 
 describe.skipIf(sharedDir === null)('labelled sentences', () => {
   const sentences = sharedDir === null ? [] : read('sentences.jsonl').trim().split('\n').map((line) => labelled.parse(JSON.parse(line))).filter((s) => s.lang === 'en');
-  const world = (): World => ({ actors: actorFileSchema.parse(JSON.parse(read('sentences.actors.json'))), outlets: [], casebook });
+  const world = (): WholeWorld => ({ actors: actorFileSchema.parse(JSON.parse(read('sentences.actors.json'))), outlets: [], casebook });
   const claimsOf = (s: Labelled): Claim[] => analyse(plainArticle(s.text, { url: null, outletId: null, title: null, language: 'en', published: '2025-05-05' }), world()).claims;
 
   it('raises no false alarm', () => {
@@ -80,7 +80,7 @@ describe.skipIf(sharedDir === null)('labelled sentences', () => {
 describe.skipIf(sharedDir === null)('fields of the labelled sentences', () => {
   it(`each is right in at least ${String(SHARE * 100)} % of all of them`, () => {
     const fields = ['class', 'actor', 'relation', 'polarity', 'certainty', 'stance', 'evidence', 'legal', 'speaker'];
-    const world: World = { actors: actorFileSchema.parse(JSON.parse(read('sentences.actors.json'))), outlets: [], casebook };
+    const world: WholeWorld = { actors: actorFileSchema.parse(JSON.parse(read('sentences.actors.json'))), outlets: [], casebook };
     const asked = read('sentences.jsonl').trim().split('\n').map((line) => labelled.parse(JSON.parse(line))).filter((s) => s.lang === 'en' && !claimless(s));
     const wrong = asked.map((s) => {
       const [first] = analyse(plainArticle(s.text, { url: null, outletId: null, title: null, language: 'en', published: '2025-05-05' }), world).claims;

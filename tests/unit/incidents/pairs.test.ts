@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse';
-import { gatherIncidents, type Unit } from '../../../lib/incidents/gather';
+import type { Unit } from '../../../lib/incidents/clusters';
+import { gatherIncidents } from '../../../lib/incidents/gather';
 import type { Degree } from '../../../lib/incidents/match';
 import type { Report } from '../../../lib/model/report';
 import { PERHAPS, REPORTS } from '../../fixtures/incident-reports';

@@ -6,7 +6,7 @@ import type { CasebookIncident } from '../../../lib/model/casebook';
 import type { Claim } from '../../../lib/model/claim';
 import type { Report } from '../../../lib/model/report';
 import type { Comparison } from '../../../lib/model/verdict';
-import type { World } from '../../../lib/model/world';
+import type { WholeWorld } from '../../../lib/model/world';
 import { quotedRuns } from '../../../lib/text/quoted-runs';
 import { rungIndex } from '../../../lib/verdicts/rungs';
 import { claim, report, tarsia } from '../../fixtures/tarsia';
@@ -16,7 +16,7 @@ interface Case {
   /** a failure prints the incident's name, not its whole world */
   [fc.toStringMethod]?: () => string;
   name: string;
-  world: World;
+  world: WholeWorld;
   asOf: string;
   reports: Report[];
 }
@@ -144,8 +144,8 @@ describe('what a verdict does not depend on', () => {
       const first = incident?.statements.find((s) => s.polarity === '+' && !s.self_claim);
       if (!incident || !first) continue;
       const standing = ['Aldia', 'Borna', 'Cerra', 'Dorvia', 'Elland'].map((state) => ({ ...first, id: `by-${state}`, speaker: `Government of ${state}`, institution: `Government of ${state}`, speakerAliases: [], role: 'third_government' as const, side: 'third' as const, solidarity: true, evidence: 'E1' as const, commitment: 'CT' as const, legal: 'none' as const, derived_from: [], supersedes: [], admission: undefined, coalition: undefined, event: undefined, reports: 1 }));
-      const louder: World = { ...world, casebook: { ...world.casebook, incidents: [{ ...incident, statements: [...incident.statements, ...standing] }] } };
-      const of = (w: World) => Object.fromEntries(propositions(compare(at(reports), w, asOf)).map(({ key, verdict }) => [key, [verdict.strength, verdict.status, verdict.independent]]));
+      const louder: WholeWorld = { ...world, casebook: { ...world.casebook, incidents: [{ ...incident, statements: [...incident.statements, ...standing] }] } };
+      const of = (w: WholeWorld) => Object.fromEntries(propositions(compare(at(reports), w, asOf)).map(({ key, verdict }) => [key, [verdict.strength, verdict.status, verdict.independent]]));
       expect(of(louder), name).toEqual(of(world));
     }
   });

@@ -3,7 +3,7 @@ import { compare, type KnownReport } from '../../../lib/compare';
 import type { Claim } from '../../../lib/model/claim';
 import type { Quoted, Remark, Report } from '../../../lib/model/report';
 import { comparisonSchema, type Comparison } from '../../../lib/model/verdict';
-import type { World } from '../../../lib/model/world';
+import type { WholeWorld } from '../../../lib/model/world';
 import { quotedRuns } from '../../../lib/text/quoted-runs';
 import { claim, report, tarsia } from '../../fixtures/tarsia';
 
@@ -14,8 +14,8 @@ import { claim, report, tarsia } from '../../fixtures/tarsia';
 const [incident, ...others] = tarsia.casebook.incidents;
 if (!incident) throw new Error('The invented casebook has no incident.');
 /** The same world without any statement on record: all that counts is what the reports bring. */
-const bare: World = { ...tarsia, casebook: { ...tarsia.casebook, incidents: [{ ...incident, statements: [], reports: [] }, ...others] } };
-const with_ = (statements: object[], reports: typeof incident.reports = []): World => ({ ...tarsia, casebook: { ...tarsia.casebook, incidents: [{ ...incident, statements: statements.map((s) => ({ ...incident.statements[0]!, supersedes: [], derived_from: [], event: undefined, ...s })), reports }, ...others] } });
+const bare: WholeWorld = { ...tarsia, casebook: { ...tarsia.casebook, incidents: [{ ...incident, statements: [], reports: [] }, ...others] } };
+const with_ = (statements: object[], reports: typeof incident.reports = []): WholeWorld => ({ ...tarsia, casebook: { ...tarsia.casebook, incidents: [{ ...incident, statements: statements.map((s) => ({ ...incident.statements[0]!, supersedes: [], derived_from: [], event: undefined, ...s })), reports }, ...others] } });
 
 const speaker = (name: string, role: NonNullable<Claim['speaker']>['role'], side: NonNullable<Claim['speaker']>['side'], more: Partial<NonNullable<Claim['speaker']>> = {}): Claim['speaker'] => ({ name, institution: null, role, side, anonymous: false, ...more });
 const LAB = speaker('Lab One', 'security_vendor', 'commercial');
@@ -29,14 +29,14 @@ const quoted = (words: string, who: string | null, claims: string[] = []): Quote
 const WORDS = 'the traces in our logs match what this group left behind before';
 const HERON = 'group:GreyHeron';
 const at = (...reports: Report[]): KnownReport[] => reports.map((r) => ({ report: r, known: 'page' }));
-const on = (reports: Report[], world: World = bare, asOf = '2030-05-20'): Comparison => comparisonSchema.parse(compare(at(...reports), world, asOf));
+const on = (reports: Report[], world: WholeWorld = bare, asOf = '2030-05-20'): Comparison => comparisonSchema.parse(compare(at(...reports), world, asOf));
 const proposition = (comparison: Comparison, actor = HERON) => comparison.incidents.find((i) => i.id === incident.id)?.propositions.find((p) => p.actor.id === actor);
 const found = (comparison: Comparison, actor = HERON) => {
   const verdict = proposition(comparison, actor)?.verdict;
   return [verdict?.strength ?? 'NO_CLAIM', verdict?.independent ?? 0];
 };
 
-const rows: { rule: string; reports: Report[]; world?: World; actor?: string; expected: [string, number] }[] = [
+const rows: { rule: string; reports: Report[]; world?: WholeWorld; actor?: string; expected: [string, number] }[] = [
   { rule: 'I1 five outlets that repeat one speaker are one source', reports: ['a', 'b', 'c', 'd', 'e'].map((id) => report(id, [said(LAB)])), expected: ['SUSPECTED', 1] },
   { rule: 'I2 a speaker who repeats it a week later is one source', reports: [report('a', [said(LAB)]), report('b', [said(LAB, { evidence: E3 })], { published: '2030-05-12' })], expected: ['SUSPECTED', 1] },
   { rule: 'I3 two bodies of one government are one source', reports: [report('a', [said(speaker('Ana Kerr', 'law_enforcement', 'third', { institution: 'FBI' }), { evidence: E3 })]), report('b', [said(speaker('Bo Lunt', 'third_government', 'third', { institution: 'US Treasury Department' }))])], expected: ['SUSPECTED', 1] },
@@ -97,7 +97,7 @@ describe('how a chain without a speaker is followed (model.md 4, in its order)',
   const vague = (fields: Parameters<typeof claim>[1] = {}) => said(null, { stance: 'attributes', ...fields });
   const source = report('source', [said(LAB)], { outletId: 'gazette.example', url: 'https://gazette.example/lab', published: '2030-05-02', quotations: [quoted(WORDS, 'Lab One', ['1'])] });
   const link = { claim: '1', text: 'said', href: 'https://www.gazette.example/lab?utm_source=x', beside: 'cue' as const };
-  const row = (r: Report, world?: World) => proposition(on([source, r], world))?.origins.find((o) => o.speaker === 'Lab One')?.reports.find((one) => one.id === r.id);
+  const row = (r: Report, world?: WholeWorld) => proposition(on([source, r], world))?.origins.find((o) => o.speaker === 'Lab One')?.reports.find((one) => one.id === r.id);
   const why6 = (r: Report) => proposition(on([source, r]))?.verdict.reasons.find((reason) => reason.code === 'WHY6');
 
   it('by a link to a report at hand', () => {

@@ -4,7 +4,7 @@ import { actorFileSchema } from '../../../lib/model/actor';
 import type { Claim } from '../../../lib/model/claim';
 import type { Report } from '../../../lib/model/report';
 import type { ComparedIncident } from '../../../lib/model/verdict';
-import type { World } from '../../../lib/model/world';
+import type { WholeWorld } from '../../../lib/model/world';
 import { reach } from '../../../lib/verdicts/actor-paths';
 import { meantBy, propositionActor } from '../../../lib/verdicts/parties';
 import { actorNotes } from '../../../lib/views/actor-name';
@@ -17,7 +17,7 @@ import ru from '../../../public/_locales/ru/messages.json';
 import { claim, report, tarsia } from '../../fixtures/tarsia';
 
 /** "Dusk Lynx" can be Grey Heron, the record's group, or Grey Vole, another bureau's; both bureaus are Tarsian. */
-const world: World = {
+const world: WholeWorld = {
   ...tarsia,
   actors: actorFileSchema.parse({
     ...tarsia.actors,

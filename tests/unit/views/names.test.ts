@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../lib/compare';
-import type { World } from '../../../lib/model/world';
+import type { WholeWorld } from '../../../lib/model/world';
 import { comparisonView } from '../../../lib/views/comparison-view';
 import { sayFrom, type Catalogue } from '../../../lib/views/say';
 import { comparisonViewSchema } from '../../../lib/views/types';
 import { claim, report, tarsia } from '../../fixtures/tarsia';
 
 /** The invented world with names in Russian for the state alone: what has none keeps its own. */
-const world: World = { ...tarsia, actors: { ...tarsia.actors, states: tarsia.actors.states.map((s) => (s.id === 'state:TA' ? { ...s, names: { ...s.names, ru: ['Тарсия'] } } : s)) } };
+const world: WholeWorld = { ...tarsia, actors: { ...tarsia.actors, states: tarsia.actors.states.map((s) => (s.id === 'state:TA' ? { ...s, names: { ...s.names, ru: ['Тарсия'] } } : s)) } };
 const page = report('page', [claim('1'), claim('2', { actor: { name: 'Tarsia', id: 'territory:TA' }, relation: 'territory' })], { url: 'https://daily.example/page' });
 const sayIn = (locale: string) => sayFrom(JSON.parse(readFileSync(new URL(`../../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8')) as Catalogue, locale);
 

@@ -1,0 +1,32 @@
+import type { Report, StoredReport } from '../../model/report';
+import { bandsOf, lookupKeysOf } from '../../reports/keys';
+import { fnv1a32 } from '../../text/hash';
+import type { Connection } from './connection';
+
+/** Reports read at most for one comparison, those that share most first: so many compare in a fraction of a second. */
+export const NEARBY_AT_MOST = 300;
+/** So many are looked at of one key: nobody reads more of one incident. */
+const OF_ONE_KEY_AT_MOST = 5_000;
+
+/** Kept reports that are worth comparing with one. */
+export interface Nearby {
+  reports: StoredReport[];
+  /** at least so many more share something with it, and were not read */
+  leftOut: number;
+}
+
+/**
+ * The ids of the kept reports that share most with a report, by one look-up in an index for each key and band, all in one transaction; and how many were left out. Of those that share equally
+ * much an even choice is taken, always the same, not the first outlets of the alphabet.
+ */
+export async function nearbyIds(db: Connection, report: Report): Promise<{ ids: string[]; leftOut: number }> {
+  const tx = db.transaction('headers', 'readonly');
+  const look = (index: 'keys' | 'bands', value: string): Promise<string[]> => tx.store.index(index).getAllKeys(value, OF_ONE_KEY_AT_MOST);
+  const found = await Promise.all([...lookupKeysOf(report).map((key) => look('keys', key)), ...bandsOf(report).map((band) => look('bands', band))]);
+  await tx.done;
+  const shared = new Map<string, number>();
+  for (const ids of found) for (const id of ids) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const ranked = [...shared].map(([id, count]) => ({ id, count, lot: shared.size > NEARBY_AT_MOST ? fnv1a32(id) : 0 }));
+  ranked.sort((a, b) => b.count - a.count || a.lot - b.lot || (a.id < b.id ? -1 : 1));
+  return { ids: ranked.slice(0, NEARBY_AT_MOST).map(({ id }) => id), leftOut: Math.max(0, ranked.length - NEARBY_AT_MOST) };
+}

@@ -1,0 +1,54 @@
+import type { CasebookIncident, CasebookIndex, IncidentHeader } from '../model/casebook';
+import type { DateRange } from '../model/claim';
+import type { Decision } from '../model/decision';
+import type { Report } from '../model/report';
+import { plainAddress } from '../reports/addresses';
+import { fnv1a32 } from '../text/hash';
+import { timesOfIncident, type EventTimes } from './facets';
+import { dateScore } from './similarity';
+
+/** The fingerprint under which the index knows a page. */
+const pageMark = (url: string): number => fnv1a32(plainAddress(url));
+
+/** An incident's line in the index. */
+export function headerOfIncident(incident: CasebookIncident): IncidentHeader {
+  const { id, label, date, victims, victimCountry, place, act, compiled, reports } = incident;
+  return { id, label, date, victims: victims.map(({ name }) => name), victimCountry, place, act, compiled, pages: [...new Set(reports.map(({ url }) => pageMark(url)))].sort((a, b) => a - b) };
+}
+
+/** The index of incidents, in their order. `updated` is the casebook's own (ISO date). */
+export function casebookIndexOf(incidents: readonly CasebookIncident[], updated: string): CasebookIndex {
+  return { schema: 'whence/casebook-index@1', updated, incidents: incidents.map(headerOfIncident) };
+}
+
+/** All times that any claim speaks of, each once: a handful, since reports that are compared speak of one time. */
+function timesIn(reports: readonly Report[]): EventTimes {
+  const dates = new Map<string, DateRange>();
+  const dayMonths = new Set<string>();
+  for (const { facets } of reports.flatMap(({ claims }) => claims)) {
+    for (const range of facets.eventDates) dates.set(`${range.precision} ${range.from} ${range.to}`, range);
+    for (const day of facets.dayMonths) dayMonths.add(day);
+  }
+  return { dates: [...dates.values()], dayMonths: [...dayMonths] };
+}
+
+/**
+ * The ids of the incidents that any of these reports may be about, in the index's order: those of a time that a claim speaks of, those that a claim names, that list the page, or that a
+ * person tied to a report. Every incident that matching would not call "different" is among them, since without a common time it always does (model.md 2.7); more may be.
+ */
+export function reached(index: CasebookIndex, reports: readonly Report[], decisions: readonly Decision[] = []): string[] {
+  const times = timesIn(reports);
+  // Of all claims together some say a year; a report whose claims do not is met by day and month alone.
+  const undated: EventTimes = { dates: [], dayMonths: times.dayMonths };
+  const pages = new Set(reports.flatMap(({ url }) => (url === null ? [] : [pageMark(url)])));
+  const ids = new Set(reports.map(({ id }) => id));
+  const named = new Set([
+    ...reports.flatMap(({ claims }) => claims.flatMap(({ incident }) => incident?.id ?? [])),
+    ...decisions.flatMap(({ report, other }) => [...(ids.has(report) ? [other] : []), ...(ids.has(other) ? [report] : [])]),
+  ]);
+  const isReached = (header: IncidentHeader): boolean => {
+    const own = timesOfIncident(header);
+    return named.has(header.id) || header.pages.some((mark) => pages.has(mark)) || [times, undated].some((said) => dateScore(said, own).score > 0);
+  };
+  return index.incidents.filter(isReached).map(({ id }) => id);
+}

@@ -1,0 +1,112 @@
+import type { Claim } from '../model/claim';
+import type { Report } from '../model/report';
+import type { Decision } from '../model/decision';
+import { monthsOf, shifted } from '../text/months';
+import type { Decided } from './decided';
+import { isBackground, type IncidentFacets } from './facets';
+import { degreeOf, type Degree } from './match';
+
+/** Claims of one report that are about one incident. */
+export interface Unit {
+  report: Report;
+  claims: Claim[];
+}
+
+export interface Described extends Unit {
+  /** smallest "report#claim" of the unit: its name, whatever the order of reports */
+  key: string;
+  facets: IncidentFacets;
+}
+
+export const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byKey = (a: Described, b: Described): number => textOrder(a.key, b.key);
+export const inKeyOrder = (units: readonly Described[]): Described[] => [...units].sort(byKey);
+
+/** What a person said of a report is about its own incident, not about what it mentions besides. */
+export const isMain = ({ claims }: Unit): boolean => claims.some((claim) => !isBackground(claim));
+
+/** Units in which others of the same time are found without looking through all. */
+export interface Crowd {
+  /** units of other reports that may be about the same incident as this one, in key order: all that do not differ from it are among them */
+  around(unit: Described): Described[];
+  /** how sure it is that two units are about one incident; what a person said of their reports goes before it */
+  between(a: Described, b: Described): Degree;
+  /** whether a person told apart a unit of one list from a unit of the other */
+  apart(a: readonly Described[], b: readonly Described[]): boolean;
+}
+
+/** No event lasts two centuries. */
+const MONTHS_AT_MOST = 2_400;
+/** Vague dates meet what is 31 days away, and February is shorter. */
+const MONTHS_APART = [-2, -1, 0, 1, 2];
+
+const monthsIn = ({ facets }: Described): string[] => facets.dates.flatMap(({ from, to }) => monthsOf(from, to, MONTHS_AT_MOST));
+const daysIn = ({ facets }: Described): string[] => [...facets.dayMonths, ...facets.dates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5))];
+const ownTimes = (unit: Described): string[] => [...monthsIn(unit), ...daysIn(unit)];
+const timesToMeet = (unit: Described): Set<string> => new Set([...monthsIn(unit).flatMap((month) => MONTHS_APART.map((by) => shifted(month, by))), ...daysIn(unit)]);
+
+function grouped(units: readonly Described[], namesOf: (unit: Described) => string[]): Map<string, Described[]> {
+  const groups = new Map<string, Described[]>();
+  for (const unit of units) {
+    for (const name of new Set(namesOf(unit))) {
+      const group = groups.get(name);
+      if (group) group.push(unit);
+      else groups.set(name, [unit]);
+    }
+  }
+  return groups;
+}
+
+/** Units of one comparison, described, with what a person decided about their reports. */
+export function crowdOf(units: readonly Described[], decisions: readonly Decision[], said: Decided): Crowd {
+  const byTime = grouped(units, ownTimes);
+  const byReport = grouped(decisions.length === 0 ? [] : units.filter(isMain), ({ report }) => [report.id]);
+  const partners = new Map<string, string[]>();
+  for (const { report, other } of decisions) for (const [a, b] of [[report, other], [other, report]] as const) partners.set(a, [...(partners.get(a) ?? []), b]);
+
+  return {
+    around(unit) {
+      const decided = isMain(unit) ? (partners.get(unit.report.id) ?? []).flatMap((id) => byReport.get(id) ?? []) : [];
+      const near = new Set([...[...timesToMeet(unit)].flatMap((time) => byTime.get(time) ?? []), ...decided]);
+      return [...near].filter(({ report }) => report.id !== unit.report.id).sort(byKey);
+    },
+    between(a, b) {
+      const says = isMain(a) && isMain(b) ? said(a.report.id, b.report.id) : null;
+      return says ?? degreeOf(a.facets, b.facets).degree;
+    },
+    apart(a, b) {
+      if (partners.size === 0) return false;
+      const others = new Set(b.filter(isMain).map(({ report }) => report.id));
+      return a.some((unit) => isMain(unit) && (partners.get(unit.report.id) ?? []).some((id) => others.has(id) && said(unit.report.id, id) === 'different'));
+    },
+  };
+}
+
+/**
+ * Units that describe the same incident, joined through one another; in key order. Two that a person told apart are joined through no third one. `units` are in key order.
+ */
+export function clusters(units: readonly Described[], crowd: Crowd): Described[][] {
+  const clusterOf = new Map<Described, Described[]>();
+  const age = new Map<Described[], number>();
+  for (const unit of units) {
+    let joined = [unit];
+    const touched = new Set(crowd.around(unit).flatMap((other) => (clusterOf.has(other) && crowd.between(unit, other) === 'same' ? [clusterOf.get(other) ?? []] : [])));
+    for (const cluster of [...touched].sort((a, b) => (age.get(a) ?? 0) - (age.get(b) ?? 0))) {
+      if (crowd.apart(joined, cluster)) continue;
+      age.delete(cluster);
+      joined = [...joined, ...cluster];
+    }
+    joined.sort(byKey);
+    for (const member of joined) clusterOf.set(member, joined);
+    age.set(joined, clusterOf.size);
+  }
+  return [...age.keys()];
+}
+
+/** The units that are joined with any of `seeds`, or that any of them may be about besides, with all that are joined with those; in key order. */
+export function connected(seeds: readonly Described[], crowd: Crowd): Described[] {
+  const found = new Set<Described>(seeds);
+  for (const unit of seeds) for (const other of crowd.around(unit)) if (crowd.between(unit, other) === 'possibly') found.add(other);
+  for (const unit of found) for (const other of crowd.around(unit)) if (!found.has(other) && crowd.between(unit, other) === 'same') found.add(other);
+  return [...found].sort(byKey);
+}
