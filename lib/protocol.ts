@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { blockSchema, linkSchema } from './model/article';
 import { MAX_TEXT_LENGTH } from './model/limits';
 import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
-import { intensitySchema, keepDaysSchema, settingsSchema, type Settings } from './model/settings';
+import { MAX_SETTINGS_FILE } from './export/settings-file';
+import { interfaceLanguageSchema, intensitySchema, keepDaysSchema, markKindSchema, settingsSchema, type Settings } from './model/settings';
 import { isoDateSchema } from './model/vocabulary';
 import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
 
@@ -58,7 +59,21 @@ export { settingsSchema, type Settings };
 /** How many reports are kept, and when the last one was (ISO date-time). */
 export const storeStateSchema = z.object({ reports: z.int().check(z.nonnegative()), lastWrite: z.nullable(z.iso.datetime()) });
 
+/** All that the extension holds of the reader's; null where it cannot be told. */
+export const heldSchema = z.object({
+  reports: z.nullable(z.int().check(z.nonnegative())),
+  objections: z.nullable(z.int().check(z.nonnegative())),
+  decisions: z.int().check(z.nonnegative()),
+  actors: z.int().check(z.nonnegative()),
+  outlets: z.int().check(z.nonnegative()),
+  /** true where any setting is not what it is on the first day */
+  settings: z.boolean(),
+});
+export type Held = z.infer<typeof heldSchema>;
+
 const nothing = z.object({});
+/** A file of settings, as text; whether it is one is for the reading of it to say. */
+const settingsTextSchema = z.string().check(z.maxLength(MAX_SETTINGS_FILE + 1));
 
 export const messages = {
   /**
@@ -86,6 +101,31 @@ export const messages = {
   'settings.keep': { from: 'extension', request: z.object({ days: keepDaysSchema }), response: settingsSchema },
   'settings.get': { from: 'extension', request: nothing, response: settingsSchema },
   'settings.enable': { from: 'extension', request: z.object({ host: z.nullable(z.string().check(z.maxLength(253))), enabled: z.boolean() }), response: settingsSchema },
+  /** what the reader wants to see, and in which language; what is not named stays */
+  'settings.choose': {
+    from: 'extension',
+    request: z.object({
+      intensity: z.optional(intensitySchema),
+      unmarked: z.optional(z.array(markKindSchema).check(z.maxLength(50))),
+      language: z.optional(interfaceLanguageSchema),
+      languagesOff: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(50))),
+    }),
+    response: settingsSchema,
+  },
+  /** whether claims are marked on a host's pages; they are listed either way */
+  'settings.mark': { from: 'extension', request: z.object({ host: hostSchema, marked: z.boolean() }), response: settingsSchema },
+  /** tags of the languages of articles that are read */
+  'settings.languages': { from: 'extension', request: nothing, response: z.object({ tags: z.array(z.string()) }) },
+  'settings.export': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
+  /** what a file would change, one sentence each, and the hosts that the browser has to allow for it; changes nothing itself */
+  'settings.look': { from: 'extension', request: z.object({ text: settingsTextSchema }), response: z.object({ changes: z.array(z.string()), hosts: z.array(z.string()) }) },
+  'settings.import': { from: 'extension', request: z.object({ text: settingsTextSchema }), response: settingsSchema },
+  /** what taking back the last import would change; none where there is nothing to take back */
+  'settings.before': { from: 'extension', request: nothing, response: z.object({ changes: z.array(z.string()) }) },
+  'settings.undo': { from: 'extension', request: nothing, response: settingsSchema },
+  /** how much there is of what the reader put in or had kept; null where it cannot be told */
+  'everything.count': { from: 'extension', request: nothing, response: heldSchema },
+  'everything.erase': { from: 'extension', request: nothing, response: heldSchema },
   'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
   'outlet.remove': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
 

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/adapters/browser';
-import { isPublicHost } from '../../lib/adapters/settings/public-host';
+import { isPublicHost } from '../../lib/text/public-host';
 import { withHost, withoutHost, type SettingsKeeper } from '../../lib/adapters/settings/settings';
 import type { Settings } from '../../lib/protocol';
 
@@ -8,10 +8,10 @@ export interface AddedOutlets {
   /** 'refused': not a public name; 'not_permitted': the browser has not allowed it. */
   add(host: string): Promise<Settings | 'refused' | 'not_permitted'>;
   remove(host: string): Promise<Settings>;
-  /** The browser granted or took back permissions, perhaps on its own pages. */
+  /** The browser granted or took back permissions, perhaps on its own pages. An outlet without permission stays in the list, where it can be allowed again. */
   granted(origins: string[]): Promise<void>;
-  revoked(origins: string[]): Promise<void>;
-  /** After an update or a start: registers again what the reader added, with the files of this version. */
+  revoked(): Promise<void>;
+  /** After an update, a start or a change of the list: registers what the reader added and the browser allows, with the files of this version, and nothing else. */
   reconcile(): Promise<void>;
 }
 
@@ -58,9 +58,12 @@ async function readOpenTabs(host: string, isSilent: (tabId: number) => Promise<b
 export function addedOutlets(settings: SettingsKeeper, isShipped: (host: string) => boolean, isSilent: (tabId: number) => Promise<boolean>): AddedOutlets {
   const permitted = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] });
 
-  async function drop(host: string): Promise<Settings> {
-    await unregister(host);
-    return settings.change((s) => ({ ...s, addedHosts: withoutHost(s.addedHosts, host) }));
+  async function reconcile(): Promise<void> {
+    const { addedHosts } = await settings.load();
+    const wanted = new Set(addedHosts.map(scriptId));
+    const stale = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => id.startsWith(scriptId('')) && !wanted.has(id));
+    if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+    for (const host of addedHosts) await ((await permitted(host)) ? register(host) : unregister(host));
   }
 
   async function add(host: string): ReturnType<AddedOutlets['add']> {
@@ -77,7 +80,8 @@ export function addedOutlets(settings: SettingsKeeper, isShipped: (host: string)
   return {
     add,
     async remove(host) {
-      const left = await drop(host);
+      await unregister(host);
+      const left = await settings.change((s) => ({ ...s, addedHosts: withoutHost(s.addedHosts, host) }));
       if (!isShipped(host)) await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
       return left;
     },
@@ -88,13 +92,10 @@ export function addedOutlets(settings: SettingsKeeper, isShipped: (host: string)
         if (isShipped(host)) await readOpenTabs(host, isSilent).catch(() => undefined);
         else await add(host);
       }
+      // A wide permission may have brought back what was taken before.
+      await reconcile();
     },
-    async revoked(origins) {
-      const { addedHosts } = await settings.load();
-      for (const host of addedHosts) if (origins.includes(originOf(host)) || !(await permitted(host))) await drop(host);
-    },
-    async reconcile() {
-      for (const host of (await settings.load()).addedHosts) await ((await permitted(host)) ? register(host) : drop(host));
-    },
+    revoked: reconcile,
+    reconcile,
   };
 }

@@ -42,6 +42,8 @@ export interface Deps {
   store: ReportStore;
   tabs: TabPages;
   settings: SettingsKeeper;
+  /** every area of the browser's storage that anything of ours is in, but for the database */
+  areas: readonly { clear(): Promise<void> }[];
   decisions: DecisionsKeeper;
   outlets: AddedOutlets;
   platform: Platform;

@@ -42,6 +42,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     tabs: tabPages(browser.storage.session),
     settings,
+    areas: [browser.storage.session, browser.storage.local],
     decisions: decisionsIn(browser.storage.local),
     outlets: addedOutlets(settings, browserPlatform.isShipped, isSilent),
     platform: browserPlatform,
@@ -64,7 +65,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));
   browser.runtime.onStartup.addListener(guarded('forgetting old reports', () => forgetOld(deps)));
   browser.permissions.onAdded.addListener(guarded('permission given', ({ origins }) => outlets.granted(origins ?? [])));
-  browser.permissions.onRemoved.addListener(guarded('permission taken', ({ origins }) => outlets.revoked(origins ?? [])));
+  browser.permissions.onRemoved.addListener(guarded('permission taken', () => outlets.revoked()));
   // The last tabs close with the browser itself, and its memory with them.
   browser.tabs.onRemoved.addListener(guarded('tab closed', (tabId) => tabs.forget(tabId).catch(() => undefined)));
   browser.commands.onCommand.addListener(

@@ -51,6 +51,8 @@ export function pageMessages(deps: Deps): PageHandlers {
     };
     const off = offState(chosen, host);
     if (off !== null) return leftAlone(off);
+    // The script of an outlet that was taken off the list lives on in its open pages.
+    if (!platform.isShipped(host) && !chosen.addedHosts.includes(host)) return leftAlone('not_covered');
     const world = await deps.world();
     const article = articleOf(reading, addressWithin(sender.url, address), outletOfHost(host, world.outlets));
     const read = core.analyse(article, world);

@@ -1,10 +1,11 @@
 import { withHost, withoutHost } from '../../lib/adapters/settings/settings';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import { packs } from '../../lib/languages/packs';
 import type { Deps } from './deps';
 import { refreshTabs } from './refresh-tabs';
 import { forgetOld } from './retention';
 
-type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.enable' | 'outlet.add' | 'outlet.remove' | 'store.state' | 'store.accept_loss' | 'store.clear' | 'settings.keep'>;
+type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.enable' | 'settings.choose' | 'settings.mark' | 'settings.languages' | 'outlet.add' | 'outlet.remove' | 'store.state' | 'store.accept_loss' | 'store.clear' | 'settings.keep'>;
 
 export function settingsMessages({ clock, outlets, platform, settings, store, tell }: Deps): SettingsHandlers {
   return {
@@ -17,13 +18,29 @@ export function settingsMessages({ clock, outlets, platform, settings, store, te
       void refreshTabs({ platform, tell });
       return done(changed);
     },
+    'settings.choose': async (chosen) => {
+      const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
+      const changed = await settings.change((s) => ({ ...s, ...given }));
+      void refreshTabs({ platform, tell });
+      return done(changed);
+    },
+    'settings.mark': async ({ host, marked }) => {
+      const changed = await settings.change((s) => ({ ...s, unmarkedHosts: marked ? withoutHost(s.unmarkedHosts, host) : withHost(s.unmarkedHosts, host) }));
+      void refreshTabs({ platform, tell });
+      return done(changed);
+    },
+    'settings.languages': () => done({ tags: packs.map(({ tag }) => tag) }),
     'outlet.add': async ({ host }) => {
       const added = await outlets.add(host);
       if (added === 'refused') return failure('error_outlet_refused', host);
       if (added === 'not_permitted') return failure('error_outlet_not_permitted', host);
       return done(added);
     },
-    'outlet.remove': async ({ host }) => done(await outlets.remove(host)),
+    'outlet.remove': async ({ host }) => {
+      const left = await outlets.remove(host);
+      void refreshTabs({ platform, tell });
+      return done(left);
+    },
     'store.state': () => store.state(),
     'store.accept_loss': () => store.acceptLoss(),
     'store.clear': async () => {

@@ -2,6 +2,7 @@ import { partiesIn, namesOfParty, refusedActors, shortName, type Refusal } from 
 import { withoutParty } from '../claims/typed-actor';
 import { actorFileSchema, type ActorFile } from '../model/actor';
 import { MAX_ACTOR_FILE } from '../model/own-actors';
+import { isDeeperThan } from '../text/json-depth';
 import { faultyLine } from '../text/json-fault';
 import { canonicalJson } from './canonical-json';
 
@@ -14,24 +15,6 @@ const LISTS = ['states', 'organs', 'groups', 'personas', 'people', 'vendors', 'a
 
 export type ActorFileResult = { ok: true; file: ActorFile } | { ok: false; refusal: Refusal };
 const refused = (key: string, ...values: string[]): { ok: false; refusal: Refusal } => ({ ok: false, refusal: { key, values } });
-
-/** Whether brackets stand deeper in one another than a file of ours has them; looked at before parsing (J2). */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const c = text[at];
-    if (quoted) {
-      if (c === '\\') at += 1;
-      else if (c === '"') quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === '{' || c === '[') {
-      depth += 1;
-      if (depth > DEEPEST) return true;
-    } else if (c === '}' || c === ']') depth -= 1;
-  }
-  return false;
-}
 
 function parsed(text: string): { ok: true; value: object } | { ok: false; refusal: Refusal } {
   const bare = text.replace(/^\ufeff/, '');
@@ -47,7 +30,7 @@ function parsed(text: string): { ok: true; value: object } | { ok: false; refusa
 /** Reads a file of actors. Its form only: whether the actors can be taken is another question (refusedActors). Never throws (J1 to J5). `longest` in UTF-16 units. */
 export function readActorFile(text: string, longest = MAX_ACTOR_FILE): ActorFileResult {
   if (text.length > longest) return refused('error_actors_size');
-  if (isTooDeep(text)) return refused('error_actors_form');
+  if (isDeeperThan(text, DEEPEST)) return refused('error_actors_form');
   const json = parsed(text);
   if (!json.ok) return json;
   const form: unknown = Reflect.get(json.value, 'schema');

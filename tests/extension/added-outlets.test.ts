@@ -26,7 +26,7 @@ function platform() {
       remove: ({ origins }: { origins: string[] }) => Promise.resolve(origins.map((o) => granted.delete(o)).every(Boolean)),
     },
     scripting: {
-      getRegisteredContentScripts: (filter: { ids: string[] }) => Promise.resolve(find(filter)),
+      getRegisteredContentScripts: (filter: { ids: string[] } = { ids: [...registered.keys()] }) => Promise.resolve(find(filter)),
       registerContentScripts: (scripts: { id: string; matches: string[]; js: string[] }[]) => {
         for (const script of scripts) {
           if (registered.has(script.id)) return Promise.reject(new Error(`Duplicate script ID '${script.id}'`));
@@ -107,20 +107,23 @@ describe('an added outlet', () => {
     expect(await outlets.remove('never.org')).toMatchObject({ addedHosts: [] });
   });
 
-  it('is gone when the reader takes the permission back in the browser, alone or with all others', async () => {
+  it('stays in the list without a script when the reader takes the permission back in the browser, and is read again once it is allowed', async () => {
     for (const host of ['paper.org', 'gazette.org', 'herald.org']) {
       allow(host);
       await outlets.add(host);
     }
     at.granted.delete('https://paper.org/*');
-    await outlets.revoked(['https://paper.org/*']);
-    expect(await added()).toEqual(['gazette.org', 'herald.org']);
+    await outlets.revoked();
+    expect([...at.registered.keys()]).toEqual(['added-gazette.org', 'added-herald.org']);
     at.granted.clear();
-    await outlets.revoked(['https://*/*']);
-    expect([await added(), at.registered.size]).toEqual([[], 0]);
+    await outlets.revoked();
+    expect([await added(), at.registered.size]).toEqual([['gazette.org', 'herald.org', 'paper.org'], 0]);
+    allow('herald.org');
+    await outlets.granted(['https://*/*']);
+    expect([...at.registered.keys()]).toEqual(['added-herald.org']);
   });
 
-  it('is registered again after an update, or dropped where the permission is gone', async () => {
+  it('is registered again after an update, unless the permission is gone', async () => {
     for (const host of ['paper.org', 'gazette.org']) {
       allow(host);
       await outlets.add(host);
@@ -129,6 +132,15 @@ describe('an added outlet', () => {
     at.granted.delete('https://gazette.org/*');
     await outlets.reconcile();
     expect([...at.registered.keys()]).toEqual(['added-paper.org']);
-    expect(await added()).toEqual(['paper.org']);
+    expect(await added()).toEqual(['gazette.org', 'paper.org']);
+  });
+
+  it('has no script any more once it is off the list, however that came about', async () => {
+    allow('paper.org');
+    await outlets.add('paper.org');
+    at.registered.set('of-another-make', { matches: [], js: [] });
+    await settings.change((s) => ({ ...s, addedHosts: [] }));
+    await outlets.reconcile();
+    expect([...at.registered.keys()]).toEqual(['of-another-make']);
   });
 });

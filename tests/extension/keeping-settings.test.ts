@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPublicHost, typedHost } from '../../lib/adapters/settings/public-host';
+import { typedHost } from '../../lib/adapters/settings/public-host';
+import { isPublicHost } from '../../lib/text/public-host';
 import { DEFAULT_SETTINGS, settingsIn, withHost, withoutHost } from '../../lib/adapters/settings/settings';
 import { tabOfKey, tabPages } from '../../lib/adapters/store/tab-pages';
 import { messages } from '../../lib/protocol';

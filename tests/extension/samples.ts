@@ -89,6 +89,10 @@ export function memoryArea(limit = Infinity) {
       for (const [key, value] of before) items.set(key, value);
       return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     },
+    clear(): Promise<void> {
+      items.clear();
+      return Promise.resolve();
+    },
     remove(keys: string | string[]): Promise<void> {
       for (const key of [keys].flat()) items.delete(key);
       return Promise.resolve();

@@ -63,6 +63,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     store,
     tabs: tabPages(session),
     settings: settingsIn(local),
+    areas: [session, local],
     decisions: decisionsIn(local),
     outlets: {
       add: (host) => (host.endsWith('.refused.org') ? Promise.resolve('refused' as const) : settingsIn(local).change((s) => ({ ...s, addedHosts: [...s.addedHosts, host] }))),

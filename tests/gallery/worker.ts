@@ -39,7 +39,6 @@ export function galleryWorker(language: Language): GalleryWorker {
   const parts = fakeWorker(undefined, world());
   const say = sayFrom(CATALOGUES[language], language);
   Object.assign(parts.deps, { core: { analyse, reread, compare }, say });
-  parts.deps.platform.words = (keys) => Object.fromEntries(keys.map((key) => [key, say(key, '$1', '$2', '$3')]));
   const hosts = new Set(world().outlets.flatMap((outlet) => outlet.hosts));
   parts.deps.platform.isShipped = (host) => hosts.has(host);
   const handlers = makeHandlers(parts.deps);
@@ -49,7 +48,7 @@ export function galleryWorker(language: Language): GalleryWorker {
   return {
     ...parts,
     answer: (message) => new Promise((resolve) => void listener(message, { id: SELF.id, url: `${SELF.baseUrl}popup.html` }, resolve)),
-    async read(ending, { tab = TAB, keep = true, incognito = false, change = (article) => article } = {}) {
+    async read(ending, { tab = TAB, keep = true, incognito = false, change = (article: NewsroomArticle) => article } = {}) {
       const article = change(fixture(ending));
       const visit = `visit-${String((visits.count += 1)).padStart(4, '0')}`;
       const sender = { kind: 'page', tabId: tab, url: addressOf(article), incognito } as const;

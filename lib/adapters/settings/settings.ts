@@ -8,6 +8,8 @@ export interface LocalArea {
 }
 
 const KEY = 'settings';
+/** The settings as they were before a file was read in; null once anything else was changed. */
+const UNDO = 'settings_undo';
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({ enabled: true, disabledHosts: [], addedHosts: [] });
 
 export interface SettingsKeeper {
@@ -15,6 +17,12 @@ export interface SettingsKeeper {
   load(): Promise<Settings>;
   /** Reads, changes and writes; one change after another, so none is lost. */
   change(edit: (settings: Settings) => Settings): Promise<Settings>;
+  /** The same for a whole file at once, which can be taken back until something else is changed. */
+  replace(edit: (settings: Settings) => Settings): Promise<Settings>;
+  /** What `replace` would be taken back to; null where there is nothing to take back. */
+  before(): Promise<Settings | null>;
+  /** Takes it back. */
+  undo(): Promise<Settings>;
 }
 
 export const withHost = (hosts: string[], host: string): string[] => [...new Set([...hosts, host])].sort();
@@ -23,22 +31,31 @@ export const withoutHost = (hosts: string[], host: string): string[] => hosts.fi
 export function settingsIn(area: LocalArea): SettingsKeeper {
   const turn = inTurn();
 
-  async function load(): Promise<Settings> {
+  async function read(key: string): Promise<Settings | null> {
     try {
-      const parsed = settingsSchema.safeParse((await area.get(KEY))[KEY]);
-      return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+      return settingsSchema.safeParse((await area.get(key))[key]).data ?? null;
     } catch {
-      return DEFAULT_SETTINGS;
+      return null;
     }
   }
+  const load = async (): Promise<Settings> => (await read(KEY)) ?? DEFAULT_SETTINGS;
+
+  const edited = (edit: (settings: Settings) => Settings, undoable: boolean): Promise<Settings> =>
+    turn(async () => {
+      const before = await load();
+      const settings = edit(before);
+      await area.set({ [KEY]: settings, [UNDO]: undoable ? before : null });
+      return settings;
+    });
 
   return {
     load,
-    change: (edit) =>
-      turn(async () => {
-        const settings = edit(await load());
-        await area.set({ [KEY]: settings });
-        return settings;
-      }),
+    change: (edit) => edited(edit, false),
+    replace: (edit) => edited(edit, true),
+    before: () => read(UNDO),
+    undo: async () => {
+      const before = await read(UNDO);
+      return before === null ? load() : edited(() => before, false);
+    },
   };
 }
