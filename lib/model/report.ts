@@ -13,10 +13,14 @@ export type ClaimLink = z.infer<typeof claimLinkSchema>;
 
 /**
  * What the text says beside its claims that weighs in a verdict: the speaker was hired by the victim (I17), the speaker says that independent teams agree (I9, WHY16), the
- * accused had not commented (WHY5; `party` is the accused's id). `words` show it.
+ * accused had not commented (WHY5; `party` is the accused's id), the outlet corrects what it had reported (I15). `words` show it.
  */
-export const remarkSchema = z.object({ kind: z.enum(['hired_by_victim', 'independent_teams', 'not_commented']), claims: z.array(z.string()), party: z.nullable(z.string()), words: z.string() });
+export const remarkSchema = z.object({ kind: z.enum(['hired_by_victim', 'independent_teams', 'not_commented', 'corrected']), claims: z.array(z.string()), party: z.nullable(z.string()), words: z.string() });
 export type Remark = z.infer<typeof remarkSchema>;
+
+/** The agency whose text an article carries, as its dateline or byline says it, and the words that show it. */
+export const slugSchema = z.object({ agency: z.string(), words: z.string() });
+export type Slug = z.infer<typeof slugSchema>;
 
 /**
  * What is kept of an article: its claims with their sentences and 32 characters of context, and fingerprints. Never the full text.
@@ -45,6 +49,7 @@ export const reportSchema = z.object({
   quotations: z._default(z.array(quotedSchema), []),
   links: z._default(z.array(claimLinkSchema), []),
   remarks: z._default(z.array(remarkSchema), []),
+  slug: z.optional(slugSchema),
 });
 export type Report = z.infer<typeof reportSchema>;
 

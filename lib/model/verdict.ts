@@ -40,14 +40,14 @@ export const verdictSchema = z.object({
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /**
- * One step of a report's chain, outermost first, and what shows it: the page itself, words of the text, a link, the report that is cited, the same quotation elsewhere, the first
- * of a circle, date and content alone, the casebook; or that nothing does.
+ * One step of a report's chain, outermost first, and what shows it: the page itself, words of the text, a link, the report that is cited, the same quotation elsewhere, the same
+ * agency's text elsewhere, the same words in another language, the first of a circle, date and content alone, the casebook; or that nothing does.
  */
 export const shownHopSchema = z.object({
   agent: z.string(),
   words: z.nullable(z.string()),
   url: z.nullable(webAddressSchema),
-  by: z.enum(['page', 'words', 'link', 'cited', 'quotation', 'loop', 'date', 'casebook', 'nothing']),
+  by: z.enum(['page', 'words', 'link', 'cited', 'quotation', 'agency', 'translation', 'loop', 'date', 'casebook', 'nothing']),
 });
 export type ShownHop = z.infer<typeof shownHopSchema>;
 

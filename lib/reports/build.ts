@@ -11,6 +11,7 @@ import { comparable } from '../text/fold';
 import { fnv1a64 } from '../text/hash';
 import { withoutQuotations } from '../text/quotations';
 import { sketch } from '../text/shingles';
+import { agencySlug } from './agency-slug';
 import { claimLinks } from './claim-links';
 import { reportId } from './identity';
 import { namesIn, type NoNames } from './names';
@@ -31,6 +32,7 @@ export function buildReport(article: Article, world: World, packs: readonly Lang
   const language = detectLanguage(article.language, article.text, packs);
   const pack = packs.find((p) => p.tag === language);
   const reading = pack ? readArticle(article, pack, world) : null;
+  const slug = agencySlug(article, world.actors.agencies, world.outlets);
   const textHash = fnv1a64(comparable(article.text));
   return {
     id: reportId(article.url, textHash),
@@ -45,6 +47,7 @@ export function buildReport(article: Article, world: World, packs: readonly Lang
     names: namesIn(article.text, world.actors, pack && noNames(pack)),
     documentHedge: reading ? documentHedge(reading) : null,
     partial,
+    ...(slug === null ? {} : { slug }),
     ...(reading ? readClaims(article, reading) : { claims: [], quotations: [], links: [], remarks: [] }),
   };
 }

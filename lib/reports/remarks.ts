@@ -113,7 +113,13 @@ function accusedMeant(silent: Silent, claim: Claim): string | null {
   return silent.state !== null && states.includes(silent.state) ? `state:${silent.state}` : null;
 }
 
-/** What the text says beside its claims that weighs in a verdict (I9, I17, WHY5), each with the sentence that shows it. */
+/** "Correction: an earlier version said that …": the claims that the outlet itself takes back (I15). Words of correction decided them. */
+function takenBackIn(reading: Reading, sentence: Sentence, claims: readonly Claim[]): Claim[] {
+  const marks = phrasesIn(sentence, reading.lang.corrections).flatMap(({ from }) => sentence.words[from]?.start ?? []);
+  return claims.filter((claim) => claim.polarity === 'denies' && claim.speaker === null && claim.cues.some((cue) => cue.field === 'polarity' && marks.includes(cue.start)));
+}
+
+/** What the text says beside its claims that weighs in a verdict (I9, I15, I17, WHY5), each with the sentence that shows it. */
 export function remarksIn(reading: Reading, claims: readonly Claim[], quotations: readonly SpokenQuotation[]): Remark[] {
   const lexicons = lexiconsOf(reading.lang.pack);
   // A text with more claims is no article.
@@ -127,6 +133,7 @@ export function remarksIn(reading: Reading, claims: readonly Claim[], quotations
     return [
       ...of('hired_by_victim', asserting.filter((claim) => isHired(reading, sentence, lexicons, claim)), null),
       ...(saysTeamsAgree(sentence, lexicons) ? of('independent_teams', asserting.filter((claim) => claim.speaker !== null && isSpokenBy(sentence, claim, quotations)), null) : []),
+      ...of('corrected', takenBackIn(reading, sentence, claims), null),
       ...meant.flatMap((party) => of('not_commented', asserting.filter((claim) => silent.some((one) => accusedMeant(one, claim) === party)), party)),
     ];
   });

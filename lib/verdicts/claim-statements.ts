@@ -100,6 +100,8 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
   const date = draft.date ?? claims.flatMap((c) => c.saidAt ?? []).sort()[0] ?? asOf;
   const event = claims.flatMap((c) => c.event ?? [])[0];
   const admission = first ? admissionOf(draft, first) : undefined;
+  // Where every report of it rests on what an outlet took back, it falls with the last of them (I15).
+  const takenBack = lines.every((line) => line.takenBack !== null) ? lines.flatMap((line) => line.takenBack?.on ?? []).sort().at(-1) : undefined;
   const evidence = maxTier(claims.map((c) => c.evidence.tier));
   return statementSchema.parse({
     id: `${draft.id}|${first?.polarity ?? '+'}|${party.id}`,
@@ -119,6 +121,7 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
     false_flag: claims.some((c) => c.cls === 'false_flag'),
     ...(admission === undefined ? {} : { admission }),
     ...(event === undefined ? {} : { event: `${event}_${date}` }),
+    ...(takenBack === undefined ? {} : { retracted_on: takenBack }),
     // What hangs on a statement falls with it, in whatever words a report repeats it (I15).
     derived_from: draft.recorded.filter((s) => signOf(s) === (first?.polarity ?? '+') && isTakenBack(s, draft.recorded, asOf)).map((s) => s.id),
     reports: new Set(lines.map((line) => line.textOf)).size,
@@ -128,7 +131,7 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
 /** Reports of a recorded statement on a day: those that the casebook lists, and pages at hand that it does not. */
 function reportsOf(statement: OriginDraft['recorded'][number], lines: readonly Line[], listed: readonly CasebookReport[], asOf: string): number {
   const carrying = listed.filter((report) => report.carries.some((carried) => carried.statement === statement.id));
-  const fresh = new Set(lines.filter((line) => !carrying.some((report) => isSamePage(report.url, line.report.url))).map((line) => line.textOf));
+  const fresh = new Set(lines.filter((line) => line.takenBack === null && !carrying.some((report) => isSamePage(report.url, line.report.url))).map((line) => line.textOf));
   const recorded = carrying.length > 0 ? carrying.filter((report) => report.published <= asOf).length : statement.reports;
   return recorded + fresh.size;
 }
@@ -152,11 +155,11 @@ function recordOf(draft: OriginDraft, listed: readonly CasebookReport[], edges: 
   }
   const recorded = draft.recorded.map((s): OriginStatement => {
     const lines = onRecord.get(s.id) ?? [];
-    const evidence = maxTier([s.evidence, ...lines.map((l) => l.claim.evidence.tier)]);
+    const evidence = maxTier([s.evidence, ...lines.filter((l) => l.takenBack === null).map((l) => l.claim.evidence.tier)]);
     const side = draft.lines.some((l) => l.hired) || s.remarks.includes('hired_by_victim') ? sideOf(draft, evidence) : s.side;
     return { draft, lines, statement: statementSchema.parse({ ...s, side, evidence, reports: reportsOf(s, lines, listed, asOf) }) };
   });
-  const own = [...fresh.values()].map(({ party, lines }): OriginStatement => ({ draft, lines, statement: statementFrom(draft, party, lines, asOf) }));
+  const own = [...fresh.values()].map(({ party, lines }): OriginStatement => ({ draft, lines, statement: statementFrom(draft, party, lines.some((l) => l.takenBack === null) ? lines.filter((l) => l.takenBack === null) : lines, asOf) }));
   return { statements: [...recorded, ...own], slips };
 }
 

@@ -1,4 +1,5 @@
 import { isSamePage } from '../reports/addresses';
+import { namedInAnotherLanguage, type KnownElsewhere } from './across-languages';
 import { originOfUnresolved, recordedFor, sharesActor, type HangingOn, type NameOf } from './fits';
 import { isUnresolved, lineRef, type Line } from './line';
 import { recordedOrigins, withLines, type OriginDraft } from './origin-draft';
@@ -6,6 +7,7 @@ import { byText } from './rungs';
 import { quotedElsewhere } from './same-quotation';
 import { settleUnresolved } from './settle';
 import { anySameSpeaker } from './speakers';
+import { withTakenBack } from './taken-back';
 import { speakerOrigins, voicelessOrigins } from './voices';
 
 /** True where the report itself attributes the same to a speaker: then its own words (a headline) are that speaker's, retold. */
@@ -16,15 +18,23 @@ function restates(line: Line, draft: OriginDraft): boolean {
 
 const needsSpeaker = (line: Line): boolean => line.claim.speaker !== null && line.claim.cls !== 'self_claim';
 
-/** Speakers without a name whose very words another report gives to a named one (I11): the line, told so, and that name. */
-function namedByQuotation(lines: readonly Line[]): { lines: Line[]; nameOf: NameOf } {
+/**
+ * Speakers under the names by which they are counted (I11): one without a name whose very words another report gives to a named one, and one whose name another language spells otherwise.
+ * Gives the lines, told so, and those names.
+ */
+function namedByWords(lines: readonly Line[], elsewhere: ReadonlyMap<string, KnownElsewhere>): { lines: Line[]; nameOf: NameOf } {
   const adopted = new Map<string, string>();
-  const told = lines.map((line) => {
+  const told = lines.map((line): Line => {
+    const known = elsewhere.get(lineRef(line));
+    if (known) {
+      adopted.set(lineRef(line), known.name);
+      return { ...line, settled: { by: 'translation', with: known.outlet } };
+    }
     if (line.claim.speaker?.anonymous !== true) return line;
     const found = quotedElsewhere(line, lines);
     if (!found) return line;
     adopted.set(lineRef(line), found.speaker);
-    return { ...line, settled: { by: 'quotation' as const, with: found.line.outletName } };
+    return { ...line, settled: { by: 'quotation', with: found.line.outletName } };
   });
   const nameOf: NameOf = (line) => adopted.get(lineRef(line)) ?? (line.claim.speaker === null || line.claim.speaker.anonymous ? null : line.claim.speaker.name);
   return { lines: told, nameOf };
@@ -67,12 +77,13 @@ function quotedHome(line: Line, lines: readonly Line[], named: readonly OriginDr
 
 /**
  * Hangs every line on its origin: a recorded one where speaker and date fit, else one made of the reports' own speakers. A line without a speaker is followed in this order
- * (model.md 4): what the record or its own report says of it · a link · the report that it cites · the same quotation elsewhere · date and content · nobody. A nameless
+ * (model.md 4): what the record or its own report says of it · a link · the report that it cites · the same quotation elsewhere · the same agency's text elsewhere · date and content · nobody. A nameless
  * office of the attacked state is the one origin on that side whose date and content it fits (I3, I10). Origins without any line stay, since the casebook's statements count too.
  * The order of lines changes nothing.
  */
 export function originsOf(given: readonly Line[], on: HangingOn): OriginDraft[] {
-  const { lines, nameOf } = namedByQuotation([...given].sort((a, b) => byText(lineRef(a), lineRef(b))));
+  const ordered = [...given].sort((a, b) => byText(lineRef(a), lineRef(b)));
+  const { lines, nameOf } = namedByWords(ordered, namedInAnotherLanguage(ordered, recordedOrigins(on.incidentId, on.statements)));
   const named = namedOrigins(lines.filter(needsSpeaker), nameOf, on);
   const more = new Map<string, Line[]>();
   const hang = (draft: OriginDraft, line: Line): void => void more.set(draft.id, [...(more.get(draft.id) ?? []), line]);
@@ -89,5 +100,5 @@ export function originsOf(given: readonly Line[], on: HangingOn): OriginDraft[] 
   const settled = settleUnresolved(unresolved, [...named.map((d) => withLines(d, more.get(d.id) ?? [])), ...voices], lines, on);
   for (const { draft, line } of settled.hung) hang(draft, line);
   const origins = [...named, ...voices, ...settled.loops].map((draft) => withLines(draft, more.get(draft.id) ?? []));
-  return [...origins, ...voicelessOrigins(settled.left, on.incidentId)].sort((a, b) => byText(a.id, b.id));
+  return withTakenBack([...origins, ...voicelessOrigins(settled.left, on.incidentId)]).sort((a, b) => byText(a.id, b.id));
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim';
 import type { CasebookReport } from '../model/casebook';
 import type { Outlet } from '../model/outlet';
 import type { ShownHop } from '../model/verdict';
-import { plainAddress } from '../reports/addresses';
+import { hostOf, isSamePage, plainAddress } from '../reports/addresses';
 import { outletAt } from '../reports/outlet-at';
 import { comparable } from '../text/fold';
 import type { Line } from './line';
@@ -35,6 +35,32 @@ function addressOf(line: Line, relay: string, outlets: readonly Outlet[], atHand
   return named?.href ?? on?.href ?? null;
 }
 
+/** A relay that the text does not name ("local media") and that a link in the claim's sentence does. */
+export interface NamedRelay {
+  /** the text's words for it */
+  said: string;
+  outlet: string;
+  url: string;
+}
+
+/**
+ * The outlets behind relays without a name, where the text links one: a report at hand, one that the casebook lists, or a page of a known outlet. Beside the relay's own words any
+ * of these will do; elsewhere in the sentence only a report of this incident leads to it.
+ */
+export function namedRelays(line: Line, listed: readonly CasebookReport[], outlets: readonly Outlet[], atHand: ReadonlySet<string>): NamedRelay[] {
+  const unnamed = line.claim.chain.filter((hop) => hop.kind === 'unspecified_media').map(({ agent }) => agent);
+  if (unnamed.length !== 1 || unnamed[0] === undefined) return [];
+  const said = unnamed[0];
+  const links = line.report.links.filter((link) => link.claim === line.claim.id);
+  const isReport = (href: string): boolean => atHand.has(plainAddress(href)) || listed.some(({ url }) => isSamePage(url, href));
+  const found = links.find(({ href, beside }) => isReport(href) || (beside === 'relay' && outletAt(href, outlets) !== null));
+  if (!found) return [];
+  const cited = listed.find(({ url }) => isSamePage(url, found.href));
+  const outlet = outletAt(found.href, outlets) ?? outlets.find(({ id }) => id === cited?.outlet) ?? null;
+  const name = outlet?.name ?? cited?.outlet ?? hostOf(found.href).replace(/^www\./, '');
+  return comparable(name) === comparable(line.outletName) ? [] : [{ said, outlet: name, url: found.href }];
+}
+
 function endOf(line: Line, agent: string): ShownHop {
   const { settled, claim } = line;
   if (agent === 'unresolved') return { agent, words: null, url: null, by: 'nothing' };
@@ -43,13 +69,17 @@ function endOf(line: Line, agent: string): ShownHop {
 }
 
 /** What shows each step of a page's chain (model.md 4). `chain` is outermost first and ends in the speaker or "unresolved". */
-export function hopsOfPage(line: Line, chain: readonly string[], listed: CasebookReport | undefined, outlets: readonly Outlet[], atHand: ReadonlySet<string>): ShownHop[] {
+export function hopsOfPage(line: Line, chain: readonly string[], listed: CasebookReport | undefined, outlets: readonly Outlet[], atHand: ReadonlySet<string>, named: readonly NamedRelay[] = []): ShownHop[] {
   return chain.map((agent, i): ShownHop => {
     if (i === 0) return { agent, words: null, url: line.report.url, by: 'page' };
     if (i === chain.length - 1) return endOf(line, agent);
+    const relay = named.find(({ outlet }) => outlet === agent);
+    if (relay) return { agent, words: relay.said, url: relay.url, by: 'link' };
+    const { slug } = line.report;
     const cue = line.claim.chain.find((hop) => hop.kind !== 'speaker' && comparable(hop.agent) === comparable(agent))?.cue;
     const url = addressOf(line, agent, outlets, atHand);
     if (cue) return { agent, words: around(line.claim, cue.start, cue.end) ?? cue.exact, url, by: 'words' };
+    if (slug && comparable(slug.agency) === comparable(agent)) return { agent, words: slug.words, url, by: 'words' };
     return { agent, words: null, url, by: url !== null ? 'link' : listed ? 'casebook' : 'words' };
   });
 }

@@ -7,12 +7,20 @@ import { comparable } from '../text/fold';
 import { partiesOf, type Party } from './parties';
 
 /**
- * How a claim whose text does not name its source came to an origin: by a link, by the report that it cites, by the same quotation elsewhere, by being the first of a circle of
- * reports, or by date and content alone. `with` is the outlet whose report showed it.
+ * How a claim whose text does not name its source came to an origin: by a link, by the report that it cites, by the same quotation elsewhere, by the same agency's text elsewhere, by being the
+ * first of a circle of reports, or by date and content alone; or how a named speaker was known by another name: by the same words in another language. `with` is the outlet whose report
+ * showed it, or the agency.
  */
 export interface Settled {
-  by: 'link' | 'cited' | 'quotation' | 'loop' | 'date';
+  by: 'link' | 'cited' | 'quotation' | 'agency' | 'translation' | 'loop' | 'date';
   with: string | null;
+}
+
+/** What a line rests on was taken back by the outlet that first reported it: on which day (ISO), by which outlet, and the claim that says so. */
+export interface TakenBack {
+  on: string;
+  by: string;
+  ref: string;
 }
 
 /** One claim of a report as a line of an incident's record: what a report carries of an origin. */
@@ -32,6 +40,7 @@ export interface Line {
   /** the victim hired who speaks (I17) */
   hired: boolean;
   settled: Settled | null;
+  takenBack: TakenBack | null;
 }
 
 /** True where two lines name the same party. */
@@ -75,12 +84,18 @@ export function linesOf(report: Report, known: Line['known'], claims: readonly C
   const outletName = outletNameOf(report, outlets);
   const victimOwned = belongsToVictim(outletName, outlet, victimNames);
   const hired = new Set(report.remarks.filter(({ kind }) => kind === 'hired_by_victim').flatMap((remark) => remark.claims));
-  return claims.map((claim) => ({ report, known, claim, hired: hired.has(claim.id), settled: null, parties: partiesOf(claim), polarity: claim.polarity === 'denies' || claim.cls === 'denial' || claim.cls === 'false_flag' ? '-' : '+', outletName, outlet, textOf, victimOwned }));
+  return claims.map((claim) => ({ report, known, claim, hired: hired.has(claim.id), settled: null, takenBack: null, parties: partiesOf(claim), polarity: claim.polarity === 'denies' || claim.cls === 'denial' || claim.cls === 'false_flag' ? '-' : '+', outletName, outlet, textOf, victimOwned }));
 }
 
-/** Relays and the end of the chain, outermost first. */
-export function chainOf(line: Line, end: string | null): string[] {
-  const relays = line.claim.via.filter((name) => comparable(name) !== comparable(line.outletName) && name !== end);
+/** The agency whose text the report carries comes before what that text names itself, unless it names the agency. */
+function relaysOf({ claim, report }: Line): string[] {
+  const agency = report.slug?.agency;
+  return agency === undefined || claim.via.some((name) => comparable(name) === comparable(agency)) ? claim.via : [agency, ...claim.via];
+}
+
+/** Relays and the end of the chain, outermost first. `named` are the outlets that relays without a name ("local media") turned out to be. */
+export function chainOf(line: Line, end: string | null, named: ReadonlyMap<string, string> = new Map()): string[] {
+  const relays = relaysOf(line).map((name) => named.get(name) ?? name).filter((name) => comparable(name) !== comparable(line.outletName) && name !== end);
   return [line.outletName, ...relays, end ?? 'unresolved'].filter((step, i, all) => i === 0 || comparable(step) !== comparable(all[i - 1] ?? ''));
 }
 

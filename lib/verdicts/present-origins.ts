@@ -8,7 +8,7 @@ import { decidingWords } from '../reports/deciding-words';
 import { reach, sameActor } from './actor-paths';
 import { isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
 import { describeDrift, relationOfActor } from './drift';
-import { hopsOfListed, hopsOfPage } from './hops';
+import { hopsOfListed, hopsOfPage, namedRelays } from './hops';
 import { knowingOf } from './knowing';
 import { belongsToVictim, certaintyOf, chainOf, isUnresolved, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
@@ -66,23 +66,24 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
   // Where the claim's own sentences name no relay, the casebook's reading of this very page may know one.
   const relayed = line.claim.speaker !== null && line.claim.via.length === 0 && carried ? listed : undefined;
   const computed = describeDrift(draft, line, slip ? { record: shown.nameOf(slip.recorded), said: shown.nameOf(slip.party.id) } : null, shown.eventDate);
+  const relays = namedRelays(line, shown.listed, shown.outlets, shown.atHand);
   const shownBy = line.settled !== null && line.settled.by !== 'date' ? line.settled.by : null;
-  const unresolved = relayed?.unresolved || draft.nobody || (shownBy === null && ((line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media')));
-  const chain = relayed ? chainFrom([line.outletName, ...relayed.via, draft.speaker]) : chainOf(line, draft.nobody ? null : draft.speaker);
+  const unresolved = relayed?.unresolved || draft.nobody || (shownBy === null && ((line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media' && !relays.some(({ said }) => said === hop.agent))));
+  const chain = relayed ? chainFrom([line.outletName, ...relayed.via, draft.speaker]) : chainOf(line, draft.nobody ? null : draft.speaker, new Map(relays.map(({ said, outlet }) => [said, outlet])));
   return {
     id: line.report.id,
     outlet: line.outletName,
     url: line.report.url,
     published: line.report.published,
     chain,
-    hops: hopsOfPage(line, chain, relayed, shown.outlets, shown.atHand),
+    hops: hopsOfPage(line, chain, relayed, shown.outlets, shown.atHand, relays),
     unresolved,
     wording: decidingWords(line.claim),
     relation: line.claim.relation,
     certainty: line.claim.certainty,
     role: line.claim.speaker?.role ?? null,
     stake: line.victimOwned,
-    retracted,
+    retracted: line.takenBack?.on ?? retracted,
     drift: computed ?? (line.claim.speaker !== null ? (carried?.drift ?? null) : null),
     known: line.known,
     claimIds: lines.map((l) => l.claim.id).sort(),

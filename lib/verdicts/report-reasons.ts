@@ -52,7 +52,31 @@ export function withSilence(reasons: readonly Reason[], shown: Shown): Reason[] 
   return reasons.map((r, i) => (i === at ? reason('WHY5', 'not_commented', [shown.nameOf(latest.actor), latest.date], refs) : r));
 }
 
-/** Reasons that rest on single reports: chain, drift, hedge, ownership, names (WHY6, WHY14, WHY16, WHY17, WHY19, WHY20, WHY21). */
+/** What outlets took back, with everything at hand that rested on it (I15). Values: the outlet, the day, how many reports fell. */
+function takenBackReasons(lines: readonly Line[]): Reason[] {
+  const fallen = new Map<string, { values: [string, string]; reports: Set<string>; refs: string[] }>();
+  for (const { takenBack, report, claim } of lines) {
+    if (!takenBack) continue;
+    const known = fallen.get(takenBack.ref) ?? { values: [takenBack.by, takenBack.on], reports: new Set(), refs: [takenBack.ref] };
+    fallen.set(takenBack.ref, { ...known, reports: known.reports.add(report.id), refs: [...known.refs, `${report.id}#${claim.id}`] });
+  }
+  return [...fallen.values()].map(({ values, reports, refs }) => reason('I15', '', [...values, reports.size], refs));
+}
+
+/** Several outlets that print an agency's text in its own voice are one source (I12). Values: the agency, the outlets. */
+function agencyTexts(lines: readonly Line[]): Reason[] {
+  const carrying = new Map<string, Line[]>();
+  for (const line of lines) {
+    const agency = line.report.slug?.agency;
+    if (agency !== undefined && line.claim.speaker === null && !isUnresolved(line)) carrying.set(agency, [...(carrying.get(agency) ?? []), line]);
+  }
+  return [...carrying].flatMap(([agency, of]) => {
+    const outlets = [...new Set(of.map(({ outletName }) => outletName))].sort(byText);
+    return outlets.length > 1 ? [reason('I12', 'agency', [agency, outlets.join(', ')], of.map(lineRef))] : [];
+  });
+}
+
+/** Reasons that rest on single reports: chain, drift, hedge, ownership, names, other spellings, agencies' texts, corrections (I11, I12, I15, WHY6, WHY14, WHY16, WHY17, WHY19, WHY20, WHY21). */
 export function reportReasons(shown: Shown, origins: readonly Origin[]): Reason[] {
   const found: Reason[] = [];
   const below = linesBelow(shown);
@@ -60,7 +84,10 @@ export function reportReasons(shown: Shown, origins: readonly Origin[]): Reason[
     const refs = [lineRef(line), origin];
     const unnamed = line.claim.via.at(-1) ?? line.claim.chain.find((hop) => hop.kind === 'unspecified_media')?.agent;
     const by = line.settled?.by ?? 'date';
-    if (line.settled?.with && by !== 'date') found.push(reason('WHY6', by, [line.outletName, line.settled.with, speaker], refs));
+    if (by === 'translation') {
+      const said = line.claim.speaker?.name ?? '';
+      found.push(line.settled?.with ? reason('I11', '', [line.outletName, said, line.settled.with, speaker], refs) : reason('I11', 'recorded', [line.outletName, said, speaker], refs));
+    } else if (line.settled?.with && by !== 'date') found.push(reason('WHY6', by, [line.outletName, line.settled.with, speaker], refs));
     else if (isUnresolved(line)) {
       if (nobody) found.push(reason('WHY6', '', [line.outletName, unnamed ?? decidingWords(line.claim)], [lineRef(line)]));
       else found.push(reason('WHY6', 'named', [line.outletName, unnamed ?? decidingWords(line.claim), speaker], refs));
@@ -69,7 +96,7 @@ export function reportReasons(shown: Shown, origins: readonly Origin[]): Reason[
     if (line.victimOwned) found.push(reason('WHY20', '', [line.outletName], [lineRef(line)]));
     for (const { variant, values } of doubtfulNames(line, shown)) found.push(reason('WHY17', variant, values, [lineRef(line)]));
   }
-  found.push(...agreeingTeams(shown));
+  found.push(...agreeingTeams(shown), ...takenBackReasons(below.map(({ line }) => line)), ...agencyTexts(below.map(({ line }) => line)));
   for (const slip of shown.record.slips.filter((s) => s.party.id === shown.actor && isOtherIdentity(s))) {
     found.push(reason('WHY21', '', [slip.line.outletName, shown.nameOf(slip.party.id), shown.nameOf(slip.recorded)], [lineRef(slip.line)]));
   }

@@ -3,7 +3,7 @@ import { lineRef, type Line, type Settled } from './line';
 import { withLines, type OriginDraft } from './origin-draft';
 import { byText } from './rungs';
 import { quotedElsewhere } from './same-quotation';
-import { citedBy, firstOfLoop, type Cited } from './trace';
+import { citedBy, firstOfLoop, sameAgency, type Cited } from './trace';
 import { voiceOf } from './voices';
 
 /** Where lines of unresolved chains came to hang; `loops` are origins made of the first report of a circle, `left` lead to nobody. */
@@ -29,6 +29,9 @@ function directly(line: Line, cited: Cited | null, drafts: readonly OriginDraft[
   const quoted = quotedElsewhere(line, lines);
   const said = quoted ? draftWith(drafts, lineRef(quoted.line)) : undefined;
   if (quoted && said) return { draft: said, settled: { by: 'quotation', with: quoted.line.outletName } };
+  const carried = sameAgency(line, lines);
+  const told = carried ? draftWith(drafts, lineRef(carried.line)) : undefined;
+  if (carried && told) return { draft: told, settled: { by: 'agency', with: carried.agency } };
   return null;
 }
 
@@ -45,7 +48,7 @@ function loopFrom(line: Line, next: ReadonlyMap<string, Line>): Line[] {
 }
 
 /**
- * Follows unresolved lines to origins, in the order of model.md 4: link, cited report, same quotation; then what is cited by those it cites; then date and content
+ * Follows unresolved lines to origins, in the order of model.md 4: link, cited report, same quotation, same agency's text; then what is cited by those it cites; then date and content
  * where one recorded origin fits. In a circle of citations the earliest dated report is the candidate, its outlet the origin; without a single earliest one it stays unresolved (I13).
  */
 export function settleUnresolved(unresolved: readonly Line[], drafts: readonly OriginDraft[], lines: readonly Line[], on: HangingOn): SettledLines {

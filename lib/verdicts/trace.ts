@@ -8,6 +8,8 @@ import { byText } from './rungs';
 
 /** A report may be cited so many days after it came out; time zones and undated pages let it be a day before. */
 const CITED_WITHIN_DAYS = 14;
+/** An agency's text is printed at once or not at all. */
+const CARRIED_WITHIN_DAYS = 2;
 
 /** What a line's text points to: a report at hand, or one that the casebook lists. */
 export interface Cited {
@@ -57,13 +59,27 @@ export function citedBy(line: Line, shelf: Shelf): Cited | null {
   if (at) return { by: 'link', outlet: at.outletName, line: at, listed: null };
   const page = shelf.listed.find((r) => linked(line).includes(plainAddress(r.url)));
   if (page) return { by: 'link', outlet: shelf.outlets.find((o) => o.id === page.outlet)?.name ?? page.outlet, line: null, listed: page };
-  const relay = line.claim.via.at(-1);
+  const relay = line.claim.via.at(-1) ?? line.report.slug?.agency;
   if (relay === undefined) return null;
   const named = others.find((o) => isNamed(relay, o.outlet, o.outletName) && (fits(line.report.published, o.report.published) || o.claim.speaker === null));
   if (named) return { by: 'cited', outlet: named.outletName, line: named, listed: null };
   const listed = shelf.listed.filter((r) => fits(line.report.published, r.published) && isNamed(relay, shelf.outlets.find((o) => o.id === r.outlet), r.outlet));
   return listed[0] ? { by: 'cited', outlet: relay, line: null, listed: listed[0] } : null;
 }
+
+/**
+ * The line with a named speaker of another report that carries a text of the same agency, near in date and on the same party: the earliest. Null where none does, or where their speakers differ.
+ */
+export function sameAgency(line: Line, lines: readonly Line[]): { line: Line; agency: string } | null {
+  const agency = line.report.slug?.agency;
+  if (agency === undefined) return null;
+  const carrying = lines.filter((o) => o.report.id !== line.report.id && o.claim.speaker !== null && !o.claim.speaker.anonymous && o.polarity === line.polarity && sharesParty(o, line) && isAgencys(o, agency) && near(o, line)).sort(byDay);
+  const [first] = carrying;
+  return first && carrying.every(({ claim }) => claim.speaker?.name === first.claim.speaker?.name) ? { line: first, agency } : null;
+}
+
+const isAgencys = ({ report, outlet, outletName }: Line, agency: string): boolean => report.slug?.agency === agency || isNamed(agency, outlet, outletName);
+const near = (a: Line, b: Line): boolean => a.report.published !== null && b.report.published !== null && Math.abs(daysBetween(a.report.published, b.report.published)) <= CARRIED_WITHIN_DAYS;
 
 /**
  * Of lines that cite one another in a circle the one that was dated first: the candidate for the origin (I13). Null where no single one is earliest.

@@ -4,6 +4,14 @@ import { upstreamFirst, withLines, type OriginDraft } from './origin-draft';
 import { byText } from './rungs';
 import { sameSpeakers } from './speakers';
 
+/** The agency whose voice it is: that of the text which the report carries, or the outlet that is one itself. What several outlets print of it is one source. */
+function agencyOf({ report, outlet, victimOwned }: Line): string | null {
+  if (victimOwned) return null;
+  return report.slug?.agency ?? (outlet?.kind === 'agency' ? outlet.name : null);
+}
+
+const ownRole = ({ claim }: Line): OriginDraft['role'] => (claim.evidence.tier >= 'E2' && claim.stance === 'endorses' && claim.cls === 'attribution' ? 'journalist_own_investigation' : 'journalist_conjecture');
+
 /** A self-claim speaks for its persona; any other line without a speaker for the outlet, whose near copies say nothing of their own. */
 export function voiceOf(line: Line, incidentId: string, asOutlet = false): Omit<OriginDraft, 'lines' | 'recorded'> {
   const { claim, report } = line;
@@ -15,9 +23,10 @@ export function voiceOf(line: Line, incidentId: string, asOutlet = false): Omit<
     return { ...at, id: `${incidentId}/self/${line.parties[0]?.id ?? name}`, speaker: name, names: [name], institution: name, role, side: 'media', anonymous: false };
   }
   if (isUnresolved(line) && !asOutlet) return { ...at, id: `${incidentId}/unresolved`, speaker: 'unresolved', names: [], institution: 'unresolved', role: 'unspecified', side: 'media', anonymous: false, nobody: true };
-  const own = claim.evidence.tier >= 'E2' && claim.stance === 'endorses' && claim.cls === 'attribution';
+  const agency = agencyOf(line);
+  if (agency !== null) return { ...at, id: `${incidentId}/agency/${agency}`, speaker: agency, names: [agency], institution: agency, role: ownRole(line), side: 'media', anonymous: false };
   const side = line.victimOwned ? 'victim' : 'media';
-  return { ...at, id: `${incidentId}/outlet/${line.textOf}`, speaker: line.outletName, names: [line.outletName], institution: line.outletName, role: own ? 'journalist_own_investigation' : 'journalist_conjecture', side, anonymous: false };
+  return { ...at, id: `${incidentId}/outlet/${line.textOf}`, speaker: line.outletName, names: [line.outletName], institution: line.outletName, role: ownRole(line), side, anonymous: false };
 }
 
 export function speakerOrigins(lines: readonly Line[], incidentId: string, nameOf: NameOf): OriginDraft[] {
@@ -37,8 +46,10 @@ export function speakerOrigins(lines: readonly Line[], incidentId: string, nameO
     const speaker = upstream?.claim.speaker;
     if (!upstream || !speaker) return [];
     const dates = ordered.flatMap((l) => l.claim.saidAt ?? l.report.published ?? []).sort();
-    const fullest = names.get(speaker.name) ?? speaker.name;
-    return [{ id, speaker: fullest, speakerRole: null, names: [fullest], institution: speaker.institution ?? fullest, role: speaker.role, side: speaker.side, anonymous: speaker.anonymous, date: dates[0] ?? null, url: null, nobody: false, recorded: [], lines: ordered }];
+    const name = nameOf(upstream) ?? speaker.name;
+    const fullest = names.get(name) ?? name;
+    const spellings = [...new Set([fullest, ...known.flatMap((l) => l.claim.speaker?.name ?? [])])];
+    return [{ id, speaker: fullest, speakerRole: null, names: spellings, institution: speaker.institution ?? fullest, role: speaker.role, side: speaker.side, anonymous: speaker.anonymous, date: dates[0] ?? null, url: null, nobody: false, recorded: [], lines: ordered }];
   });
 }
 

@@ -17,11 +17,15 @@ import { wordingsOf } from './wording-view';
 function hopNote({ by, words }: ShownHop, say: Say): string | null {
   switch (by) {
     case 'link':
-      return say('hop_link');
+      return words === null ? say('hop_link') : say('hop_link_for', words);
     case 'cited':
       return say('hop_cited', words ?? '');
     case 'quotation':
       return say('hop_quotation', words ?? '');
+    case 'agency':
+      return say('hop_agency', words ?? '');
+    case 'translation':
+      return words === null ? say('hop_spelling') : say('hop_translation', words);
     case 'loop':
       return say('hop_loop', words ?? '');
     case 'date':
