@@ -5,7 +5,7 @@ const TRACKING = /^(?:utm_[a-z_]{1,40}|fbclid|gclid|dclid|yclid|msclkid|mc_cid|m
 export function plainAddress(url: string): string {
   const bare = url.split('#', 1)[0] ?? url;
   const [path = '', query = ''] = splitOnce(bare, '?');
-  const kept = query.split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''));
+  const kept = query === '' ? [] : query.split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''));
   const scheme = path.indexOf('://');
   const rest = scheme < 0 ? path : path.slice(scheme + 3);
   const [host = '', tail = ''] = splitOnce(rest, '/');
@@ -21,7 +21,7 @@ function splitOnce(text: string, mark: string): [string, string] {
 
 /** Whether two addresses are of one page: the one comparison of addresses that there is. A page without an address is no other page. */
 export function isSamePage(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && plainAddress(a) === plainAddress(b);
+  return a !== null && b !== null && (a === b || plainAddress(a) === plainAddress(b));
 }
 
 /** The host of an address as it stands there, in small letters; empty for anything but a web address. */

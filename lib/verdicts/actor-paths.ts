@@ -34,11 +34,37 @@ function entailed(id: string): string[] {
   return state ? [`linked:${state[1]}`] : [];
 }
 
+/** The ties of a table by where they lead from, and the names of one actor in both ways. Sorted once for each table: a comparison asks thousands of times. */
+interface Ties {
+  from: ReadonlyMap<string, readonly ActorEdge[]>;
+  aliases: ReadonlyMap<string, readonly string[]>;
+  /** what was reached already, by day and actor */
+  reached: Map<string, ReadonlyMap<string, Path>>;
+}
+
+const sorted = new WeakMap<readonly ActorEdge[], Ties>();
+
+function tiesOf(edges: readonly ActorEdge[]): Ties {
+  const known = sorted.get(edges);
+  if (known) return known;
+  const from = new Map<string, ActorEdge[]>();
+  const aliases = new Map<string, string[]>();
+  const put = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
+  for (const edge of edges) {
+    put(from, edge.from, edge);
+    if (edge.type !== 'alias_of') continue;
+    put(aliases, edge.from, edge.to);
+    put(aliases, edge.to, edge.from);
+  }
+  const made = { from, aliases, reached: new Map<string, ReadonlyMap<string, Path>>() };
+  sorted.set(edges, made);
+  return made;
+}
+
 /** The steps that lead from an actor one tie upward on a day. Nothing leads downward, and nothing from territory or nationals. */
 function steps(from: string, edges: readonly ActorEdge[], asOf: string): { to: string; tie: DatedTie | null }[] {
   const found: { to: string; tie: DatedTie | null }[] = entailed(from).map((to) => ({ to, tie: null }));
-  for (const edge of edges) {
-    if (edge.from !== from) continue;
+  for (const edge of tiesOf(edges).from.get(from) ?? []) {
     const level = DATED.has(edge.type) ? levelOn(edge, asOf) : null;
     if (level) found.push({ to: edge.to, tie: { from, to: edge.to, ...level } });
     else if (!DATED.has(edge.type)) found.push({ to: edge.to, tie: null });
@@ -47,7 +73,7 @@ function steps(from: string, edges: readonly ActorEdge[], asOf: string): { to: s
 }
 
 /** What every one of several actors reaches, each on the weakest of their paths: a name that can mean all of them says no more. */
-function reachedByAll(all: readonly Map<string, Path>[]): Map<string, Path> {
+function reachedByAll(all: readonly ReadonlyMap<string, Path>[]): Map<string, Path> {
   const [first = new Map<string, Path>(), ...rest] = all;
   const common = new Map<string, Path>();
   for (const [id, path] of first) {
@@ -61,7 +87,15 @@ function reachedByAll(all: readonly Map<string, Path>[]): Map<string, Path> {
  * Every actor that a statement on `from` reaches on the day `asOf`, with the strongest path to it. `part_of`, `alias_of` and
  * `member_of` carry unchanged; `attributed_to` and `front_of` cap at their own level on that day (model.md 3, Edges).
  */
-export function reach(from: string, edges: readonly ActorEdge[], asOf: string): Map<string, Path> {
+export function reach(from: string, edges: readonly ActorEdge[], asOf: string): ReadonlyMap<string, Path> {
+  const { reached } = tiesOf(edges);
+  const name = `${asOf} ${from}`;
+  const known = reached.get(name) ?? followed(from, edges, asOf);
+  reached.set(name, known);
+  return known;
+}
+
+function followed(from: string, edges: readonly ActorEdge[], asOf: string): ReadonlyMap<string, Path> {
   const meant = meantBy(from);
   if (meant.length > 1) return new Map([[from, { cap: 'PROVEN', ties: [] }], ...reachedByAll(meant.map((id) => reach(id, edges, asOf)))]);
   const best = new Map<string, Path>([[from, { cap: 'PROVEN', ties: [] }]]);
@@ -82,13 +116,9 @@ export function reach(from: string, edges: readonly ActorEdge[], asOf: string): 
 
 /** Actors that are the same under another name: what is said against one is said against the other. */
 export function sameActor(a: string, b: string, edges: readonly ActorEdge[]): boolean {
+  if (a === b) return true;
+  const { aliases } = tiesOf(edges);
   const seen = new Set([a]);
-  for (const at of seen) {
-    for (const edge of edges) {
-      if (edge.type !== 'alias_of') continue;
-      if (edge.from === at) seen.add(edge.to);
-      if (edge.to === at) seen.add(edge.from);
-    }
-  }
+  for (const at of seen) for (const other of aliases.get(at) ?? []) seen.add(other);
   return seen.has(b);
 }

@@ -27,8 +27,9 @@ function ancestors(id: string, known: ReadonlyMap<string, Statement>): Set<strin
 /** In a loop the earliest statement is the origin; where no single one is earliest the loop is unresolved. */
 function resolve(statement: Statement, known: ReadonlyMap<string, Statement>, above: ReadonlyMap<string, Set<string>>): Derivation {
   const sources = direct(statement);
+  // Only what rests on itself, over however many others, is in a loop.
+  if (above.get(statement.id)?.has(statement.id) !== true) return { sources, unresolved: false };
   const loop = [...known.values()].filter((other) => above.get(statement.id)?.has(other.id) && above.get(other.id)?.has(statement.id));
-  if (loop.length === 0) return { sources, unresolved: false };
   const first = loop.map((s) => s.date).sort()[0];
   const earliest = loop.filter((s) => s.date === first);
   if (earliest.length > 1) return { sources, unresolved: true };

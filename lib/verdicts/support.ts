@@ -15,7 +15,7 @@ export interface CaseOnDay {
   standing: ReadonlyMap<string, Standing>;
   sources: Sources;
   /** what a statement on an actor reaches, worked out once an actor */
-  reach: (from: string) => Map<string, Path>;
+  reach: (from: string) => ReadonlyMap<string, Path>;
 }
 
 /** A statement that supports a proposition, and the path on which it reaches the actor. */
@@ -34,13 +34,7 @@ function saidBy(statements: readonly Statement[], asOf: string): Statement[] {
 /** Sets a case as it stands on `asOf`. Statements are put in a fixed order, so that the order of the file changes nothing. */
 export function recordOn(statements: readonly Statement[], edges: readonly ActorEdge[], asOf: string): CaseOnDay {
   const ordered = [...statements].sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
-  const reached = new Map<string, Map<string, Path>>();
-  const reachOnce = (from: string): Map<string, Path> => {
-    const known = reached.get(from) ?? reach(from, edges, asOf);
-    reached.set(from, known);
-    return known;
-  };
-  return { statements: ordered, edges, asOf, standing: standings(ordered, asOf), sources: independentSources(saidBy(ordered, asOf)), reach: reachOnce };
+  return { statements: ordered, edges, asOf, standing: standings(ordered, asOf), sources: independentSources(saidBy(ordered, asOf)), reach: (from) => reach(from, edges, asOf) };
 }
 
 /** Statements of one standing that assert the actor or one tied to it. */
