@@ -2,7 +2,9 @@ import { coreSize, loadEngine } from './benchmark/core';
 import { besideLibraries, growth, PROSE } from './benchmark/engine';
 import { families } from './benchmark/families';
 import { besideWorker } from './benchmark/in-worker';
+import { pageCosts, type PageTimes } from './benchmark/page';
 import { sizes } from './benchmark/sizes';
+import { spread } from './benchmark/spread';
 
 /**
  * Prints what reading costs and what the bundles weigh. Times move with the machine: the ratios are what counts.
@@ -11,6 +13,8 @@ import { sizes } from './benchmark/sizes';
 const ms = (n: number): string => n.toFixed(1);
 const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
 const CORE_BUDGET = 120;
+const READ_BUDGET = 0.35;
+const DECIDE_BUDGET = 0.05;
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
 const engine = await loadEngine();
@@ -21,6 +25,24 @@ if (inWorker !== null) beside.splice(1, 0, { name: 'Whence in the worker of the 
 console.log('| one article of 800 words, warm | median ms | 95th percentile | against Whence in Node |\n|---|---|---|---|');
 for (const { name, time } of beside) console.log(`| ${name} | ${ms(time.median)} | ${ms(time.p95)} | ${(time.median / own).toFixed(2)} |`);
 if (inWorker === null) console.log('\nThe worker was not measured: there is no Chromium here.');
+
+function printPages(title: string, pages: readonly PageTimes[], budget: number): void {
+  if (pages.length === 0) return;
+  const row = (name: string, of: (page: PageTimes) => number, digits: number): string => {
+    const { median, p95 } = spread(pages.map(of));
+    return `| ${name} | ${median.toFixed(digits)} | ${p95.toFixed(digits)} |`;
+  };
+  console.log(`\n| ${title} | median | 95th percentile |\n|---|---|---|`);
+  console.log([row('reading, ms', (p) => p.read, 1), row('painting ten marks, with the styles that follow, ms', (p) => p.paint, 1), row('Readability’s parse, ms', (p) => p.readability, 1), row(`(reading + painting) / Readability (budget ${budget})`, (p) => p.ratio, 2)].join('\n'));
+}
+
+const pages = await pageCosts();
+if (pages === null) console.log('\nReading in the page was not measured: there is no Chromium here.');
+else {
+  if (pages.articles.length === 0) console.log('\nReading in the page was not measured on saved news pages: they are not part of the project, and there are none beside it.');
+  printPages(`${pages.articles.length} saved news pages just loaded, the thread’s own time`, pages.articles, READ_BUDGET);
+  printPages(`${pages.lists.length} lists, which are no articles`, pages.lists, DECIDE_BUDGET);
+}
 
 if (!process.argv.includes('--quick')) {
   const lengths = [125_000, 250_000, 500_000, 1_000_000];

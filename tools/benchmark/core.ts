@@ -20,7 +20,7 @@ function coreFiles(): string[] {
 }
 
 /** A script bundled and minified as the extension's own are. */
-async function bundle(name: string, code: string, format: 'es' | 'cjs' | 'iife'): Promise<string> {
+export async function bundle(name: string, code: string, format: 'es' | 'cjs' | 'iife'): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const entry = join(cache, `${name}.ts`);
   writeFileSync(entry, code);

@@ -54,6 +54,10 @@ const LABEL_LENGTH = 100;
 const IRREGULAR = /[^\S ]|\s\s|[\u00AD\u200B\u2060\uFEFF]/;
 const GAPS = /\s+|[\u00AD\u200B\u2060\uFEFF]+/g;
 const SENTENCE_END = /[.!?…»”":;。！？]\s?$/;
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-2));
+/** Two letters in a row; those of the languages read are looked for first, since classes of Unicode are dear the first time. */
+const COMMON_LETTERS = /[A-Za-z\u00C0-\u024F\u0400-\u04FF]{2}/;
+const LETTERS = /\p{L}{2}/u;
 const PUNCTUATION = /[.!?…:;»”"。！？]/;
 
 /** Reads the paragraphs below `root` in document order and adds them to what is gathered. Does not change the page. */
@@ -93,7 +97,7 @@ export function collectText(dom: DomAccess, root: Node, gathered: Gathered, opti
     } else if (dom.type(node) === ELEMENT && (node === root || !isLeftOut(dom, node as Element, options, isSmall))) {
       const tag = dom.name(node);
       if (tag === 'BR') {
-        if (++breaks > 1 || SENTENCE_END.test(draft.text)) flush();
+        if (++breaks > 1 || endsSentence(draft.text)) flush();
         else append(draft, null, ' ');
       } else {
         if (BLOCK_TAGS.has(tag)) flush();
@@ -186,8 +190,8 @@ function add(draft: Draft, gathered: Gathered, options: CollectOptions): void {
 
 /** Labels, buttons' captions and "read also" lines are not prose. */
 function isProse(text: string, linked: number): boolean {
-  if (text.length < LINK_LINE_LENGTH && linked >= text.length * (SENTENCE_END.test(text) ? LINK_SHARE : OPEN_LINK_SHARE)) return false;
-  if (PUNCTUATION.test(text)) return /\p{L}{2}/u.test(text);
+  if (text.length < LINK_LINE_LENGTH && linked >= text.length * (endsSentence(text) ? LINK_SHARE : OPEN_LINK_SHARE)) return false;
+  if (PUNCTUATION.test(text)) return COMMON_LETTERS.test(text) || LETTERS.test(text);
   return text.length > LABEL_LENGTH || text.split(' ').length >= 3;
 }
 

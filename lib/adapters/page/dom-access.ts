@@ -31,6 +31,8 @@ export interface DomAccess {
 export const ELEMENT = 1;
 export const TEXT = 3;
 const PRECEDING = 2;
+/** A selector that is a tag's name alone: the browser has a shorter way for those. */
+const TAG = /^[a-z][a-z0-9]{0,20}$/;
 const CONTAINS = 8;
 
 /** @returns the reads bound to one document, or null where it has no root element */
@@ -51,8 +53,9 @@ export function domAccess(document: Document): DomAccess | null {
   const closest = method<[string], Element | null>(root, 'closest');
   const all = method<[string], Iterable<Element>>(document, 'querySelectorAll');
   const within = method<[string], Iterable<Element>>(root, 'querySelectorAll');
+  const named = method<[string], Iterable<Element>>(document, 'getElementsByTagName');
   const check = 'checkVisibility' in root ? method<[], boolean>(root, 'checkVisibility') : null;
-  const ordered = knowsOrder(document, compare);
+  let ordered: boolean | null = null;
   return {
     document,
     root,
@@ -63,11 +66,11 @@ export function domAccess(document: Document): DomAccess | null {
     next,
     text: (node) => (type(node) === TEXT ? data(node) : text(node)) ?? '',
     contains: (node, other) => node === other || (compare(other, node) & CONTAINS) !== 0,
-    precedes: (node, other) => (ordered ? (compare(other, node) & (PRECEDING | CONTAINS)) === PRECEDING : precedesByParents(node, other, { parent, next })),
+    precedes: (node, other) => ((ordered ??= knowsOrder(document, compare)) ? (compare(other, node) & (PRECEDING | CONTAINS)) === PRECEDING : precedesByParents(node, other, { parent, next })),
     attribute,
     matches,
     closest,
-    all: (selector) => [...all(document, selector)],
+    all: (selector) => [...(TAG.test(selector) ? named : all)(document, selector)],
     within: (element, selector) => [...within(element, selector)],
     visible: (element) => check === null || check(element),
   };
@@ -111,11 +114,16 @@ function descriptor(object: object, name: string): PropertyDescriptor | undefine
 function getter<T>(samples: Node[], name: string): (node: Node) => T {
   const [get, ...others] = samples.map((sample) => descriptor(sample, name)?.get);
   if (get === undefined || others.some((other) => other !== get)) return (node) => (node as unknown as Record<string, T>)[name] as T;
-  return (node) => Reflect.apply(get, node, []) as T;
+  return uncurried<[], T>(get);
 }
 
 function method<A extends unknown[], T>(owner: object, name: string): (on: Node, ...args: A) => T {
   const found: unknown = descriptor(owner, name)?.value;
   if (typeof found !== 'function') throw new TypeError(`This document has no ${name}.`);
-  return (on, ...args) => Reflect.apply(found, on, args) as T;
+  return uncurried<A, T>(found as () => unknown);
+}
+
+/** A method as a function of what it is called on. The engine calls it without a list of arguments being made, which these reads are many enough to feel. */
+function uncurried<A extends unknown[], T>(method: (...args: never[]) => unknown): (on: Node, ...args: A) => T {
+  return Function.prototype.call.bind(method) as (on: Node, ...args: A) => T;
 }

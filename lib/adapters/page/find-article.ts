@@ -50,16 +50,26 @@ interface Tally {
 }
 
 function fromParagraphs(dom: DomAccess): Map<Node, Tally> {
-  const tallies = new Map<Node, Tally>();
+  // Paragraphs stand together: what is asked of their parent is asked once.
+  const holders = new Map<Node, { prose: number; paragraphs: number; isBeside: boolean }>();
   let scanned = 0;
   for (const paragraph of dom.all('p')) {
     const length = dom.text(paragraph).trim().length;
-    if (length < PARAGRAPH || dom.closest(paragraph, NOT_ARTICLE) !== null) continue;
-    credit(dom, tallies, dom.parent(paragraph), length);
+    const parent = length < PARAGRAPH ? null : dom.parent(paragraph);
+    if (parent === null || dom.type(parent) !== ELEMENT) continue;
+    let holder = holders.get(parent);
+    if (holder === undefined) holders.set(parent, (holder = { prose: 0, paragraphs: 0, isBeside: dom.closest(parent as Element, NOT_ARTICLE) !== null }));
+    if (holder.isBeside || isHidden(dom, paragraph)) continue;
+    holder.prose += length;
+    holder.paragraphs++;
     if ((scanned += length) > SCAN_LIMIT) break;
   }
+  const tallies = new Map<Node, Tally>();
+  for (const [holder, { prose, paragraphs }] of holders) if (paragraphs > 0) credit(dom, tallies, holder, prose, paragraphs);
   return tallies;
 }
+
+const isHidden = (dom: DomAccess, paragraph: Element): boolean => dom.attribute(paragraph, 'hidden') !== null || dom.attribute(paragraph, 'aria-hidden') === 'true';
 
 /** For pages whose paragraphs are bare text between line breaks or in plain blocks. */
 function fromTextNodes(dom: DomAccess): Map<Node, Tally> {
@@ -70,7 +80,7 @@ function fromTextNodes(dom: DomAccess): Map<Node, Tally> {
     if (dom.type(node) === TEXT) {
       const length = dom.text(node).trim().length;
       const parent = dom.parent(node);
-      if (length >= PARAGRAPH && parent !== null && dom.closest(parent as Element, NOT_ARTICLE) === null) credit(dom, tallies, parent, length);
+      if (length >= PARAGRAPH && parent !== null && dom.closest(parent as Element, NOT_ARTICLE) === null) credit(dom, tallies, parent, length, 1);
       scanned += length;
     }
     const child: Node | null = dom.type(node) === ELEMENT && !SKIPPED_TAGS.has(dom.name(node)) ? dom.firstChild(node) : null;
@@ -83,13 +93,13 @@ function fromTextNodes(dom: DomAccess): Map<Node, Tally> {
   return tallies;
 }
 
-function credit(dom: DomAccess, tallies: Map<Node, Tally>, holder: Node | null, length: number): void {
+function credit(dom: DomAccess, tallies: Map<Node, Tally>, holder: Node | null, length: number, paragraphs: number): void {
   let at = holder;
   for (const share of SHARES) {
     if (at === null || dom.type(at) !== ELEMENT || dom.name(at) === 'HTML') return;
     const tally = tallies.get(at) ?? { prose: 0, paragraphs: 0, score: 0 };
     tally.prose += length;
-    tally.paragraphs++;
+    tally.paragraphs += paragraphs;
     tally.score += length * share;
     tallies.set(at, tally);
     at = dom.parent(at);
@@ -104,6 +114,8 @@ function best(dom: DomAccess, tallies: Map<Node, Tally>, least: { paragraphs: nu
   let found: Body | null = null;
   let highest = 0;
   for (const [node, tally] of ranked) {
+    // No weight is above 1, so nothing that follows can be higher.
+    if (tally.score <= highest) break;
     const element = node as Element;
     const weight = tally.score * weightOf(dom, element, tally);
     if (weight <= highest) continue;

@@ -15,13 +15,17 @@ export function findHeadline(dom: DomAccess, rules: ReadingRules, titles: readon
     const hinted = dom.all(selector).find((element) => readable(dom, element).length > 0);
     if (hinted !== undefined) return hinted;
   }
+  // Most pages show their title as they give it, in the first rank; elsewhere every heading is looked at, and the letters alone.
+  const shown = dom.all('h1').slice(0, MAX_HEADINGS).find((heading) => isShown(readable(dom, heading), titles));
+  if (shown !== undefined) return shown;
   const headings = dom.all('h1,[itemprop=headline],h2,h3').slice(0, MAX_HEADINGS);
-  const plain = titles.map(letters);
+  let plain: string[] | null = null;
   let found: Element | null = null;
   for (const heading of headings) {
     const text = readable(dom, heading);
     if (text === '') continue;
     const own = letters(text);
+    plain ??= titles.map(letters);
     if (own.length > 0 && plain.some((title) => title.includes(own) && own.length * 2 >= title.length)) return heading;
     // The last first-rank heading before the text wins: the site's own name often stands above in another.
     const isFirstRank = dom.name(heading) !== 'H2' && dom.name(heading) !== 'H3';
@@ -30,6 +34,8 @@ export function findHeadline(dom: DomAccess, rules: ReadingRules, titles: readon
   }
   return found;
 }
+
+const isShown = (text: string, titles: readonly string[]): boolean => text.length >= HEADLINE && titles.some((title) => title === text || (title.startsWith(`${text} `) && text.length * 2 >= title.length));
 
 const readable = (dom: DomAccess, heading: Element): string => (dom.visible(heading) && dom.closest(heading, '[hidden],[aria-hidden=true],dialog') === null ? dom.text(heading).trim() : '');
 

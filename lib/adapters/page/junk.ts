@@ -30,11 +30,15 @@ const JUNK_WORDS: ReadonlySet<string> = new Set([
 /** A paragraph hidden from sight by these classes is there for another reader. */
 const HIDDEN_WORDS: ReadonlySet<string> = new Set(['visually-hidden', 'sr-only', 'screen-reader-text', 'print-only', 'visuallyhidden']);
 
+const JOINT = /([a-z])([A-Z])/g;
+const SEAM = /[-_\s]/;
+
 /** @param names an element's class and id; @returns whether one of their words names something that is not the article */
 export function namesJunk(names: string): boolean {
-  for (const name of names.split(/\s+/)) {
-    if (HIDDEN_WORDS.has(name)) return true;
-    for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_]+/)) if (JUNK_WORDS.has(word)) return true;
+  for (const name of names.split(' ')) {
+    if (name === '') continue;
+    if (HIDDEN_WORDS.has(name) || JUNK_WORDS.has(name)) return true;
+    for (const word of name.replace(JOINT, '$1-$2').toLowerCase().split(SEAM)) if (JUNK_WORDS.has(word)) return true;
   }
   return false;
 }

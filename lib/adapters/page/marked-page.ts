@@ -4,7 +4,7 @@ import type { Anchor } from './card';
 import { ELEMENT, type DomAccess } from './dom-access';
 import { BLOCK_TAGS } from './junk';
 import type { Mark } from './paint';
-import { placeOf, type TextMap } from './text-map';
+import { placeOf, segmentsOf, type TextMap } from './text-map';
 
 /** The claims of the page in the order of their first marks; claims that have no place on the page are left out. */
 export function inPageOrder(claims: readonly ClaimView[], map: TextMap): ClaimView[] {
@@ -14,14 +14,34 @@ export function inPageOrder(claims: readonly ClaimView[], map: TextMap): ClaimVi
 
 /** @returns the marks that still stand over the words that were read; the others are not drawn (an edited sentence keeps no verdict) */
 export function marksOf(dom: DomAccess, claims: readonly ClaimView[], text: string, map: TextMap): Mark[] {
-  return claims.map((claim) => ({ claimId: claim.id, rung: claim.rung, places: claim.spans.filter((span) => stillSays(dom, span, text, map)).flatMap((span) => placeOf(map, span) ?? []) }));
+  return claims.map((claim) => {
+    const places = claim.spans.filter((span) => stillSays(dom, span, text, map)).flatMap((span) => placeOf(map, span) ?? []);
+    const ends = new Set(places.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]));
+    return { claimId: claim.id, rung: claim.rung, places, blocks: [...new Set([...ends].map((node) => selectorOf(dom, blockOf(dom, node))))] };
+  });
+}
+
+/** The innermost block that holds a node. */
+function blockOf(dom: DomAccess, node: Node): Element {
+  let at: Node | null = node;
+  while (at !== null && !(dom.type(at) === ELEMENT && BLOCK_TAGS.has(dom.name(at)))) at = dom.parent(at);
+  return (at ?? dom.root) as Element;
+}
+
+/** Names that stand all over a page: with the element's first class they mean fewer elements. */
+const COMMON_TAGS: ReadonlySet<string> = new Set(['DIV', 'LI', 'SECTION', 'TD']);
+const CLASS = /^[A-Za-z][\w-]{0,80}$/;
+
+/** A selector that matches the block and as few others as is cheap. */
+function selectorOf(dom: DomAccess, block: Element): string {
+  const tag = dom.name(block);
+  if (!COMMON_TAGS.has(tag)) return BLOCK_TAGS.has(tag) ? tag.toLowerCase() : '';
+  return (dom.attribute(block, 'class') ?? '').split(/\s+/).flatMap((name) => (CLASS.test(name) ? [`.${name}`] : []))[0] ?? tag.toLowerCase();
 }
 
 /** Whether the page still shows, where a span was read, the words that were read there. */
 export function stillSays(dom: DomAccess, span: Span, text: string, map: TextMap): boolean {
-  for (const segment of map) {
-    if (segment.end <= span.start) continue;
-    if (segment.start >= span.end) break;
+  for (const segment of segmentsOf(map, span)) {
     const data = dom.text(segment.node).slice(segment.offset, segment.offset + segment.end - segment.start);
     if (!dom.contains(dom.root, segment.node) || data.replace(/\s/g, ' ') !== text.slice(segment.start, segment.end)) return false;
   }
@@ -32,9 +52,7 @@ export function stillSays(dom: DomAccess, span: Span, text: string, map: TextMap
 export function anchorOf(dom: DomAccess, claim: ClaimView, map: TextMap): Anchor | null {
   const place = claim.spans.map((span) => placeOf(map, span)).find((found) => found !== null);
   if (place === undefined || !dom.contains(dom.root, place.startContainer)) return null;
-  let column: Node | null = place.startContainer;
-  while (column !== null && !(dom.type(column) === ELEMENT && BLOCK_TAGS.has(dom.name(column)))) column = dom.parent(column);
-  return { place, column: (column ?? dom.root) as Element };
+  return { place, column: blockOf(dom, place.startContainer) };
 }
 
 /** The claims whose spans hold an offset of the text, the shortest first: the most specific is meant. */

@@ -76,7 +76,7 @@ export class PageSession {
     const { view, now, secondReader } = this.#around;
     const hints: PageHints = { host: view.location.hostname, url: view.location.href, now: now() };
     const second = secondReader();
-    const reading = readArticle(view.document, second === undefined ? hints : { ...hints, secondReader: second });
+    const reading = readArticle(view.document, second === undefined ? hints : { ...hints, secondReader: second }, this.#dom);
     if (!reading.isArticle) {
       this.#leave();
       this.#state = 'not_article';
@@ -183,7 +183,7 @@ export class PageSession {
     const visit = this.#visit;
     if (visit === null || painter === null || visit.marked.length === 0) return painter?.clear();
     const { page, map, body } = visit.article;
-    painter.paint(marksOf(this.#dom, visit.marked, page.text, map), pageShade(this.#dom, body, (element) => view.getComputedStyle(element)));
+    painter.paint(marksOf(this.#dom, visit.marked, page.text, map), pageShade(this.#dom, body, (element) => view.getComputedStyle(element)), visit.intensity);
   }
 
   #tint(claimId: string | null): void {

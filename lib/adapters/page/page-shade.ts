@@ -11,7 +11,8 @@ export function pageShade(dom: DomAccess, element: Element, styleOf: (element: E
   const text = ink === null ? null : luminance(ink);
   for (let at: Node | null = element; at !== null && dom.type(at) === ELEMENT; at = dom.parent(at)) {
     const style = styleOf(at as Element);
-    if (style.backgroundImage !== '' && style.backgroundImage !== 'none') break;
+    const { backgroundImage } = style;
+    if (backgroundImage !== '' && backgroundImage !== 'none') break;
     const colour = opaqueColour(style.backgroundColor);
     if (colour === null) continue;
     const background = luminance(colour);

@@ -1,3 +1,4 @@
+import type { Intensity } from '../../model/settings';
 import type { Rung } from '../../views/types';
 
 /** How a mark is drawn. The line's form carries the meaning; the colour only goes from ink to mist along with it. */
@@ -26,8 +27,16 @@ export const INKS: Readonly<Record<Shade, Readonly<Record<Rung, string>>>> = {
   dark: { proven: '#ffffff', corroborated: '#eef5fc', suspected: '#dfecf8', unsubstantiated: '#d2e1f0', denial: '#dfecf8', not_judged: '#d3d6da' },
 };
 
-/** Behind the claim under the pointer and the open one. */
+/** Where marks are to be quiet all lines take the palest ink; their forms still tell the rungs apart. */
+export const inkOf = (shade: Shade, rung: Rung, intensity: Intensity): string => INKS[shade][intensity === 'quiet' ? 'not_judged' : rung];
+
+/** Where marks are to be strong each line is a pixel thicker. */
+export const lineOf = (rung: Rung, intensity: Intensity): Line => ({ ...LINES[rung], thickness: LINES[rung].thickness + (intensity === 'strong' ? 1 : 0) });
+
+/** Behind the claim under the pointer and the open one; so pale that the page's own text loses next to nothing of its contrast. */
 export const TINTS: Readonly<Record<Shade, string>> = { light: 'rgb(44 98 143 / 0.12)', middle: 'rgb(255 255 255 / 0.16)', dark: 'rgb(180 214 245 / 0.18)' };
+/** Behind every claim where marks are to be strong. */
+export const STRONG_TINTS: Readonly<Record<Shade, string>> = { light: 'rgb(44 98 143 / 0.07)', middle: 'rgb(255 255 255 / 0.09)', dark: 'rgb(180 214 245 / 0.1)' };
 
 const MIDDLE_FROM = 0.18;
 const LIGHT_FROM = 0.6;
@@ -51,6 +60,7 @@ export function shadeOf(background: number): Shade {
 
 /** Reads "rgb(1, 2, 3)" and "rgba(1, 2, 3, 0.5)"; null for anything else and for what lets most of the background through. */
 export function opaqueColour(computed: string): Rgb | null {
+  if (computed === 'rgba(0, 0, 0, 0)') return null;
   const parts = /^rgba?\(\s?(\d{1,3})[\s,]{1,3}(\d{1,3})[\s,]{1,3}(\d{1,3})(?:[\s,/]{1,3}([\d.]{1,8}))?\s?\)$/.exec(computed);
   if (parts === null || Number(parts[4] ?? 1) < 0.5) return null;
   return [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -3,7 +3,7 @@ import type { PageReading } from '../../protocol';
 import { collectText, nothingGathered, type CollectOptions, type Gathered } from './collect-text';
 import { domAccess, ELEMENT, type DomAccess } from './dom-access';
 import { findBody } from './find-article';
-import { findDate, meta } from './find-date';
+import { findDate, readMeta } from './find-date';
 import { findHeadline, letters } from './find-headline';
 import { LEAD } from './junk';
 import { readLanguage } from './read-language';
@@ -41,18 +41,19 @@ const MAX_STEPS_UP = 8;
 /**
  * Reads the article of a page of news, or says that the page is none. Changes nothing and reads only through prototype getters, so that it
  * also holds for pages that shadow them, and works on documents parsed outside the browser.
+ * @param dom the reads of this document, where they are at hand
  */
-export function readArticle(document: Document, hints: PageHints): Reading {
-  const dom = domAccess(document);
+export function readArticle(document: Document, hints: PageHints, dom: DomAccess | null = domAccess(document)): Reading {
   if (dom === null || isFrontPage(hints.url)) return NOT_ARTICLE;
   const rules = hints.rules ?? rulesFor(hints.host);
   const structured = readStructuredData(dom);
-  const type = meta(dom, 'og:type')?.toLowerCase() ?? '';
+  const meta = readMeta(dom);
+  const type = meta.get('og:type')?.toLowerCase() ?? '';
   const declared = structured.isArticle || type === 'article' || type === 'news.article';
-  const titles = [structured.headline, meta(dom, 'og:title'), dom.all('title').map((title) => dom.text(title))[0]].filter((title) => typeof title === 'string' && title.trim() !== '') as string[];
+  const titles = [structured.headline, meta.get('og:title'), dom.all('title').map((title) => dom.text(title))[0]].filter((title) => typeof title === 'string' && title.trim() !== '') as string[];
   const body = findBody(dom, rules, declared)?.element ?? null;
   const headline = body === null && hints.secondReader === undefined ? null : findHeadline(dom, rules, titles, body);
-  const parts: Parts = { dom, hints, rules, structured, titles, headline };
+  const parts: Parts = { dom, hints, rules, structured, meta, titles, headline };
   if (body !== null && (declared || headline !== null)) {
     const reading = compose(parts, body, null);
     if (reading.isArticle) return reading;
@@ -65,6 +66,7 @@ interface Parts {
   hints: PageHints;
   rules: ReadingRules;
   structured: StructuredData;
+  meta: ReadonlyMap<string, string>;
   titles: string[];
   headline: Element | null;
 }
@@ -80,7 +82,7 @@ function isFrontPage(url: string | null): boolean {
 }
 
 function compose(parts: Parts, body: Element, only: ((text: string) => boolean) | null): Reading {
-  const { dom, hints, headline, rules, structured, titles } = parts;
+  const { dom, hints, headline, meta, rules, structured, titles } = parts;
   const gathered = nothingGathered();
   const base = hints.url;
   const after = headline !== null && dom.contains(body, headline) ? headline : null;
@@ -94,7 +96,7 @@ function compose(parts: Parts, body: Element, only: ((text: string) => boolean) 
   collectText(dom, body, gathered, { ...common, after, leaveOut: new Set<Node>(headline === null ? leads : [headline, ...leads]), only });
   if (gathered.text.length - prose < MIN_LEAD) return NOT_ARTICLE;
   const title = (headline === null ? titles[0] : gathered.text.slice(0, gathered.blocks[0]?.end ?? 0)) ?? null;
-  const published = findDate(dom, { structured: structured.published, now: hints.now, headline, body, rules });
+  const published = findDate(dom, { structured: structured.published, meta, now: hints.now, headline, body, rules });
   const notices = [...(structured.broken ? ['notice_broken_structured_data'] : []), ...(published === null ? ['notice_missing_date'] : [])];
   const page: PageReading = {
     title: title?.trim().slice(0, MAX_TITLE) ?? null,

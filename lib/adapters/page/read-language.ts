@@ -1,4 +1,5 @@
-const SAMPLE = 4_000;
+/** So many characters show the language. */
+const SAMPLE = 1_200;
 const ENGLISH = /\b(?:the|of|and|that|was|said|with|from|has|which)\b/gi;
 const TAG = /^[a-z]{2,3}$/;
 
@@ -19,8 +20,8 @@ export function readLanguage(text: string, hints: LanguageHints): string {
   const sample = text.slice(0, SAMPLE);
   const named = [hints.host.split('.')[0], ...(hints.path ?? '').split('/').slice(1, 2)].filter((word) => word === 'az' || word === 'en' || word === 'ru' || word === 'uk');
   const claimed = [...named, ...hints.declared, hints.usual].map(primary).filter((tag) => tag !== null);
-  const fits = claimed.find((tag) => agrees(tag, sample));
-  return fits ?? guess(sample);
+  const letters = lettersOf(sample);
+  return claimed.find((tag) => agrees(tag, letters)) ?? guess(sample, letters);
 }
 
 function primary(tag: string | null | undefined): string | null {
@@ -28,23 +29,50 @@ function primary(tag: string | null | undefined): string | null {
   return TAG.test(first) ? first : null;
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const isCyrillic = (text: string): boolean => count(text, /\p{Script=Cyrillic}/gu) > count(text, /\p{Script=Latin}/gu);
-/** The schwa is Azerbaijani's own among the languages of these outlets; a name or two with it may stand in any text. */
-const isAzerbaijani = (text: string): boolean => count(text, /ə/gi) * 60 > text.length;
-const CYRILLIC_LANGUAGES: ReadonlySet<string> = new Set(['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr', 'tg', 'uk']);
-
-function agrees(tag: string, text: string): boolean {
-  if (tag === 'uk' || tag === 'ru') return isCyrillic(text) && isUkrainian(text) === (tag === 'uk');
-  if (isCyrillic(text)) return CYRILLIC_LANGUAGES.has(tag);
-  if (CYRILLIC_LANGUAGES.has(tag) && tag !== 'sr') return false;
-  return isAzerbaijani(text) === (tag === 'az') || text.length < 80;
+/** How many letters of each kind a text has. By code points and in one pass: classes of Unicode are dear the first time. */
+interface Letters {
+  all: number;
+  latin: number;
+  cyrillic: number;
+  /** the schwa, Azerbaijani's own among the languages of these outlets; a name or two with it may stand in any text */
+  schwa: number;
+  /** і, ї, є, ґ */
+  ukrainian: number;
 }
 
-const isUkrainian = (text: string): boolean => count(text, /[іїєґ]/gi) * 60 > text.length;
+const UKRAINIAN = 'іїєґІЇЄҐ';
 
-function guess(text: string): string {
-  if (isCyrillic(text)) return isUkrainian(text) ? 'uk' : 'ru';
-  if (isAzerbaijani(text)) return 'az';
+function lettersOf(text: string): Letters {
+  const found: Letters = { all: text.length, latin: 0, cyrillic: 0, schwa: 0, ukrainian: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x41) continue;
+    if (code === 0x259 || code === 0x18f) found.schwa++;
+    if (code >= 0x400 && code < 0x530) {
+      found.cyrillic++;
+      if (UKRAINIAN.includes(text.charAt(i))) found.ukrainian++;
+    } else if (code < 0x2b0 ? (code | 0x20) >= 0x61 && ((code | 0x20) <= 0x7a || code >= 0xc0) : code >= 0x1e00 && code < 0x1f00) found.latin++;
+  }
+  return found;
+}
+
+/** Letters of a kind that make a text one of their language: one of sixty characters. */
+const SHARE = 60;
+const isCyrillic = ({ cyrillic, latin }: Letters): boolean => cyrillic > latin;
+const isAzerbaijani = ({ all, schwa }: Letters): boolean => schwa * SHARE > all;
+const isUkrainian = ({ all, ukrainian }: Letters): boolean => ukrainian * SHARE > all;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const CYRILLIC_LANGUAGES: ReadonlySet<string> = new Set(['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr', 'tg', 'uk']);
+
+function agrees(tag: string, letters: Letters): boolean {
+  if (tag === 'uk' || tag === 'ru') return isCyrillic(letters) && isUkrainian(letters) === (tag === 'uk');
+  if (isCyrillic(letters)) return CYRILLIC_LANGUAGES.has(tag);
+  if (CYRILLIC_LANGUAGES.has(tag) && tag !== 'sr') return false;
+  return isAzerbaijani(letters) === (tag === 'az') || letters.all < 80;
+}
+
+function guess(text: string, letters: Letters): string {
+  if (isCyrillic(letters)) return isUkrainian(letters) ? 'uk' : 'ru';
+  if (isAzerbaijani(letters)) return 'az';
   return count(text, ENGLISH) * 50 > text.length / 2 ? 'en' : 'und';
 }

@@ -23,7 +23,8 @@ const PUBLISHED = /"datePublished"\s{0,5}:\s{0,5}"([^"]{8,40})"/;
 export function readStructuredData(dom: DomAccess): StructuredData {
   const found: StructuredData = { isArticle: false, headline: null, published: null, language: null, broken: false };
   const articles: Record<string, unknown>[] = [];
-  for (const script of dom.all('script[type="application/ld+json"]')) {
+  for (const script of dom.all('script')) {
+    if (dom.attribute(script, 'type') !== 'application/ld+json') continue;
     const text = dom.text(script).slice(0, MAX_SCRIPT);
     if (text.trim() === '') continue;
     const parsed = parse(text);

@@ -33,6 +33,17 @@ export function placeOf(map: TextMap, span: Span): Place | null {
   };
 }
 
+/** @returns the stretches that hold part of a span, in text order */
+export function segmentsOf(map: TextMap, span: Span): Segment[] {
+  const found: Segment[] = [];
+  for (let i = lowest(map, span.start); i < map.length; i++) {
+    const segment = map[i];
+    if (segment === undefined || segment.start >= span.end) break;
+    found.push(segment);
+  }
+  return found;
+}
+
 /** @returns the offset in the text of a position in a text node, or null where that position was not read */
 export function offsetOf(map: TextMap, node: Node, offset: number): number | null {
   for (const segment of map) {
