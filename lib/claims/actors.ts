@@ -1,5 +1,6 @@
 import { phrasesAt, type Found } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
+import { isCodeName } from './code-name';
 import type { HeadKind, KnownName } from './compiled';
 import { isCompoundHead, isNounish, isNounOf, isVerbish, opensName } from './name-neighbours';
 import { RELATION_OF, type ActorKind, type Mention } from './mention';
@@ -160,9 +161,9 @@ function shapedMentions(reading: Reading, sentence: Sentence): Mention[] {
   sentence.words.forEach((word, i) => {
     const next = sentence.words[i + 1];
     if (!isCapital(word)) return;
-    const two = next?.shape === 'number' && shapes.some((s) => s.test(word.lower + next.lower));
+    const two = next?.shape === 'number' && isCodeName(word.lower + next.lower, shapes);
     const code = next !== undefined && isCapital(next) && reading.lang.set.codeNouns.has(next.lower) && !reading.lang.set.notNames.has(word.lower);
-    const to = two || code ? i + 2 : shapes.some((s) => s.test(word.lower)) ? i + 1 : -1;
+    const to = two || code ? i + 2 : isCodeName(word.lower, shapes) ? i + 1 : -1;
     if (to < 0) return;
     const noun = phrasesAt(sentence.words, to, reading.lang.groupNouns)[0];
     out.push({ from: i, to: noun?.to ?? to, name: textOf(reading, sentence, i, to), id: null, kind: 'group', state: null, wider: [], form: 'name', adjective: false, preposition: null, actAt: actPhraseAt(reading, sentence, to) });

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { evidenceIn, strongerTier, type Evidence } from './evidence';
 import { phrasesIn, type Reading, type Sentence } from './reading';
 import type { Scene } from './scene';
-import { resolve } from './antecedents';
+import { syntaxOf } from './syntax';
 
 const DESCRIBED = new Set(['E2', 'E3']);
 const COMPLETE = new Set(['E3', 'E5']);
@@ -23,7 +23,7 @@ function addSaidElsewhere(scene: Scene, drafts: readonly Draft[]): void {
     const evidence = evidenceIn(scene.reading, sentence);
     const source = sayings.find((s) => s.source !== null)?.source;
     if (!DESCRIBED.has(evidence.tier) || !source) continue;
-    const { name } = resolve(scene, source);
+    const { name } = syntaxOf(scene.reading).resolve(scene, source);
     for (const draft of own) if (draft.speaker?.name === name) add(scene.reading, draft, sentence, evidence);
   }
 }
@@ -35,7 +35,7 @@ function goesOn(scene: Scene, index: number, draft: Draft, carried: ReadonlySet<
   if (!parsed || !before || parsed.sentence.block !== before.sentence.block || before.sentence.headline) return false;
   if (carried.has(index)) return false;
   if (phrasesIn(parsed.sentence, scene.reading.lang.background).length > 0) return false;
-  return parsed.sayings.every((s) => s.source === null || s.source.kind === 'outlet' || resolve(scene, s.source).name === draft.speaker?.name);
+  return parsed.sayings.every((s) => s.source === null || s.source.kind === 'outlet' || syntaxOf(scene.reading).resolve(scene, s.source).name === draft.speaker?.name);
 }
 
 /** What the sentences right behind a claim describe, with nobody else speaking, is its basis. */

@@ -1,6 +1,7 @@
 import type { ActorFile } from '../model/actor';
 import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Role } from '../model/vocabulary';
-import type { Frame, Hedge, LanguagePack, Saying } from '../languages/pack';
+import { ANY_CASE, formsOf, writtenOut, type KnownForm } from '../languages/declension';
+import type { Frame, Hedge, LanguagePack, NameParadigm, Saying } from '../languages/pack';
 import { joinStarts, lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
 import type { Word } from '../text/words';
 import { replyWords } from './reply-words';
@@ -18,6 +19,10 @@ export interface KnownName {
   /** "RU" of "state:RU", where it belongs to a state */
   state: string | null;
   ambiguous: boolean;
+  /** bits of the cases of this form, where endings tell them; all bits elsewhere */
+  cases: number;
+  /** "pro-": people in sympathy with a state */
+  pro?: boolean;
 }
 
 /** A language pack made ready for looking up. */
@@ -52,6 +57,10 @@ export interface Compiled {
   undergoes: Lexicon<true>;
   corrections: Lexicon<true>;
   set: Sets;
+  /** forms of the pack's own declined words */
+  forms: ReadonlyMap<string, KnownForm>;
+  /** words that point at the sentence before; empty where the order of words tells who speaks */
+  pointers: Lexicon<true>;
   /** which of these lexicons a word may begin a phrase of */
   starts: Starts;
 }
@@ -65,9 +74,14 @@ export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const each = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
 
-function setsOf(pack: LanguagePack): Sets {
+/** Words of a list in lower case; declined ones in every form. */
+function wordsOf(list: readonly string[], { tag, cases }: LanguagePack, forms: Map<string, KnownForm>): ReadonlySet<string> {
+  return new Set(list.flatMap((word) => (cases && word.includes('/') && word.length > 1 ? writtenOut(word, cases, forms).replace(/[{}]/g, '').split('|') : [word])).map((word) => word.toLocaleLowerCase(tag)));
+}
+
+function setsOf(pack: LanguagePack, forms: Map<string, KnownForm>): Sets {
   const { grammar: g, actors: a, dates: d, speakers: s } = pack;
-  const lower = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((w) => w.toLocaleLowerCase(pack.tag)));
+  const lower = (list: readonly string[]): ReadonlySet<string> => wordsOf(list, pack, forms);
   return {
     determiners: lower(g.determiners), prepositions: lower(g.prepositions), placePrepositions: lower(g.placePrepositions), auxiliaries: lower(g.auxiliaries), adverbs: lower(g.adverbs),
     conjunctions: lower(g.conjunctions), subordinators: lower(g.subordinators), relatives: lower(g.relatives), personPronouns: lower(g.pronouns.person), thingPronouns: lower(g.pronouns.thing), pluralPronouns: lower(g.pronouns.plural), firstPerson: lower(g.firstPerson),
@@ -89,7 +103,10 @@ export function compile(pack: LanguagePack): Compiled {
   const known = compiledPacks.get(pack);
   if (known) return known;
   const lexicons: Lexicon<unknown>[] = [];
-  const lexicon = <T>(entries: [string, T][]): Lexicon<T> => {
+  const forms = new Map<string, KnownForm>();
+  const { cases } = pack;
+  const lexicon = <T>(plain: [string, T][]): Lexicon<T> => {
+    const entries = cases ? plain.map(([phrase, value]): [string, T] => [writtenOut(phrase, cases, forms), value]) : plain;
     const one = lexiconOf(entries, pack.tag, pack.classes, false, 1 << (lexicons.length + 1));
     lexicons.push(one);
     return one;
@@ -125,7 +142,9 @@ export function compile(pack: LanguagePack): Compiled {
     corrections: lexicon(each(pack.corrections, true as const)),
     disguises: lexicon(each(a.disguises, true as const)),
     context: lexicon(each(a.context, true as const)),
-    set: setsOf(pack),
+    set: setsOf(pack, forms),
+    forms,
+    pointers: lexiconOf(each(cases?.pointers ?? [], true as const), pack.tag, pack.classes),
   };
   const whole: Compiled = { ...made, starts: startsOf(lexicons) };
   compiledPacks.set(pack, whole);
@@ -149,14 +168,30 @@ export function stateCode(id: string | null): string | null {
   return id?.startsWith('state:') ? id.slice('state:'.length) : null;
 }
 
-function entriesOf(actors: ActorFile, pack: LanguagePack): [string, KnownName][] {
-  const out: [string, KnownName][] = [];
-  const put = (forms: readonly string[], value: Omit<KnownName, 'name'> & { name?: string }): void => {
-    for (const form of forms) {
-      const bare = form.replace(/^The /, '');
-      for (const variant of new Set([form, bare, ...(pack.inflect?.(form) ?? [])])) out.push([variant, { ...value, name: value.name ?? form }]);
+type Put = (forms: readonly string[], value: Omit<KnownName, 'name' | 'cases'>) => void;
+
+/** How names are put into the lexicon where the order of words tells who acts: as they are, and without their article. */
+function plainly(out: [string, KnownName][]): Put {
+  return (forms, value) => {
+    for (const form of forms) for (const variant of new Set([form, form.replace(/^The /, '')])) out.push([variant, { ...value, name: form, cases: ANY_CASE }]);
+  };
+}
+
+/** … and where endings tell it: in every form that a name may stand in. */
+function inEveryForm(out: [string, KnownName][], { names, demonyms, proPrefixes }: NonNullable<LanguagePack['cases']>): Put {
+  return (forms, value) => {
+    const paradigms: readonly NameParadigm[] = value.kind === 'demonym' ? demonyms : names;
+    for (const name of forms) {
+      const declined = formsOf(name, paradigms);
+      for (const [form, cases] of declined) out.push([form, { ...value, name, cases }]);
+      if (value.kind === 'demonym') for (const prefix of proPrefixes) for (const [form, cases] of declined) out.push([prefix + form, { ...value, name, cases, pro: true }]);
     }
   };
+}
+
+function entriesOf(actors: ActorFile, pack: LanguagePack): [string, KnownName][] {
+  const out: [string, KnownName][] = [];
+  const put = pack.cases ? inEveryForm(out, pack.cases) : plainly(out);
   const named = (record: Record<string, string[]>): string[] => [...new Set([...(record[pack.tag] ?? []), ...(record['*'] ?? [])])];
   const anywhere = (record: Record<string, string[]>): string[] => [...new Set([...named(record), ...(record['en'] ?? [])])];
   for (const s of actors.states) {

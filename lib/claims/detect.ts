@@ -1,6 +1,5 @@
 import type { Claim, Facets } from '../model/claim';
 import type { Relation } from '../model/vocabulary';
-import { resolve } from './antecedents';
 import { isAside, isBackground, mainDates } from './background';
 import { addBases } from './bases';
 import { buildClaims } from './build';
@@ -13,18 +12,15 @@ import type { Draft } from './draft';
 import { basisOf, evidenceIn, legalStageIn } from './evidence';
 import { facetCuesOf } from './facet-words';
 import { facetsAround, facetsIn, isOtherField, joinFacets } from './facets';
-import { candidatesIn } from './match-frames';
 import { namedIn, RELATION_OF, type Mention } from './mention';
 import { mergeDrafts } from './merge';
-import { withReplies } from './replies';
 import type { Source } from './noun-phrase';
 import { phrasesIn, type Reading } from './reading';
 import { speakerOf } from './roles';
 import { sceneOf, type Scene } from './scene';
-import { attributionOf, chainOf, type Attribution } from './speakers';
-import { legalCandidates } from './legal-claims';
+import { chainOf, type Attribution } from './speakers';
+import { syntaxOf } from './syntax';
 import { oneForEachIncident } from './listed-incidents';
-import { specialCandidates } from './special-frames';
 import { isClaim } from './gate';
 
 /** No sentence written to be read holds more frames than this. */
@@ -89,14 +85,15 @@ function corrected({ reading }: Scene, candidate: Candidate, attribution: Attrib
 /** One candidate made into a draft claim, field by field; null where nothing is claimed. */
 function draftOf({ scene, victims, charged, victimNames, main }: Context, candidate: Candidate): Draft | null {
   const { reading } = scene;
+  const syntax = syntaxOf(reading);
   const { parsed, actor } = candidate;
-  const attribution = corrected(scene, candidate, attributionOf(scene, candidate));
+  const attribution = corrected(scene, candidate, syntax.attribution(scene, candidate));
   const commitment = commitmentOf(reading, candidate, attribution.governing);
   if (attribution.takenBack) commitment.polarity = 'denies';
   if (candidate.frame.voiced === true && attribution.source === null) return null;
   if (candidate.frame.family === 'nominal' && actor.state !== null && actor.kind !== 'group' && victims.has(actor.state) && !charged.has(actor.state)) return null;
   if (commitment.dropped || !isClaim(scene, candidate, commitment)) return null;
-  const resolved = attribution.source ? resolve(scene, attribution.source) : null;
+  const resolved = attribution.source ? syntax.resolve(scene, attribution.source) : null;
   const named = resolved?.source.kind === 'pronoun' && !resolved.source.anonymous ? null : resolved;
   const bare = named !== null && isBareState(scene, named.source);
   const speaker = speakerOf(reading, attribution, named, actor, { states: victims, names: victimNames }, bare);
@@ -179,7 +176,8 @@ function accusedBy(plains: readonly Candidate[][]): Accused {
  */
 export function detectClaims(reading: Reading, scene: Scene = sceneOf(reading)): Claim[] {
   const dates = mainDates(scene);
-  const plains = scene.parsed.map((parsed) => candidatesIn(reading, parsed));
+  const syntax = syntaxOf(reading);
+  const plains = scene.parsed.map((parsed) => syntax.plain(reading, parsed));
   const accused = accusedBy(plains);
   const charged = accusedBy(plains.map((plain) => plain.filter((c) => c.frame.family !== 'nominal'))).states;
   const main = mainFacets(scene, dates, [...charged]);
@@ -188,14 +186,13 @@ export function detectClaims(reading: Reading, scene: Scene = sceneOf(reading)):
   for (const [i, parsed] of scene.parsed.entries()) {
     if (drafts.length >= MOST_DRAFTS) break;
     const plain = plains[i] ?? [];
-    const special = specialCandidates(scene, parsed, context.victims, accused, plain);
-    const all = [...plain, ...special, ...legalCandidates(scene, parsed, [...plain, ...special])].slice(0, MOST_IN_SENTENCE);
+    const all = syntax.further(scene, parsed, { plain, accused, victims: context.victims }).slice(0, MOST_IN_SENTENCE);
     for (const candidate of all.flatMap((c) => oneForEachIncident(reading, c))) {
       const draft = draftOf(context, candidate);
       if (draft) drafts.push(draft);
     }
   }
-  const answered = withReplies(scene, drafts, context.victims, (candidate) => draftOf(context, candidate));
+  const answered = syntax.answers(scene, drafts, context.victims, (candidate) => draftOf(context, candidate));
   const merged = mergeDrafts(answered.slice(0, MOST_DRAFTS));
   addBases(scene, merged);
   const facetCues = facetCuesOf(scene);

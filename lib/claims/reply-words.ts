@@ -1,4 +1,4 @@
-import type { LanguagePack, ReplyKind } from '../languages/pack';
+import type { LanguagePack, ReplyKind, ReplyWords } from '../languages/pack';
 import { lexiconOf, startsOf, type Lexicon, type Starts } from '../text/phrases';
 
 /** What a noun or pronoun says of the thing answered: an accusation, something said, a share in a deed. */
@@ -40,11 +40,16 @@ export const DOUBTS_BIT = 1 << 30;
 
 const compiled = new WeakMap<LanguagePack, ReplyLexicons>();
 
+const NO_REPLIES: ReplyWords = {
+  verbs: [], sameViews: [], denials: [], clears: [], pleas: [], accusations: [], utterances: [], views: [], parts: [], quantifiers: [], things: [], points: [], dismissals: [], unbased: [],
+  disclaimers: [], neutral: [], adverbs: [], advocates: [], owned: [], selves: [], nevers: [], nobody: [], suchThings: [], lacks: [],
+};
+
 /** Made once for each pack; apart from the other lexicons, because only sentences with a word of reply are looked at closer. */
 export function replyWords(pack: LanguagePack): ReplyLexicons {
   const known = compiled.get(pack);
   if (known) return known;
-  const { replies: r } = pack;
+  const r = pack.replies ?? NO_REPLIES;
   const lexicons: Lexicon<unknown>[] = [];
   const lexicon = <T>(entries: [string, T][], bit = REPLIES_BIT): Lexicon<T> => {
     const one = lexiconOf(entries, pack.tag, pack.classes, false, bit);

@@ -11,6 +11,7 @@ import type { Mention } from './mention';
 import { unnamedMentions } from './unnamed';
 import { personIn, type Source } from './noun-phrase';
 import { phrasesIn, type Reading, type Sentence } from './reading';
+import { parsedByCase } from './by-case/parsed';
 import { sayingsIn, type SayingFound } from './sources';
 
 /** What is known of the whole article before claims are made. */
@@ -33,6 +34,8 @@ export interface Scene {
   field: boolean;
   /** whether the article speaks of a proceeding against people */
   legal: boolean;
+  /** who is named with an office and does not speak, by sentence; only where endings tell who acts */
+  subjects: ReadonlyMap<number, Source[]>;
 }
 
 const VAGUE_ACTS = new Set(['attack', 'unspecified']);
@@ -157,7 +160,14 @@ function officersOf(parsed: Parsed[]): Source[] {
 
 /** Reads everything that claims need to know of the article: parties, sayings, people, who speaks which quotation. */
 export function sceneOf(reading: Reading): Scene {
+  if (reading.lang.pack.cases) {
+    const { people, named, parsed, subjects } = parsedByCase(reading);
+    return whole(reading, { people, named }, parsed, subjects);
+  }
   const people = namedPeople(reading);
-  const parsed = parse(reading, people.people);
-  return { reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.sayings.some((s) => s.source?.role != null && OFFICES.has(s.source.role)) || p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...people, officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
+  return whole(reading, people, parse(reading, people.people), new Map());
+}
+
+function whole(reading: Reading, people: Pick<Scene, 'people' | 'named'>, parsed: Parsed[], subjects: Scene['subjects']): Scene {
+  return { subjects, reading, parsed, busy: parsed.filter((p) => p.acts.some((a) => !a.weak)).length > 1, field: parsed.some((p) => p.sayings.some((s) => s.source?.role != null && OFFICES.has(s.source.role)) || p.mentions.some((m) => HACKERS.has(m.kind) || (m.kind === 'nationals' && m.to - m.from > 1)) || p.acts.some((a) => !a.weak && !VAGUE_ACTS.has(a.act))), ...people, officers: officersOf(parsed), quoteSpeakers: quoteSpeakers(reading, parsed), mainAct: mainActOf(parsed), legal: reading.sentences.some((s) => phrasesIn(s, reading.lang.legal).length > 0) };
 }

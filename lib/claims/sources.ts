@@ -18,6 +18,8 @@ export interface SayingFound {
   content: 'after' | 'before' | 'both';
   quoted: boolean;
   negated: boolean;
+  /** it points at the sentence before: "об этом заявил X" */
+  points?: boolean;
 }
 
 function skipBack(reading: Reading, sentence: Sentence, at: number): number {

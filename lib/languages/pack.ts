@@ -25,7 +25,8 @@ export interface LanguagePack {
   frames: readonly Frame[];
   hedges: readonly Hedge[];
   negations: Negations;
-  replies: ReplyWords;
+  /** answers to accusations told before; a pack without them reads only denials by its frames */
+  replies?: ReplyWords;
   actors: ActorWords;
   /** what somebody may be tried for that is no attack: "negligence" */
   lesserOffences?: readonly string[];
@@ -48,8 +49,51 @@ export interface LanguagePack {
   dates: DateWords;
   /** what a text says beside its claims; a pack without them finds none */
   remarks?: RemarkWords;
-  /** other forms in which a name of the actor table may stand ("Россия" → "России", …); the name itself need not be among them */
-  inflect?: (name: string) => readonly string[];
+  /** a language that tells by endings who does what to whom; without it, the order of words tells */
+  cases?: CaseGrammar;
+}
+
+/** An ending with the cases that it may stand for, each by its letter (`CASES` in `claims/by-case/word-cases.ts`). */
+export type Ending = readonly [ending: string, cases: string];
+
+/** How names that end alike are declined: `cut` letters are taken off, then each ending is put on. */
+export interface NameParadigm {
+  /** endings of the nominative; '' fits every name */
+  ends: readonly string[];
+  cut: number;
+  forms: readonly Ending[];
+  /** an adjective: the word behind it is declined with it ("Северная Корея") */
+  adjective?: boolean;
+}
+
+/**
+ * Who acts, who is acted upon and who speaks, where endings tell it. Words of the pack may be written "хакер/m": the stem with the declension of that name. Frames and
+ * sayings then name the case in which their party stands.
+ */
+export interface CaseGrammar {
+  paradigms: Readonly<Record<string, readonly Ending[]>>;
+  /** for names of the actor table, for demonyms; the first paradigm that fits wins */
+  names: readonly NameParadigm[];
+  demonyms: readonly NameParadigm[];
+  /** endings of words that nothing else tells the case of, the longest first */
+  endings: readonly Ending[];
+  /** endings of verbs, and beginnings of nouns that end like verbs */
+  verbEndings: readonly string[];
+  notVerbs: readonly string[];
+  /** endings of adjectives and participles: a word with one waits for its noun */
+  adjectiveEndings: readonly string[];
+  /** how the names of people are put into the nominative again: the case's letter, the ending that it stands with, the one of the nominative */
+  restore: readonly (readonly [cases: string, ending: string, nominative: string])[];
+  /** phrases by which a verb of saying points at the sentence before: "об этом" */
+  pointers: readonly string[];
+  /** words that lead from a saying to what is said: "что" */
+  leads: readonly string[];
+  /** pronouns that own what stands behind them: "его" in "по его словам" */
+  owners: readonly string[];
+  /** prefixes of demonyms that tell of sympathy: "про" */
+  proPrefixes: readonly string[];
+  /** words between a noun for a party and its state: "из" */
+  fromPlace: readonly string[];
 }
 
 /** What stands beside a claim and weighs in its verdict (model.md 4, I9 and I17; 3.1, WHY5). */
@@ -140,6 +184,8 @@ export interface Saying {
   kind: 'says' | 'claims' | 'believes' | 'finds' | 'asks' | 'denies' | 'reports' | 'cites' | 'admits';
   certainty?: Certainty;
   stance?: Stance;
+  /** where endings tell: the cases of its source, by their letters; those of a subject where it is absent */
+  cases?: string;
 }
 
 /** Small words about who speaks: inside names, before them, and in what stands for them later. */
@@ -208,6 +254,13 @@ export interface Frame {
   completes?: readonly string[];
   /** said of people only */
   ofPeople?: boolean;
+  /** where endings tell: the cases, by their letters, in which the party stands when no word of `through` leads to it, and those behind such a word */
+  cases?: string;
+  throughCases?: string;
+  /** words of its clause of which one must be there, on either side; `begin*` any that begins so */
+  with?: readonly string[];
+  /** said of groups only */
+  ofGroups?: boolean;
 }
 
 /** Words that lower or lift what a clause asserts. `doubted` is neither: no claim is made. */
@@ -263,8 +316,8 @@ export interface ActorWords {
   called: readonly string[];
   /** "calling itself": the name is a persona */
   selfCalled: readonly string[];
-  /** names by their shape: code names of analysts */
-  shapes: readonly RegExp[];
+  /** names by their shape, code names of analysts: one of the beginnings, a hyphen or none, so many digits */
+  shapes: readonly { begins: readonly string[]; digits: readonly [least: number, most: number] }[];
   /** second words of code names: "Bear", "Panda" */
   codeNouns: readonly string[];
   /** phrases that stand for the group named before: "the group" */

@@ -14,10 +14,10 @@ export function fold(text: string): string {
   return text.replace(TO_FOLD, (c) => FOLDED.get(c) ?? c);
 }
 
-/** The comparable form of a word or a short text: folded, lower-cased by the language's rules, without the dot that lower-casing İ leaves. */
+/** The comparable form of a word or a short text: folded, lower-cased by the language's rules, without the dot that lower-casing İ leaves, ё as е, as most papers print it. */
 export function lowerCase(text: string, locale: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return fold(text).toLocaleLowerCase(locale).replaceAll('\u0307', '');
+  return fold(text).toLocaleLowerCase(locale).replaceAll('\u0307', '').replaceAll('ё', 'е');
 }
 
 /** Text as it is compared across pages: Unicode NFKC, folded, runs of white space as one space, lower case. */

@@ -1,3 +1,4 @@
+import { CODE_SHAPES } from '../code-names';
 import type { ActorWords } from '../pack';
 
 export const actors: ActorWords = {
@@ -18,7 +19,7 @@ export const actors: ActorWords = {
   groupNouns: ['group', 'gang', 'collective', 'crew', 'hackers', 'hacker', 'actor', 'team', 'outfit', 'hacking group', 'hacker group', 'syndicate', 'cartel', 'cell', 'movement', 'channel', 'organisation', 'organization', 'squad', 'unit', 'army', 'gangs', 'groups', 'attackers', 'operator', 'operators', 'brigade', 'cluster', 'cybergang', 'ring', 'set', 'rebels', 'militia', 'militias', 'militants', 'insurgents', 'fighters'],
   called: ['called', 'named', 'known as', 'dubbed', 'known publicly as', 'also known as', 'codenamed', 'code named', 'nicknamed', 'referred to as', 'identified as', 'tracked as', 'it has dubbed', 'better known as', 'using the name', 'under the name of', 'using the name of', 'it calls', 'calling themselves', 'calling itself', 'calling himself', 'which calls itself', 'that calls itself', 'who call themselves', 'going by the name', 'identifying itself as', 'that goes by the name', 'using the handle', 'by the handle', 'who goes by'],
   selfCalled: ['calling itself', 'calling themselves', 'calling himself', 'which calls itself', 'that calls itself', 'who call themselves', 'going by the name', 'identifying itself as', 'that goes by the name', 'under the name of', 'using the name', 'using the handle', 'by the handle', 'who goes by', 'under the name of the'],
-  shapes: [/^(?:apt|fin|unc|uac|tag|dev|storm|uat)-?\d{1,4}$/, /^ta\d{3,4}$/, /^apt-c-\d{1,3}$/],
+  shapes: CODE_SHAPES,
   codeNouns: ['bear', 'panda', 'kitten', 'spider', 'chollima', 'typhoon', 'blizzard', 'sandstorm', 'sleet', 'tempest', 'tsunami', 'jackal', 'leopard', 'buffalo', 'crane', 'academy', 'taurus', 'pisces', 'ursa', 'serpens', 'libra', 'scorpius', 'collective'],
   anaphora: ['the {same|hacking|hacker|hackers|cyber|notorious|cyberespionage|espionage|criminal|threat|russian|ransomware|extortion|} {hacking|hacker|espionage|} {group|gang|collective|crew|outfit}', 'this {hacking|hacker|} {group|gang|collective}', 'that {group|gang}', "the {group|gang}", 'the same hackers', 'the hacking gang', 'the gang', 'the hacker group', 'the {rebels|militia|militants|insurgents}'],
   unnamed: [

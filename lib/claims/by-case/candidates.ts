@@ -1,0 +1,203 @@
+import { casesOf, CASE } from '../../languages/declension';
+import type { Frame } from '../../languages/pack';
+import { phrasesAt, type Found } from '../../text/phrases';
+import { isMark } from '../../text/words';
+import type { Candidate, Parsed } from '../candidate';
+import type { Mention } from '../mention';
+import { phrasesIn, type Reading } from '../reading';
+import { chunksIn } from './chunks';
+import type { Party } from './parties';
+import { isVerbLike } from './word-cases';
+
+/** How far a party may stand from its frame, in words. */
+const REACH = 16;
+/** … and one that only the genitive ties to it. */
+const GENITIVE_REACH = 3;
+const PLACE_REACH = 14;
+
+const NOMINAL: Frame = { forms: [], family: 'nominal', actor: 'before', speaker: 'none' };
+const FROM_PLACE: Frame = { forms: [], family: 'origin', actor: 'after', speaker: 'none', relation: 'territory', actless: true };
+
+/** Families that passes of their own read. */
+const APART = new Set(['deny', 'falseFlag', 'motive', 'admit']);
+const ACTS_HERSELF = new Set(['deed', 'weakDeed']);
+
+/** The cases of a mention; anything where nobody looked. */
+export function casesOfParty(mention: Mention): number {
+  return 'cases' in mention && typeof mention.cases === 'number' ? mention.cases : 127;
+}
+
+/** Whether two words of a sentence stand in one clause: no semicolon, colon or full stop between, and no comma behind which another clause opens. */
+export function inOneClause(reading: Reading, parsed: Parsed, from: number, to: number): boolean {
+  const { words } = parsed.sentence;
+  const { set } = reading.lang;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word || !isMark(word)) continue;
+    if (isMark(word, ';') || isMark(word, ':') || isMark(word, '.')) return false;
+    const next = words[at + 1]?.lower ?? '';
+    const behind = set.prepositions.has(next) ? (words[at + 2]?.lower ?? '') : next;
+    const opens = isMark(word, ',') && (set.conjunctions.has(next) || set.subordinators.has(behind));
+    // A relative clause that is shut again before the other word parts nothing.
+    const shut = opens ? words.findIndex((w, i) => i > at + 1 && i < to && isMark(w, ',')) : -1;
+    if (opens && shut < 0) return false;
+    if (opens) at = shut;
+  }
+  return true;
+}
+
+/** Whether another verb stands between a subject and its own. */
+function hasVerbBetween(reading: Reading, parsed: Parsed, from: number, to: number): boolean {
+  const { words } = parsed.sentence;
+  let inside = false;
+  for (let at = from; at < to; at += 1) {
+    if (isMark(words[at], ',')) inside = !inside;
+    if (!inside && (isVerbLike(reading, words[at]) || phrasesAt(words, at, reading.lang.sayings).some((s) => s.value.source === 'subject'))) return true;
+  }
+  return false;
+}
+
+function leads(reading: Reading, parsed: Parsed, frame: Frame, party: Mention, distance: number): boolean {
+  const through = frame.through ?? [''];
+  const cases = casesOfParty(party);
+  if (party.preposition !== null) {
+    if (!through.includes(party.preposition)) return false;
+    return frame.throughCases === undefined || (cases & casesOf(frame.throughCases)) !== 0;
+  }
+  if (!through.includes('')) return false;
+  if (frame.cases === undefined) return true;
+  const wanted = casesOf(frame.cases);
+  if ((cases & wanted) === 0) return false;
+  if (wanted === CASE.g && distance > GENITIVE_REACH) return false;
+  return !isOwned(reading, parsed, party, wanted);
+}
+
+/** A genitive that depends on another noun ("сервер X") stands in no case of its own; forms that could be either are taken for it right behind a noun that is no part of the party. */
+function isOwned(reading: Reading, parsed: Parsed, party: Mention, wanted: number): boolean {
+  const cases = casesOfParty(party);
+  if ((wanted & CASE.g) !== 0 || (cases & CASE.g) === 0) return false;
+  const chunk = chunksIn(reading, parsed.sentence).find((c) => c.from <= party.from && party.to <= c.to);
+  if (!chunk || party.from <= chunk.from + 1) return false;
+  return (chunk.cases & wanted) === 0 || chunk.from < party.from - 1 || cases === 127;
+}
+
+/** Words of which one must stand in the frame's clause. */
+export function hasCompanion(reading: Reading, parsed: Parsed, { from, to, value }: Found<Frame>): boolean {
+  const { with: wanted } = value;
+  if (!wanted) return true;
+  const { words } = parsed.sentence;
+  for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at += 1) {
+    if (at >= from && at < to) continue;
+    const lower = words[at]?.lower ?? '';
+    if (wanted.some((w) => (w.endsWith('*') ? lower.startsWith(w.slice(0, -1)) : lower === w)) && inOneClause(reading, parsed, Math.min(at, from), Math.max(at, to))) return true;
+  }
+  return false;
+}
+
+interface Side {
+  party: Mention;
+  distance: number;
+}
+
+function nearest(reading: Reading, parsed: Parsed, found: Found<Frame>, side: 'before' | 'after'): Side | null {
+  const { from, to, value } = found;
+  const parties = side === 'after' ? parsed.mentions.filter((m) => m.from >= to || (m.to > to && m.from > from)) : parsed.mentions.filter((m) => m.to <= from).toReversed();
+  for (const party of parties) {
+    const distance = side === 'after' ? Math.max(0, party.from - to) : from - party.to;
+    if (distance > REACH) return null;
+    if (party.adjective || (parsed.sentence.quoted[party.from] ?? false) !== (parsed.sentence.quoted[from] ?? false)) continue;
+    const [a, b] = side === 'after' ? [to, party.from] : [party.to, from];
+    if (!inOneClause(reading, parsed, a, b)) continue;
+    if (!leads(reading, parsed, value, party, distance)) continue;
+    if (ACTS_HERSELF.has(value.family) && hasVerbBetween(reading, parsed, a, b)) continue;
+    return { party, distance };
+  }
+  return null;
+}
+
+/** A form that is subject and object alike. */
+function isEither(party: Mention): boolean {
+  const cases = casesOfParty(party);
+  return (cases & CASE.n) !== 0 && (cases & CASE.a) !== 0;
+}
+
+/** The party that a frame holds responsible. Where a name could be subject and object, the order decides: the subject stands first. */
+function actorOf(reading: Reading, parsed: Parsed, found: Found<Frame>): Mention | null {
+  const { value } = found;
+  const before = value.actor === 'after' ? null : nearest(reading, parsed, found, 'before');
+  const after = value.actor === 'before' ? null : nearest(reading, parsed, found, 'after');
+  if (!before || !after) {
+    const only = before ?? after;
+    if (!only || only.party.preposition !== null || !isEither(only.party)) return only?.party ?? null;
+    if (value.cases === 'a' && only === before && hasOtherSubject(reading, parsed, found, before.party)) return only.party;
+    if (value.cases === 'n' && only === after && value.family === 'deed' && hasSubjectBefore(reading, parsed, found)) return null;
+    return value.cases === 'a' && only === before && !isPluralVerb(reading, parsed, found) ? null : only.party;
+  }
+  if (value.cases === 'n') return before.party;
+  return after.party;
+}
+
+function hasSubjectBefore(reading: Reading, parsed: Parsed, found: Found<Frame>): boolean {
+  return chunksIn(reading, parsed.sentence).some((c) => c.preposition === null && c.to <= found.from && (c.cases & CASE.n) !== 0 && inOneClause(reading, parsed, c.to, found.from));
+}
+
+function hasOtherSubject(reading: Reading, parsed: Parsed, found: Found<Frame>, party: Mention): boolean {
+  return chunksIn(reading, parsed.sentence).some((c) => c.preposition === null && (c.cases & CASE.n) !== 0 && (c.from >= found.to) && c.from !== party.from && inOneClause(reading, parsed, found.to, c.from));
+}
+
+/** "X обвинили": nobody in particular does it. */
+function isPluralVerb(reading: Reading, { sentence }: Parsed, found: Found<Frame>): boolean {
+  return reading.lang.pack.grammar.plurals.some((e) => sentence.words.slice(found.from, found.to).some((w) => w.lower.endsWith(e)));
+}
+
+/** Parties named in one breath. */
+export function coordinated(reading: Reading, parsed: Parsed, actor: Mention): Mention[] {
+  const out: Mention[] = [];
+  let last = actor;
+  for (const mention of parsed.mentions) {
+    if (mention.from <= last.to || mention.from - last.to > 2 || mention.adjective) continue;
+    const between = parsed.sentence.words.slice(last.to, mention.from).map((w) => w.lower);
+    if (!between.every((w) => w === ',' || w === '/' || reading.lang.set.coordinators.has(w))) break;
+    out.push(mention);
+    last = mention;
+  }
+  return out;
+}
+
+/** "кибератака с территории X": an act and the place that it came from. */
+function placeCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
+  for (const mention of parsed.mentions) {
+    const led = mention.preposition !== null && reading.lang.set.from.has(mention.preposition);
+    if (!led || mention.adjective || (mention.kind !== 'territory' && mention.kind !== 'state') || out.some((c) => c.actor === mention)) continue;
+    const act = parsed.acts.findLast((a) => !a.weak && a.to <= mention.from && mention.from - a.to <= (mention.kind === 'territory' ? PLACE_REACH : 1));
+    if (act) out.push({ parsed, from: act.from, to: act.to, frame: FROM_PLACE, actor: mention, others: [], speaker: undefined });
+  }
+}
+
+/** "российская кибератака", "атака хакеров X": the party qualifies the act. */
+function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
+  for (const mention of parsed.mentions) {
+    if (out.some((c) => c.actor === mention)) continue;
+    if (mention.actAt >= 0) out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
+    if (mention.adjective || mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'territory' || (casesOfParty(mention) & CASE.g) === 0) continue;
+    const act = parsed.acts.find((a) => !a.weak && a.to === mention.from && a.act !== 'unspecified');
+    if (act) out.push({ parsed, from: act.from, to: act.to, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
+  }
+}
+
+/** The frames of one sentence with their actors, in reading order. */
+export function candidatesByCase(reading: Reading, parsed: Parsed): Candidate[] {
+  const out: Candidate[] = [];
+  for (const found of phrasesIn(parsed.sentence, reading.lang.frames)) {
+    if (APART.has(found.value.family) || !hasCompanion(reading, parsed, found)) continue;
+    const actor = actorOf(reading, parsed, found);
+    if (!actor || (found.value.ofGroups === true && actor.kind !== 'group' && actor.kind !== 'persona')) continue;
+    const origin = actor.preposition !== null && reading.lang.set.from.has(actor.preposition) && (actor.kind === 'state' || actor.kind === 'territory');
+    out.push({ parsed, from: found.from, to: found.to, frame: origin ? { ...found.value, family: 'origin', relation: 'territory' } : found.value, actor, others: coordinated(reading, parsed, actor), speaker: undefined });
+  }
+  placeCandidates(reading, parsed, out);
+  nominalCandidates(reading, parsed, out);
+  return out.sort((a, b) => a.from - b.from);
+}
+
+export type { Party };

@@ -1,0 +1,124 @@
+import { ANY_CASE, CASE } from '../../languages/declension';
+import { phrasesAt } from '../../text/phrases';
+import { isCapital, isMark } from '../../text/words';
+import type { Reading, Sentence } from '../reading';
+import { isVerbLike, wordCases } from './word-cases';
+
+/** A noun phrase: words `from` to `to`, what leads to it, the cases that its head may stand in. */
+export interface Chunk {
+  from: number;
+  to: number;
+  /** the preposition right before it, or null */
+  preposition: string | null;
+  cases: number;
+}
+
+/** A noun phrase holds at most so many words. */
+const LONGEST = 24;
+
+const read = new WeakMap<Sentence, Chunk[]>();
+
+/** Words that are no part of any noun phrase: verbs, small words, marks other than quotation marks. */
+function ends(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (!word) return true;
+  const { set, forms } = reading.lang;
+  if (word.shape === 'mark') return !(word.lower === '"' || word.lower === "'" || word.lower === '/' || word.lower === '.');
+  if (word.shape === 'number') return false;
+  if (isCapital(word) && at > 0) return false;
+  if (set.prepositions.has(word.lower) || set.conjunctions.has(word.lower) || set.subordinators.has(word.lower) || set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower)) return true;
+  if (set.coordinators.has(word.lower)) return true;
+  return !forms.has(word.lower) && (isVerbLike(reading, word) || isVerb(reading, sentence, at));
+}
+
+/** The first word of a verb of saying or of a frame that is a single word. */
+function isVerb(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { sayings } = reading.lang;
+  return phrasesAt(sentence.words, at, sayings).some((f) => f.to === at + 1 && f.value.source === 'subject');
+}
+
+/** A preposition inside a title: "эксперт по безопасности NAME", "посольство X в Y". Only words of the pack join so. */
+function joins(reading: Reading, sentence: Sentence, at: number, from: number): boolean {
+  const word = sentence.words[at];
+  if (!word || !reading.lang.set.nameContinuers.has(word.lower) || sentence.words[at + 1] === undefined) return false;
+  for (let i = from; i < at; i += 1) if (phrasesAt(sentence.words, i, reading.lang.roles).length > 0) return true;
+  return false;
+}
+
+function startsQuote(sentence: Sentence, at: number): boolean {
+  return isMark(sentence.words[at], '"') && isCapital(sentence.words[at + 1]);
+}
+
+/** The noun phrases of a sentence in reading order. Words agree in case with the head, or depend on it in the genitive; any other word opens the next phrase. */
+export function chunksIn(reading: Reading, sentence: Sentence): Chunk[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const out: Chunk[] = [];
+  const { words } = sentence;
+  for (let at = 0; at < words.length; ) {
+    if (ends(reading, sentence, at) || (isMark(words[at]) && !startsQuote(sentence, at))) {
+      at += 1;
+      continue;
+    }
+    const chunk = chunkAt(reading, sentence, at);
+    out.push(chunk);
+    at = Math.max(chunk.to, at + 1);
+  }
+  read.set(sentence, out);
+  return out;
+}
+
+/** The cases that the words before it allow: what a preposition governs is no subject. */
+function prepositionBefore(reading: Reading, sentence: Sentence, at: number): string | null {
+  const before = sentence.words[at - 1];
+  return before && before.shape !== 'mark' && reading.lang.set.prepositions.has(before.lower) ? before.lower : null;
+}
+
+function chunkAt(reading: Reading, sentence: Sentence, start: number): Chunk {
+  const { words } = sentence;
+  const preposition = prepositionBefore(reading, sentence, start);
+  let cases = ANY_CASE;
+  let at = start;
+  while (at < words.length && at < start + LONGEST) {
+    const word = words[at];
+    if (!word) break;
+    if (isMark(word, '"') || isMark(word, "'")) {
+      // A quotation opens here unless a name stands in the marks.
+      if (!isCapital(words[at + 1]) && !isCapital(words[at - 1])) break;
+      at += 1;
+      continue;
+    }
+    if (at > start && joins(reading, sentence, at, start)) {
+      const inner = chunkAt(reading, sentence, at + 1);
+      if (inner.to > at + 1) {
+        at = inner.to;
+        continue;
+      }
+    }
+    if (ends(reading, sentence, at) || isMark(word)) break;
+    const own = wordCases(reading, sentence, at);
+    const both = cases & own;
+    if (at > start && both === 0 && (own & CASE.g) === 0 && own !== ANY_CASE) break;
+    if (both !== 0) cases = at === start || (own & CASE.g) === 0 || isHeadless(reading, sentence, start, at) ? both : cases;
+    at += 1;
+  }
+  while (at > start + 1 && isMark(words[at - 1]) && !isMark(words[at - 1], '"')) at -= 1;
+  if (preposition !== null) cases &= ~CASE.n;
+  return { from: start, to: Math.max(at, start + 1), preposition, cases };
+}
+
+/** Only adjectives and names so far: the noun that they agree with is still to come. */
+function isHeadless(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = sentence.words[at];
+    if (!word || word.shape === 'mark' || word.shape === 'number') continue;
+    const adjective = reading.lang.set.modifiers.has(word.lower) || (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.endsWith(e));
+    if (!adjective) return false;
+  }
+  return true;
+}
+
+/** The noun phrase that holds a word, or null. */
+export function chunkOver(reading: Reading, sentence: Sentence, at: number): Chunk | null {
+  return chunksIn(reading, sentence).find((c) => c.from <= at && at < c.to) ?? null;
+}

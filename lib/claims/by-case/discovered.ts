@@ -1,0 +1,65 @@
+import { ANY_CASE } from '../../languages/declension';
+import { findPhrases, lexiconOf, phrasesAt } from '../../text/phrases';
+import { isCapital, isMark } from '../../text/words';
+import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
+import { groupParty, type Party } from './parties';
+
+/** A group's name has at most so many words. */
+const LONGEST_NAME = 4;
+/** Words before a noun for a group that tell what kind of group it is. */
+const BEFORE = 3;
+
+interface Discovered {
+  name: string;
+  kind: 'group' | 'persona';
+}
+
+function nameEnd(sentence: Sentence, from: number): number {
+  let to = from;
+  const quoted = isMark(sentence.words[from - 1], '"');
+  while (to < from + LONGEST_NAME) {
+    const word = sentence.words[to];
+    if (!word || (word.shape === 'mark')) break;
+    if (!isCapital(word) && word.shape !== 'number' && !(quoted && to > from)) break;
+    to += 1;
+  }
+  return to;
+}
+
+function isHackish(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  return sentence.words.slice(Math.max(0, from), to).some((w) => reading.lang.pack.actors.hackish.some((h) => w.lower.startsWith(h)));
+}
+
+/** "группировка X", "хакеры «X»", "группа, называющая себя «X»" */
+function namesBehind(reading: Reading, sentence: Sentence, out: Map<string, Discovered>): void {
+  const { words } = sentence;
+  for (const noun of phrasesIn(sentence, reading.lang.groupNouns)) {
+    let at = isMark(words[noun.to], ',') ? noun.to + 1 : noun.to;
+    const called = phrasesAt(words, at, reading.lang.called)[0];
+    at = called ? called.to : noun.to;
+    if (isMark(words[at], '"')) at += 1;
+    const to = nameEnd(sentence, at);
+    if (to === at || reading.lang.set.notNames.has(words[at]?.lower ?? '')) continue;
+    if (phrasesAt(words, at, reading.names).some((f) => f.to >= to)) continue;
+    const strict = reading.lang.set.strictGroupNouns.has(words[noun.to - 1]?.lower ?? '');
+    const foreign = /^\p{Script=Latin}/u.test(textOf(reading, sentence, at, at + 1));
+    if (!called && !isHackish(reading, sentence, noun.from - BEFORE, noun.to) && (strict || !foreign)) continue;
+    const name = textOf(reading, sentence, at, to);
+    const persona = called?.value === 'self';
+    if (!out.has(name) || persona) out.set(name, { name, kind: persona ? 'persona' : 'group' });
+  }
+}
+
+/** Finds the groups and personas that an article introduces itself, and returns a finder of their names. */
+export function discoverParties(reading: Reading): (sentence: Sentence) => Party[] {
+  const found = new Map<string, Discovered>();
+  for (const sentence of reading.sentences) namesBehind(reading, sentence, found);
+  if (found.size === 0) return () => [];
+  const lexicon = lexiconOf([...found].map(([name, value]): [string, Discovered] => [name, value]), reading.lang.pack.tag, {}, true);
+  return (sentence) =>
+    findPhrases(sentence.words, lexicon).map(({ from, to, value }) => {
+      const name = textOf(reading, sentence, from, to);
+      const id = value.kind === 'persona' ? `persona:${value.name.replace(/[^\p{L}\p{N}]/gu, '')}` : null;
+      return groupParty(reading, sentence, from, to, { id, name, kind: value.kind, cases: ANY_CASE });
+    });
+}

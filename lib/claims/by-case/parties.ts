@@ -1,0 +1,254 @@
+import { ANY_CASE, CASE } from '../../languages/declension';
+import { phrasesAt, type Found } from '../../text/phrases';
+import { latinLook } from '../../text/homoglyphs';
+import { isCapital, isMark } from '../../text/words';
+import { isCodeName } from '../code-name';
+import type { HeadKind, KnownName } from '../compiled';
+import { RELATION_OF, type ActorKind, type Mention } from '../mention';
+import { meaningOf } from '../name-meaning';
+import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
+import { wordCases } from './word-cases';
+
+/** Adjectives that may stand between a nationality and its noun, and between a noun and its state. */
+const BETWEEN = 4;
+/** Words of a participle phrase that ties hackers to a state: "связанные с", "работающие на". */
+const TIED = 5;
+
+/** A party with the cases that it stands in. */
+export interface Party extends Mention {
+  cases: number;
+}
+
+interface Head {
+  kind: HeadKind;
+  from: number;
+  to: number;
+  state: boolean;
+  cases: number;
+}
+
+function isAdjective(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (!word || word.shape === 'mark' || (isCapital(word) && at > 0)) return false;
+  return reading.lang.set.modifiers.has(word.lower) || (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.length > e.length + 2 && word.lower.endsWith(e));
+}
+
+function headCases(reading: Reading, sentence: Sentence, from: number, to: number): number {
+  let bits = ANY_CASE;
+  for (let at = from; at < to; at += 1) {
+    const both = bits & wordCases(reading, sentence, at);
+    if (both === 0) return bits;
+    bits = both;
+  }
+  return bits;
+}
+
+/** The noun that a nationality qualifies, over adjectives: "российские (военные) хакеры"; a longer noun wins. */
+function headAfter(reading: Reading, sentence: Sentence, at: number): Head | null {
+  const { heads, set } = reading.lang;
+  let state = false;
+  for (let pos = at; pos <= at + BETWEEN; pos += 1) {
+    const word = sentence.words[pos];
+    if (!word || (word.shape === 'mark' && !isMark(word, '"'))) return null;
+    const found = phrasesAt(sentence.words, pos, heads)[0];
+    if (found) return { kind: found.value, from: pos, to: found.to, state: state || set.stateWords.has(word.lower), cases: headCases(reading, sentence, pos, found.to) };
+    if (set.stateWords.has(word.lower)) state = true;
+    if (!isAdjective(reading, sentence, pos)) return null;
+  }
+  return null;
+}
+
+/** The noun that stands right before a word: "хакеры (из) X", "спецслужбы X". */
+function headBefore(reading: Reading, sentence: Sentence, end: number): Head | null {
+  for (let from = Math.max(0, end - BETWEEN); from < end; from += 1) {
+    const found = phrasesAt(sentence.words, from, reading.lang.heads).find((h) => h.to === end);
+    if (!found) continue;
+    let start = from;
+    while (start > 0 && start > from - BETWEEN && isAdjective(reading, sentence, start - 1)) start -= 1;
+    const state = sentence.words.slice(start, end).some((w) => reading.lang.set.stateWords.has(w.lower));
+    return { kind: found.value, from: start, to: end, state, cases: headCases(reading, sentence, start, end) };
+  }
+  return null;
+}
+
+const KIND_OF: Readonly<Record<HeadKind, ActorKind>> = { hackers: 'nationals', government: 'state', organ: 'organ', people: 'person', territory: 'territory' };
+
+function kindOf(head: Head): ActorKind {
+  return head.kind === 'hackers' && head.state ? 'linked' : KIND_OF[head.kind];
+}
+
+function idOf(kind: ActorKind, state: string | null): string | null {
+  if (state === null) return null;
+  return kind === 'organ' ? `organ:${state}/*` : kind === 'person' || kind === 'group' || kind === 'persona' ? null : `${kind}:${state}`;
+}
+
+const PLAIN = { wider: [], adjective: false, preposition: null, actAt: -1 } as const;
+
+function party(reading: Reading, sentence: Sentence, from: number, to: number, kind: ActorKind, state: string | null, cases: number, form: Mention['form']): Party {
+  return { ...PLAIN, wider: [], from, to, name: textOf(reading, sentence, from, to), id: idOf(kind, state), kind, state, form, cases };
+}
+
+/** "связанные с Россией хакеры", "хакеры, связанные с Россией": people tied to a state by a participle. */
+function tiedPeople(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party | null {
+  const { workingFor } = reading.lang;
+  let end = found.from;
+  while (end > 0 && isAdjective(reading, sentence, end - 1) && end > found.from - 2) end -= 1;
+  for (const limit of new Set([found.from, end])) {
+    for (let from = Math.max(0, limit - TIED); from < limit; from += 1) {
+      const ties = phrasesAt(sentence.words, from, workingFor).find((f) => f.to === limit);
+      if (!ties) continue;
+      const head = phrasesAt(sentence.words, found.to, reading.lang.heads)[0] ?? phrasesAt(sentence.words, found.to + 1, reading.lang.heads)[0];
+      if (head && isAttributive(reading, sentence, from)) return { ...party(reading, sentence, from, head.to, 'linked', found.value.state, headCases(reading, sentence, head.from, head.to), 'name'), wider: [] };
+      const comma = isMark(sentence.words[from - 1], ',') ? from - 1 : from;
+      const before = headBefore(reading, sentence, comma);
+      if (before?.kind === 'hackers') return party(reading, sentence, before.from, found.to, 'linked', found.value.state, before.cases, 'name');
+    }
+  }
+  return null;
+}
+
+function isAttributive(reading: Reading, sentence: Sentence, from: number): boolean {
+  return !isMark(sentence.words[from - 1], ',');
+}
+
+function stateParty(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party {
+  const { state, cases, kind } = found.value;
+  const form = kind === 'capital' ? 'capital' : 'name';
+  const own = found.value.cases;
+  const tied = tiedPeople(reading, sentence, found);
+  if (tied) return tied;
+  const from = reading.lang.pack.cases?.fromPlace.includes(sentence.words[found.from - 1]?.lower ?? '') === true;
+  const head = (cases & CASE.g) !== 0 ? headBefore(reading, sentence, from ? found.from - 1 : found.from) : null;
+  if (head && !(from && head.kind !== 'hackers' && head.kind !== 'people' && head.kind !== 'territory')) return party(reading, sentence, head.from, found.to, kindOf(head), state, head.cases, kindOf(head) === 'state' ? form : 'possessive');
+  return party(reading, sentence, found.from, found.to, 'state', state, own, form);
+}
+
+/** An act that the party qualifies: "российская кибератака", "вмешательство X". */
+function actAfter(reading: Reading, sentence: Sentence, at: number): number {
+  for (let pos = at; pos < at + 3; pos += 1) {
+    const act = phrasesAt(sentence.words, pos, reading.lang.acts)[0];
+    if (act) return act.value.weak ? -1 : pos;
+    if (!isAdjective(reading, sentence, pos)) return -1;
+  }
+  return -1;
+}
+
+function demonymParty(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party {
+  const { state, cases, name } = found.value;
+  const adjective = isAdjectiveName(reading, name);
+  const kind: ActorKind = found.value.pro === true ? 'linked' : 'nationals';
+  if (!adjective) return party(reading, sentence, found.from, found.to, 'nationals', state, cases, 'name');
+  const head = headAfter(reading, sentence, found.to);
+  if (head) {
+    const whole = found.value.pro === true ? 'linked' : kindOf(head);
+    const both = head.cases & cases;
+    return party(reading, sentence, found.from, head.to, whole, state, both === 0 ? head.cases : both, 'demonym');
+  }
+  const actAt = actAfter(reading, sentence, found.to);
+  return { ...party(reading, sentence, found.from, found.to, kind, state, cases, 'demonym'), adjective: actAt < 0, actAt };
+}
+
+function isAdjectiveName(reading: Reading, name: string): boolean {
+  return (reading.lang.pack.cases?.demonyms ?? []).some((p) => p.adjective === true && p.ends.some((end) => name.endsWith(end)));
+}
+
+/** Where the noun for a group before its name begins, over quotation marks and "под названием": "группировка «X»". */
+function groupNounBefore(reading: Reading, sentence: Sentence, at: number): Head | null {
+  const { groupNouns, called } = reading.lang;
+  let end = at;
+  if (isMark(sentence.words[end - 1], '"')) end -= 1;
+  for (let from = Math.max(0, end - 4); from < end; from += 1) {
+    const naming = phrasesAt(sentence.words, from, called).find((f) => f.to === end);
+    if (naming) end = isMark(sentence.words[from - 1], ',') ? from - 1 : from;
+  }
+  for (let from = Math.max(0, end - 3); from < end; from += 1) {
+    const noun = phrasesAt(sentence.words, from, groupNouns).find((f) => f.to === end);
+    if (!noun) continue;
+    let start = from;
+    while (start > 0 && start > from - BETWEEN && isAdjective(reading, sentence, start - 1)) start -= 1;
+    return { kind: 'hackers', from: start, to: end, state: false, cases: headCases(reading, sentence, from, end) };
+  }
+  return null;
+}
+
+/** A group or persona with the noun before its name, and with what that noun says of it. */
+export function groupParty(reading: Reading, sentence: Sentence, from: number, to: number, given: Pick<Mention, 'id' | 'name' | 'kind'> & { cases: number; state?: string | null }): Party {
+  const noun = groupNounBefore(reading, sentence, from);
+  const end = isMark(sentence.words[to], '"') && isMark(sentence.words[from - 1], '"') ? to + 1 : to;
+  const behind = noun ? undefined : phrasesAt(sentence.words, end, reading.lang.groupNouns)[0];
+  const cases = noun?.cases ?? (behind ? headCases(reading, sentence, behind.from, behind.to) : given.cases);
+  return { ...PLAIN, wider: [], from: noun?.from ?? from, to: behind?.to ?? end, name: given.name, id: given.id, kind: given.kind, state: given.state ?? null, form: 'name', cases };
+}
+
+function namedParty(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party | null {
+  const { kind, state } = found.value;
+  if (kind !== 'organ' && kind !== 'group' && kind !== 'persona' && kind !== 'person') return null;
+  const meaning = meaningOf(reading, sentence, found);
+  if (meaning === null) return null;
+  if (kind === 'group' || kind === 'persona') {
+    const name = textOf(reading, sentence, found.from, found.to);
+    return { ...groupParty(reading, sentence, found.from, found.to, { id: meaning.id, name, kind, cases: found.value.cases }), ...meaning };
+  }
+  const noun = kind === 'organ' ? headBefore(reading, sentence, found.from) : null;
+  const from = noun && (noun.kind === 'organ' || noun.kind === 'people' || noun.kind === 'hackers') ? noun.from : found.from;
+  const name = kind === 'person' ? found.value.name : textOf(reading, sentence, found.from, found.to);
+  return { ...PLAIN, wider: [], from, to: found.to, name, ...meaning, kind, state, form: 'name', cases: noun && from < found.from ? noun.cases : found.value.cases };
+}
+
+/** Code names by their shape, in Latin letters or in look-alike ones: "APT28", "АРТ28". */
+function shapedParties(reading: Reading, sentence: Sentence): Party[] {
+  const { shapes, codeNouns } = reading.lang.pack.actors;
+  const out: Party[] = [];
+  sentence.words.forEach((word, i) => {
+    if (!isCapital(word)) return;
+    const next = sentence.words[i + 1];
+    const look = latinLook(word.lower);
+    const two = next?.shape === 'number' && isCodeName(look + next.lower, shapes);
+    const code = next !== undefined && isCapital(next) && codeNouns.includes(next.lower);
+    const to = two || code ? i + 2 : isCodeName(look, shapes) ? i + 1 : -1;
+    if (to > 0) out.push(groupParty(reading, sentence, i, to, { id: null, name: textOf(reading, sentence, i, to), kind: 'group', cases: ANY_CASE }));
+  });
+  return out;
+}
+
+/** Joins a nationality and the group behind it: the group is meant, the nationality is a wider party. */
+function joined(parties: Party[]): Party[] {
+  const out: Party[] = [];
+  for (const next of parties) {
+    const last = out.at(-1);
+    const group = (m: Party): boolean => m.kind === 'group' || m.kind === 'persona';
+    const broad = (m: Party): boolean => m.kind === 'nationals' || m.kind === 'linked' || (m.kind === 'organ' && m.form !== 'name');
+    if (last && group(next) && broad(last) && next.from <= last.to) out[out.length - 1] = { ...next, from: Math.min(last.from, next.from), cases: last.cases & next.cases || next.cases, state: last.state, wider: [...next.wider, { name: last.name, id: last.id, relation: RELATION_OF[last.kind] }] };
+    else if (last && next.from < last.to) {
+      if (next.to - next.from > last.to - last.from) out[out.length - 1] = next;
+    } else out.push(next);
+  }
+  return out;
+}
+
+/** The parties of a sentence in reading order, each with its cases and the preposition that leads to it. */
+export function partiesIn(reading: Reading, sentence: Sentence, discovered: (sentence: Sentence) => Party[]): Party[] {
+  const found: Party[] = [];
+  const known = phrasesIn(sentence, reading.names);
+  for (const name of known) {
+    const { kind } = name.value;
+    const all = phrasesAt(sentence.words, name.from, reading.names).filter((f) => f.to === name.to && f.value.kind === kind);
+    const value = { ...name.value, cases: all.reduce((bits, f) => bits | f.value.cases, 0) };
+    const one: Found<KnownName> = { ...name, value };
+    const made = kind === 'state' || kind === 'capital' || kind === 'metonym' ? stateParty(reading, sentence, one) : kind === 'demonym' ? demonymParty(reading, sentence, one) : namedParty(reading, sentence, one);
+    if (made) found.push(made);
+  }
+  const free = (m: Mention): boolean => !known.some((k) => k.from < m.to && m.from < k.to && k.to - k.from >= m.to - m.from && k.value.kind === 'group');
+  for (const one of [...shapedParties(reading, sentence), ...discovered(sentence)]) if (free(one)) found.push(one);
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return joined(found).map((p) => ({ ...p, preposition: prepositionBefore(reading, sentence, p.from) }));
+}
+
+/** The preposition that leads to a party, over adjectives and what stands before its name in the phrase ("на соседнюю X"). */
+export function prepositionBefore(reading: Reading, sentence: Sentence, from: number): string | null {
+  let at = from - 1;
+  while (at >= 0 && (isAdjective(reading, sentence, at) || isMark(sentence.words[at], '"') || reading.lang.set.determiners.has(sentence.words[at]?.lower ?? '')) && at > from - BETWEEN) at -= 1;
+  const word = sentence.words[at];
+  return word && reading.lang.set.prepositions.has(word.lower) ? word.lower : null;
+}
+

@@ -1,0 +1,82 @@
+import { ANY_CASE } from '../../languages/declension';
+import { phrasesAt } from '../../text/phrases';
+import { isCapital } from '../../text/words';
+import type { Mention } from '../mention';
+import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
+import type { SayingFound } from '../sources';
+import { chunksIn } from './chunks';
+import { nominativeOf } from './nominative';
+import { prepositionBefore, type Party } from './parties';
+import { personWithin, stemOf, type People } from './source-at';
+import { isNominative, wordCases } from './word-cases';
+
+/** Sentences with a word of the law tell of people by what they are: "двое граждан", "бывший сотрудник". */
+function isLegal(reading: Reading, sentence: Sentence): boolean {
+  return phrasesIn(sentence, reading.lang.frames).some((f) => f.value.family === 'legal') || phrasesIn(sentence, reading.lang.legal).length > 0;
+}
+
+/** Where the article names people, and their fullest names by the stem of the surname; a name that stands in the nominative is preferred. */
+export function peopleIn(reading: Reading): { people: Map<string, string>; named: Map<number, { sentence: Sentence; from: number; to: number }[]> } {
+  const people = new Map<string, { name: string; sure: boolean }>();
+  const named = new Map<number, { sentence: Sentence; from: number; to: number }[]>();
+  for (const sentence of reading.sentences) {
+    for (const chunk of chunksIn(reading, sentence)) {
+      const run = personWithin(reading, sentence, chunk.from, chunk.to);
+      const last = run ? sentence.words[run[1] - 1] : undefined;
+      if (!run || !last) continue;
+      named.set(sentence.index, [...(named.get(sentence.index) ?? []), { sentence, from: run[0], to: run[1] }]);
+      const sure = isNominative(chunk.cases);
+      const known = people.get(stemOf(last.lower));
+      if (!known || (sure && !known.sure)) people.set(stemOf(last.lower), { name: nominativeOf(reading, sentence, run[0], run[1], chunk.cases), sure });
+    }
+  }
+  return { people: new Map([...people].map(([stem, { name }]) => [stem, name])), named };
+}
+
+function speaks(sayings: readonly SayingFound[], from: number, to: number): boolean {
+  return sayings.some((s) => s.source !== null && s.source.from < to && from < s.source.to);
+}
+
+function personParty(reading: Reading, sentence: Sentence, from: number, to: number, name: string, cases: number): Party {
+  const known = reading.world.actors.people.find((p) => Object.values(p.names).flat().some((n) => n.toLowerCase() === name.toLowerCase()));
+  return { from, to, name, id: known?.id ?? null, kind: 'person', state: null, wider: [], form: known ? 'name' : 'described', adjective: false, preposition: prepositionBefore(reading, sentence, from), actAt: -1, cases };
+}
+
+function holdsOffice(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (phrasesAt(sentence.words, at, reading.lang.roles).length > 0) return true;
+  return false;
+}
+
+/** People of a proceeding in one sentence, by name or by what they are, and by surname those who were told of before. */
+export function peopleParties(reading: Reading, sentence: Sentence, people: People, sayings: readonly SayingFound[], taken: readonly Mention[], suspects: Map<string, string>): Party[] {
+  const out: Party[] = [];
+  const legal = isLegal(reading, sentence);
+  const free = (from: number, to: number): boolean => ![...taken, ...out].some((m) => m.from < to && from < m.to);
+  for (const chunk of chunksIn(reading, sentence)) {
+    const run = personWithin(reading, sentence, chunk.from, chunk.to);
+    const name = run ? nominativeOf(reading, sentence, run[0], run[1], chunk.cases) : null;
+    const stem = run ? stemOf(sentence.words[run[1] - 1]?.lower ?? '') : '';
+    const accused = legal && run !== null && !holdsOffice(reading, sentence, chunk.from, run[0]) && !speaks(sayings, run[0], run[1]);
+    if (run && name !== null && free(run[0], run[1]) && (accused || suspects.has(stem))) {
+      suspects.set(stem, suspects.get(stem) ?? people.get(stem) ?? name);
+      out.push(personParty(reading, sentence, run[0], run[1], suspects.get(stem) ?? name, chunk.cases));
+    }
+  }
+  sentence.words.forEach((word, at) => {
+    const name = isCapital(word) ? suspects.get(stemOf(word.lower)) : undefined;
+    if (name !== undefined && free(at, at + 1)) out.push(personParty(reading, sentence, at, at + 1, name, wordCases(reading, sentence, at)));
+  });
+  for (const { from, to, value } of phrasesIn(sentence, reading.lang.heads)) {
+    const insider = reading.lang.set.insiders.has(sentence.words[to - 1]?.lower ?? '') || reading.lang.set.insiders.has(textOf(reading, sentence, from, to).toLowerCase());
+    if (value !== 'people' || !(legal || insider) || !free(from, to) || speaks(sayings, from, to)) continue;
+    const chunk = chunksIn(reading, sentence).find((c) => c.from <= from && to <= c.to);
+    if (chunk && holdsOffice(reading, sentence, chunk.from, chunk.to)) continue;
+    if (suspects.size === 1 && reading.lang.set.reflexives.has(sentence.words[to - 1]?.lower ?? '')) {
+      out.push({ ...personParty(reading, sentence, from, to, [...suspects.values()][0] ?? '', wordCases(reading, sentence, to - 1)), form: 'anaphor' });
+      continue;
+    }
+    if (reading.lang.set.reflexives.has(sentence.words[to - 1]?.lower ?? '')) continue;
+    out.push({ ...personParty(reading, sentence, from, to, nominativeOf(reading, sentence, from, to, (chunk?.cases ?? ANY_CASE) & wordCases(reading, sentence, to - 1)), wordCases(reading, sentence, to - 1)), fresh: true });
+  }
+  return out;
+}

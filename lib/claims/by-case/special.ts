@@ -1,0 +1,98 @@
+import { CASE } from '../../languages/declension';
+import type { Frame } from '../../languages/pack';
+import type { Found } from '../../text/phrases';
+import type { Candidate, Parsed } from '../candidate';
+import type { Accused } from '../denials';
+import { candidate, described, stateAsActor } from '../described';
+import type { Mention } from '../mention';
+import { phrasesIn } from '../reading';
+import type { Scene } from '../scene';
+import type { Source } from '../sentence';
+import { casesOfParty, hasCompanion, inOneClause } from './candidates';
+import { resolvedByCase } from './resolved';
+import { subjectOf } from './speech';
+
+/** Words behind a denial in which the thing denied names its party. */
+const REACH = 16;
+
+function hasAct(scene: Scene, parsed: Parsed): boolean {
+  return scene.busy || parsed.acts.length > 0 || (scene.parsed[parsed.sentence.index - 1]?.acts.some((a) => !a.weak) ?? false);
+}
+
+function isAccused(accused: Accused, actor: Mention): boolean {
+  if (actor.id !== null && accused.ids.has(actor.id)) return true;
+  return (actor.state !== null && accused.states.has(actor.state)) || accused.names.has(actor.name.toLowerCase());
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** A party of the sentence that is denied to have done it: behind the denial, or before it where the order is turned round. */
+function deniedParty(parsed: Parsed, found: Found<Frame>, subject: Source | null): Mention | undefined {
+  const free = parsed.mentions.filter((m) => !(subject && overlaps(m, subject) && m.to <= subject.to) && !m.adjective);
+  return free.find((m) => m.from >= found.from && m.from - found.to <= REACH && (m.preposition === null || m.kind === 'territory') && m.form !== 'capital') ?? free.find((m) => m.to <= found.from && m.preposition === null && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
+}
+
+/** The accused whom a source is or speaks for. */
+function ownParty(scene: Scene, parsed: Parsed, source: Source | null, accused: Accused, at: number): Mention | null {
+  if (!source) return null;
+  const inside = parsed.mentions.find((m) => overlaps(m, source) && (m.kind === 'group' || m.kind === 'persona' || m.kind === 'person'));
+  if (inside) return inside;
+  const known = resolvedByCase(scene, source);
+  if (known.source.state !== null) return stateAsActor(scene.reading, known.source.state, at);
+  if (accused.names.has(known.name.toLowerCase())) return { ...described(known.name, 'person', null, null, source.from), from: source.from, to: source.to };
+  return null;
+}
+
+/** Whose the only accusation is. */
+function onlyAccused(scene: Scene, accused: Accused, at: number): Mention | null {
+  const [state, ...others] = [...accused.states];
+  return state !== undefined && others.length === 0 ? stateAsActor(scene.reading, state, at) : null;
+}
+
+/** "X отрицает", "X назвал это абсурдом", "в X опровергли": who denies, and for whom. */
+function saidDenial(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: Accused): Candidate | null {
+  const subject = subjectOf(scene.reading, parsed.sentence, found.from, found.to, scene.people);
+  const named = deniedParty(parsed, found, subject);
+  const own = ownParty(scene, parsed, subject, accused, found.from);
+  const ofOwn = own !== null && (isAccused(accused, own) || named === undefined || named.state === own.state);
+  const actor = ofOwn && own ? (named && named.state !== null && named.state === own.state && named.kind !== 'state' ? own : own) : (named ?? own ?? onlyAccused(scene, accused, found.from));
+  return actor ? candidate(parsed, found, actor, [], subject ?? undefined) : null;
+}
+
+/** "X не причастен", "нет доказательств причастности X", "не имеем отношения": whoever says so, for a party. */
+function nonInvolvement(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: Accused): Candidate | null {
+  const said = parsed.sayings.filter((s) => s.source !== null);
+  const spoken = (m: Mention): boolean => said.some((s) => s.source?.sentence === parsed.sentence && overlaps(m, s.source));
+  const fits = (m: Mention): boolean => !m.adjective && !spoken(m) && m.preposition === null;
+  const after = parsed.mentions.find((m) => m.from >= found.to && m.from - found.to <= 5 && fits(m) && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
+  const before = parsed.mentions.findLast((m) => m.to <= found.from && found.from - m.to <= 8 && fits(m) && (casesOfParty(m) & CASE.n) !== 0 && inOneClause(scene.reading, parsed, m.to, found.from));
+  const actor = after ?? before;
+  if (actor) return candidate(parsed, found, actor, [], undefined);
+  const quotedAt = parsed.sentence.words[found.from]?.start ?? 0;
+  const quoted = parsed.sentence.quoted[found.from] ? scene.quoteSpeakers[scene.reading.quotations.findIndex((q) => q.start <= quotedAt && quotedAt < q.end)] : undefined;
+  const speaker = quoted?.source ?? said[0]?.source ?? null;
+  const own = ownParty(scene, parsed, speaker, accused, found.from) ?? (speaker ? onlyAccused(scene, accused, found.from) : null);
+  return own ? candidate(parsed, found, own, [], speaker ?? undefined) : null;
+}
+
+/** Frames whose party is told by more than a case: denials, false flags, admissions. */
+export function specialByCase(scene: Scene, parsed: Parsed, accused: Accused): Candidate[] {
+  const out: Candidate[] = [];
+  for (const found of phrasesIn(parsed.sentence, scene.reading.lang.frames)) {
+    const { family } = found.value;
+    if (!hasCompanion(scene.reading, parsed, found)) continue;
+    if (family === 'deny') {
+      const made = found.value.speaker === 'none' ? nonInvolvement(scene, parsed, found, accused) : saidDenial(scene, parsed, found, accused);
+      if (made && !out.some((c) => c.actor.id === made.actor.id && c.actor.name === made.actor.name) && (hasAct(scene, parsed) || isAccused(accused, made.actor))) out.push(made);
+    } else if (family === 'falseFlag') {
+      const party = parsed.mentions.find((m) => m.from >= found.to && !m.adjective) ?? parsed.mentions.findLast((m) => m.to <= found.from && (m.kind === 'persona' || m.kind === 'group'));
+      if (party) out.push(candidate(parsed, found, party, [], undefined));
+    } else if (family === 'motive' || family === 'admit') {
+      const party = parsed.mentions.find((m) => !m.adjective && m.kind !== 'territory' && m.kind !== 'person' && (m.from >= found.to || family === 'motive'));
+      if (party) out.push(candidate(parsed, found, party, [], undefined));
+    }
+  }
+  return out;
+}

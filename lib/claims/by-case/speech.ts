@@ -1,0 +1,173 @@
+import { CASE, casesOf } from '../../languages/declension';
+import type { Saying } from '../../languages/pack';
+import { phrasesAt, type Found } from '../../text/phrases';
+import { isMark } from '../../text/words';
+import { phrasesIn, type Reading, type Sentence } from '../reading';
+import type { Source } from '../sentence';
+import type { SayingFound } from '../sources';
+import { chunksIn, type Chunk } from './chunks';
+import { sourceOf, type People } from './source-at';
+import { isVerbLike } from './word-cases';
+
+const MOST_SAYINGS = 24;
+/** Words between a verb of saying and its subject, over circumstances. */
+const SUBJECT_REACH = 14;
+/** … and from a phrase that points back to its verb. */
+const POINT_REACH = 10;
+/** A headline names its speaker before a colon in so many words. */
+const HEADLINE_SPEAKER = 9;
+
+const HEADLINE: Saying = { forms: [], source: 'subject', kind: 'says' };
+
+/** Marks that a clause does not go over on the way from a verb to its subject. */
+function crosses(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = sentence.words[at];
+    if (word && isMark(word) && !isMark(word, '"') && !isMark(word, "'") && !isMark(word, '(') && !isMark(word, ')')) return true;
+  }
+  return false;
+}
+
+/** Another verb stands between: the noun phrase is its own. */
+function hasVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerbLike(reading, sentence.words[at]) || phrasesAt(sentence.words, at, reading.lang.sayings).some((f) => f.value.source === 'subject')) return true;
+  return false;
+}
+
+/** How much a source looks like one who speaks: the name of a person before an office before a body. */
+function weight(source: Source | null): number {
+  if (!source) return 0;
+  if (source.kind === 'document') return 1;
+  if (source.kind === 'person' || source.kind === 'outlet' || source.kind === 'pronoun') return 4;
+  return source.role !== null || source.anonymous || source.kind === 'media' ? 3 : source.state !== null ? 2 : 1;
+}
+
+const subjects = (chunks: readonly Chunk[]): Chunk[] => chunks.filter((c) => c.preposition === null && (c.cases & CASE.n) !== 0);
+
+/** "NAME, apposition, said" and "apposition, NAME, said": the phrase before the comma that the last comma closes. */
+function beforeApposition(reading: Reading, sentence: Sentence, chunks: readonly Chunk[], comma: number, people: People): Source | null {
+  for (let open = comma - 1; open > Math.max(0, comma - 14); open -= 1) {
+    if (!isMark(sentence.words[open], ',')) continue;
+    const head = subjects(chunks).findLast((c) => c.to === open);
+    const source = head ? sourceOf(reading, sentence, head, people, false) : null;
+    return source && weight(source) > 1 ? { ...source, gloss: [open + 1, comma] } : null;
+  }
+  return null;
+}
+
+function subjectBefore(reading: Reading, sentence: Sentence, verb: number, people: People, reports: boolean): Source | null {
+  const chunks = chunksIn(reading, sentence);
+  if (isMark(sentence.words[verb - 1], ',')) return beforeApposition(reading, sentence, chunks, verb - 1, people);
+  for (const chunk of subjects(chunks).toReversed()) {
+    if (chunk.to > verb) continue;
+    if (verb - chunk.to > SUBJECT_REACH || crosses(sentence, chunk.to, verb) || hasVerb(reading, sentence, chunk.to, verb)) return null;
+    if (sentence.quoted[chunk.to - 1] && !sentence.quoted[verb]) return null;
+    const source = sourceOf(reading, sentence, chunk, people, reports);
+    if (source) return source;
+  }
+  return null;
+}
+
+function subjectAfter(reading: Reading, sentence: Sentence, end: number, people: People, reports: boolean): Source | null {
+  for (const chunk of subjects(chunksIn(reading, sentence))) {
+    if (chunk.from < end) continue;
+    if (chunk.from - end > SUBJECT_REACH || crosses(sentence, end, chunk.from) || hasVerb(reading, sentence, end, chunk.from)) return null;
+    const source = sourceOf(reading, sentence, chunk, people, reports);
+    if (!source) continue;
+    return source;
+  }
+  return null;
+}
+
+/** "В Кремле заявили", "сообщили в министерстве": where no subject is named, the place speaks. */
+function placeOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People): Source | null {
+  const { locatives } = reading.lang.pack.grammar;
+  const fits = (c: Chunk): boolean => c.preposition !== null && locatives.includes(c.preposition) && (c.cases & (CASE.l | CASE.a)) !== 0;
+  const chunks = chunksIn(reading, sentence).filter(fits);
+  const after = chunks.find((c) => c.from >= to && c.from - to <= 3 && !crosses(sentence, to, c.from));
+  const before = chunks.findLast((c) => c.to <= from && from - c.to <= 6 && !crosses(sentence, c.to, from) && !hasVerb(reading, sentence, c.to, from));
+  for (const chunk of [after, before]) {
+    const source = chunk ? sourceOf(reading, sentence, { ...chunk, cases: CASE.l }, people, false) : null;
+    if (source && weight(source) > 1 && source.kind !== 'person' && source.kind !== 'outlet') return source;
+  }
+  return null;
+}
+
+/** The subject of a verb, on whichever side it stands. */
+export function subjectOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People, reports = false): Source | null {
+  const before = subjectBefore(reading, sentence, from, people, reports);
+  const after = subjectAfter(reading, sentence, to, people, reports);
+  const best = weight(after) > weight(before) ? after : before;
+  if (best && weight(best) > 1) return best;
+  return placeOf(reading, sentence, from, to, people) ?? best;
+}
+
+/** "По словам X", "со ссылкой на X": the noun phrase right behind. */
+function sourceBehind(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): Source | null {
+  const owner = sentence.words[found.from + 1]?.lower ?? '';
+  if (reading.lang.pack.cases?.owners.includes(owner)) return { sentence, from: found.from + 1, to: found.from + 2, gloss: null, name: owner, kind: 'pronoun', role: null, anonymous: false, state: null };
+  const chunk = chunksIn(reading, sentence).find((c) => c.from >= found.to && c.from - found.to <= 1 && !crosses(sentence, found.to, c.from)) ?? chunksIn(reading, sentence).find((c) => c.from < found.to && c.to > found.to);
+  if (!chunk) return null;
+  const wanted = casesOf(found.value.cases ?? 'g');
+  const cases = (chunk.cases & wanted) || wanted;
+  return sourceOf(reading, sentence, { ...chunk, from: Math.max(chunk.from, found.to), cases }, people, found.value.kind === 'cites' || found.value.kind === 'reports');
+}
+
+function isNegated(reading: Reading, sentence: Sentence, from: number): boolean {
+  return phrasesAt(sentence.words, from - 1, reading.lang.negations).length > 0;
+}
+
+function pointsBack(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - POINT_REACH); at < Math.min(sentence.words.length, to + 5); at += 1) if (phrasesAt(sentence.words, at, reading.lang.pointers).some((f) => f.from >= to || f.to <= from + 1) && !crosses(sentence, Math.min(at, from), Math.max(at, from))) return true;
+  return false;
+}
+
+/** On which side the words said stand: behind "что" or a colon, before a comma, a dash or a quotation. */
+function contentOf(reading: Reading, sentence: Sentence, from: number, to: number): SayingFound['content'] {
+  const { words } = sentence;
+  const leads = reading.lang.pack.cases?.leads ?? [];
+  const next = words.findIndex((w, i) => i >= to && isMark(w) && !isMark(w, '"') && !isMark(w, "'"));
+  const behind = next < 0 ? undefined : words[next];
+  const led = behind !== undefined && (isMark(behind, ':') || (isMark(behind, ',') && leads.includes(words[next + 1]?.lower ?? '')));
+  if (led && next - to <= SUBJECT_REACH + 6) return 'after';
+  const before = words.findLastIndex((w, i) => i < from && isMark(w) && !isMark(w, '"'));
+  if (before < 0) return isMark(words[from - 1], '"') || sentence.quoted[from - 2] ? 'before' : 'after';
+  const goesOn = next >= 0 && next < words.length - 3 && !isMark(behind, '.');
+  const clause = words.slice(0, before).some((w) => w.shape !== 'mark');
+  if (!clause) return 'after';
+  return goesOn && (isMark(behind, ',') || isMark(behind, '-')) ? 'both' : 'before';
+}
+
+function sayingAt(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): SayingFound | null {
+  const { from, to, value: saying } = found;
+  const quoted = (sentence.quoted[from] ?? false) && (sentence.quoted[to - 1] ?? false);
+  const reports = saying.kind === 'reports';
+  const source = saying.source === 'subject' ? subjectOf(reading, sentence, from, to, people, reports) : sourceBehind(reading, sentence, found, people);
+  if (!source || (weight(source) < 2 && source.kind !== 'document' && saying.kind !== 'says')) return null;
+  const start = Math.min(from, source.sentence === sentence ? source.from : from);
+  const end = Math.max(to, source.sentence === sentence ? source.to : to);
+  const points = pointsBack(reading, sentence, from, to);
+  return { from, to, saying, source, content: contentOf(reading, sentence, start, end), quoted, negated: isNegated(reading, sentence, from), ...(points ? { points } : {}) };
+}
+
+/** "Депутат: …": a headline that names its speaker before a colon. */
+function headlineSaying(reading: Reading, sentence: Sentence, people: People): SayingFound | null {
+  const colon = sentence.words.findIndex((w) => isMark(w, ':'));
+  if (colon < 1 || colon > HEADLINE_SPEAKER || hasVerb(reading, sentence, 0, colon)) return null;
+  const chunk = chunksIn(reading, sentence)[0];
+  if (!chunk || chunk.from > 0 || chunk.to < colon - 1) return null;
+  const source = sourceOf(reading, sentence, { ...chunk, to: colon }, people, false);
+  return source && weight(source) > 1 ? { from: colon, to: colon + 1, saying: HEADLINE, source, content: 'after', quoted: false, negated: false } : null;
+}
+
+/** All sayings of a sentence in reading order, with who speaks. */
+export function sayingsOf(reading: Reading, sentence: Sentence, people: People): SayingFound[] {
+  const out: SayingFound[] = [];
+  const headline = sentence.headline ? headlineSaying(reading, sentence, people) : null;
+  if (headline) out.push(headline);
+  for (const found of phrasesIn(sentence, reading.lang.sayings).slice(0, MOST_SAYINGS)) {
+    const saying = sayingAt(reading, sentence, found, people);
+    if (saying) out.push(saying);
+  }
+  return out;
+}

@@ -1,0 +1,53 @@
+import { ANY_CASE, CASE, casesOf } from '../../languages/declension';
+import type { CaseGrammar } from '../../languages/pack';
+import { phrasesAt } from '../../text/phrases';
+import { isCapital, type Word } from '../../text/words';
+import type { Reading, Sentence } from '../reading';
+
+/** Words shorter than this end in too many ways to be guessed. */
+const SHORTEST = 3;
+
+const guessed = new WeakMap<CaseGrammar, readonly (readonly [string, number])[]>();
+
+function endingsOf(grammar: CaseGrammar): readonly (readonly [string, number])[] {
+  const known = guessed.get(grammar);
+  if (known) return known;
+  const made = grammar.endings.map(([ending, letters]) => [ending, casesOf(letters)] as const).sort((a, b) => b[0].length - a[0].length);
+  guessed.set(grammar, made);
+  return made;
+}
+
+/** The bits of the cases that a word may stand in: by the pack's own words, by a name of the table, by its ending; all bits where nothing tells. */
+export function wordCases(reading: Reading, sentence: Sentence, at: number): number {
+  const word = sentence.words[at];
+  if (!word || word.shape === 'mark' || word.shape === 'number') return ANY_CASE;
+  const own = reading.lang.forms.get(word.lower);
+  if (own !== undefined) return own.cases;
+  const named = phrasesAt(sentence.words, at, reading.names).filter((f) => f.to === at + 1);
+  if (named.length > 0) return named.reduce((bits, f) => bits | f.value.cases, 0);
+  return guess(reading, word);
+}
+
+function guess(reading: Reading, word: Word): number {
+  const grammar = reading.lang.pack.cases;
+  if (!grammar || word.lower.length < SHORTEST) return ANY_CASE;
+  if (word.shape === 'upper') return ANY_CASE;
+  const found = endingsOf(grammar).find(([ending]) => word.lower.length > ending.length + 1 && word.lower.endsWith(ending));
+  return found ? found[1] : ANY_CASE;
+}
+
+/** A word that looks like a verb by its ending, and is no noun that ends so. */
+export function isVerbLike(reading: Reading, word: Word | undefined): boolean {
+  const grammar = reading.lang.pack.cases;
+  if (!grammar || !word || word.shape !== 'lower' || reading.lang.forms.has(word.lower)) return false;
+  if (grammar.notVerbs.some((begin) => word.lower.startsWith(begin))) return false;
+  return grammar.verbEndings.some((ending) => word.lower.length > ending.length + 1 && word.lower.endsWith(ending));
+}
+
+/** Whether bits hold a case. */
+export const has = (bits: number, letters: string): boolean => (bits & casesOf(letters)) !== 0;
+
+/** The bits may be a subject's. */
+export const isNominative = (bits: number): boolean => (bits & CASE.n) !== 0;
+
+export { isCapital };

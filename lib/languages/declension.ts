@@ -1,0 +1,74 @@
+import type { CaseGrammar, Ending, NameParadigm } from './pack';
+
+/**
+ * Grammatical cases as bits: nominative, genitive, dative, accusative, instrumental, locative (prepositional), ablative. A form may stand for several. Nothing is known of
+ * a form with all of them.
+ */
+export const CASE = { n: 1, g: 2, d: 4, a: 8, i: 16, l: 32, b: 64 } as const;
+export const ANY_CASE = 127;
+
+/** The bits of cases given by their letters. */
+export function casesOf(letters: string): number {
+  let bits = 0;
+  for (const letter of letters) bits |= letter in CASE ? CASE[letter as keyof typeof CASE] : 0;
+  return bits;
+}
+
+/** One word of a phrase: "хакер/m" is a stem with the name of its declension. */
+const TOKEN = /[^ {}|]+/g;
+
+/** What is known of a form of the pack's own words: its cases, and its word in the nominative. */
+export interface KnownForm {
+  cases: number;
+  nominative: string;
+}
+
+/** A phrase of the pack with its declined words written out as the forms that may stand there. Inside a brace they join its alternatives. `known` is told every form. */
+export function writtenOut(phrase: string, { paradigms }: Pick<CaseGrammar, 'paradigms'>, known: Map<string, KnownForm>): string {
+  return phrase.replace(TOKEN, (whole: string, at: number) => {
+    const slash = whole.indexOf('/');
+    const endings = slash > 0 ? paradigms[whole.slice(slash + 1)] : undefined;
+    if (!endings) return whole;
+    const stem = whole.slice(0, slash);
+    const forms = new Set<string>();
+    const nominative = stem + (endings.find(([, cases]) => cases.includes('n'))?.[0] ?? '');
+    for (const [ending, cases] of endings) {
+      const form = stem + ending;
+      forms.add(form);
+      const before = known.get(form);
+      known.set(form, { cases: (before?.cases ?? 0) | casesOf(cases), nominative: before?.nominative ?? nominative });
+    }
+    const inside = phrase.lastIndexOf('{', at) > phrase.lastIndexOf('}', at);
+    return inside ? [...forms].join('|') : `{${[...forms].join('|')}}`;
+  });
+}
+
+function declined(word: string, paradigms: readonly NameParadigm[]): { forms: readonly (readonly [string, number])[]; adjective: boolean } {
+  const lower = word.toLowerCase();
+  const abbreviation = word.length > 1 && word === word.toUpperCase();
+  const paradigm = abbreviation ? undefined : paradigms.find((p) => p.ends.some((end) => lower.endsWith(end)));
+  if (!paradigm) return { forms: [[word, ANY_CASE]], adjective: false };
+  const stem = word.slice(0, word.length - paradigm.cut);
+  return { forms: paradigm.forms.map(([ending, cases]: Ending) => [stem + ending, casesOf(cases)] as const), adjective: paradigm.adjective ?? false };
+}
+
+/** Every form in which a name may stand, with its cases: adjectives at its head are declined with its noun, what follows the noun stays. */
+export function formsOf(name: string, paradigms: readonly NameParadigm[]): (readonly [form: string, cases: number])[] {
+  const words = name.split(' ');
+  let heads: (readonly [string, number])[] = [['', ANY_CASE]];
+  for (let at = 0; at < words.length; at += 1) {
+    const { forms, adjective } = declined(words[at] ?? '', paradigms);
+    const joined = new Map<string, number>();
+    for (const [before, had] of heads)
+      for (const [form, has] of forms) {
+        const both = had & has;
+        const text = before === '' ? form : `${before} ${form}`;
+        if (both !== 0) joined.set(text, (joined.get(text) ?? 0) | both);
+      }
+    heads = [...joined];
+    if (adjective && at < words.length - 1) continue;
+    const rest = words.slice(at + 1).join(' ');
+    return heads.map(([form, cases]) => [rest === '' ? form : `${form} ${rest}`, cases] as const);
+  }
+  return heads;
+}
