@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LadderIcon } from '../../components/LadderIcon';
+import { rungIcon } from '../../lib/views/rung-icon';
 import { Reader, type ReaderState } from '../../components/Reader';
 import { pageStateSchema, rungSchema, type Rung } from '../../lib/views/types';
 import { claimView, comparison, noting, originView, page, plain, reportView, say, SETTINGS, state } from './samples';
@@ -178,8 +179,10 @@ describe('the ladder', () => {
     for (const rung of rungSchema.options) expect(drawn(rung, 'disputed')).not.toBe(drawn(rung));
   });
   it('fills as many steps as the rung has', () => {
-    const filled = (rung: Rung): number => (drawn(rung).match(/2\.8/g) ?? []).length;
-    expect((['unsubstantiated', 'suspected', 'corroborated', 'proven'] as const).map(filled)).toEqual([1, 2, 3, 4]);
+    const filled = (rung: Rung): number => rungIcon(rung, 'open').filter(({ width }) => width > 2).flatMap(({ d }) => d.match(/h7/g) ?? []).length;
+    // Proven has a tick in place of its fourth.
+    expect((['unsubstantiated', 'suspected', 'corroborated', 'proven'] as const).map(filled)).toEqual([1, 2, 3, 3]);
+    expect(rungIcon('proven', 'open').some(({ d, width }) => width === 2 && /^M\S+ \S+l/.test(d))).toBe(true);
   });
 });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { buildCard, buildPill, sentence } from '../../lib/adapters/page/card-view';
-import type { ClaimView } from '../../lib/views/types';
+import { rungIcon } from '../../lib/views/rung-icon';
+import { rungSchema, type ClaimView } from '../../lib/views/types';
 import { claimView, UI } from './claim-view';
 
 const TAGS = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe srcdoc="<script>alert(1)</script>">', '<a href="javascript:alert(1)">x</a>', '<style>*{display:none}</style>', '<form action=//x><input name=parentNode>', '<math><mi//xlink:href="data:x,<script>alert(1)</script>">', '<details open ontoggle=alert(1)>', '<video><source onerror=alert(1)>'];
@@ -95,6 +96,13 @@ describe('the card', () => {
     expect(new Set(pictures).size).toBe(rungs.length);
     expect(card(claimView({ status: 'disputed' })).className).not.toBe(card(claimView()).className);
   });
+});
+
+it('the pictures of the rungs are those of our own pages', () => {
+  for (const rung of rungSchema.options) {
+    const drawn = [...card(claimView({ rung })).querySelectorAll('.flag svg path')].map((path) => path.getAttribute('d'));
+    expect(drawn).toEqual(rungIcon(rung, 'open').map(({ d }) => d));
+  }
 });
 
 it('a sentence is filled in, and one that is missing is empty', () => {
