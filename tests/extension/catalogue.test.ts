@@ -16,7 +16,7 @@ const sources = ['lib', 'components', 'entrypoints', 'tools', 'wxt.config.ts']
 const code = sources.map((file) => readFileSync(`${root}/${file}`, 'utf8')).join('\n');
 
 /** Keys that are put together from a prefix and a value of the model: `say(\`state_${state}\`)`. */
-const DYNAMIC = ['state_', 'role_', 'certainty_', 'basis_', 'flag_', 'strength_', 'status_', 'headline_', 'relation_', 'stage_', 'actor_', 'kind_', 'month_', 'field_', 'polarity_', 'confidence_', 'stance_', 'act_', 'event_', 'own_kind_', 'evidence_', 'intensity_', 'mark_', 'language_'];
+const DYNAMIC = ['state_', 'role_', 'certainty_', 'basis_', 'flag_', 'strength_', 'status_', 'headline_', 'relation_', 'stage_', 'actor_', 'kind_', 'month_', 'field_', 'polarity_', 'confidence_', 'stance_', 'act_', 'event_', 'own_kind_', 'evidence_', 'intensity_', 'mark_', 'language_', 'rule_', 'rules_group_'];
 /** Keys that the core writes into reasons and drift remarks, which the views then say: their own tests check them. */
 const TOLD_BY_THE_CORE = ['drift_', 'reason_', 'relation_'];
 /** Keys with a plural form at their end: `sayCount(say, 'count_reports', n)`. */
@@ -30,7 +30,7 @@ const counted = literal(/\bsayCount\(\s*say\s*,\s*'([a-zA-Z0-9_]+)'/g);
 const inManifest = literal(/__MSG_([a-z_]+)__/g);
 
 /** What says the same in every language: names, addresses, and marks between values. */
-const SAME_EVERYWHERE = new Set(['extension_name', 'add_placeholder']);
+const SAME_EVERYWHERE = new Set(['extension_name', 'add_placeholder', 'sample_person', 'sample_second']);
 /** Words that keep their Latin letters in every language. */
 const LATIN_NAMES = ['Whence', 'JSON', 'example.com', 'https://', '--actors'];
 /** Letters and quotation marks that a language does not use: Latin ones in Russian, Cyrillic ones (also look-alikes) and guillemets in Azerbaijani. */
