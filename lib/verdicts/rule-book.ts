@@ -12,7 +12,8 @@ export const KEPT_RULES = ['KEEP1', 'KEEP2', 'KEEP3', 'KEEP4', 'KEEP5', 'KEEP6']
 
 export type RuleGroup = 'ladder' | 'status' | 'reasons' | 'counting' | 'matching' | 'kept';
 
-const number = (code: string): number => Number(/\d+$/.exec(code)?.[0] ?? 0);
+/** "WHY17" → 17 */
+const number = (code: string): number => Number(code.replace(/\D/g, ''));
 
 /** The rungs from the top, each with the rules that decide it. */
 function ladder(): string[] {
