@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { readInput } from '../lib/adapters/node/read-input';
 import { shippedSay, shippedVersion, shippedWorld } from '../lib/adapters/node/world';
 import { withActors } from '../lib/claims/own-actors';
@@ -7,11 +6,11 @@ import { readActorFile } from '../lib/export/actor-file';
 import { comparisonFile } from '../lib/export/comparison-file';
 import { nativeExportText } from '../lib/export/native';
 import { reportLine } from '../lib/export/report-line';
-import { caseSchema } from '../lib/model/statement';
 import type { Comparison } from '../lib/model/verdict';
 import type { WholeWorld } from '../lib/model/world';
 import { evaluateCase } from '../lib/verdicts/evaluate-case';
 import { placeOf } from '../lib/views/lookup';
+import { readCaseFile } from './cli/cases';
 import { analyseFiles, type Analysed } from './cli/inputs';
 import { readOptions, type Options } from './cli/options';
 import { printComparison, printReport } from './cli/print';
@@ -61,12 +60,10 @@ function judgeCommand(options: Options): void {
       complain(input.problem);
       continue;
     }
-    try {
-      const cases = z.array(caseSchema).parse(JSON.parse(input.text));
-      for (const line of cases.flatMap(evaluateCase)) print(JSON.stringify(line));
-    } catch (error) {
-      complain(`${file}: it is not a list of cases in the form of the statements file (${error instanceof Error ? error.message.slice(0, 300) : 'unreadable'}).`);
-    }
+    const { cases, problems, warnings } = readCaseFile(input.text);
+    for (const sentence of warnings) console.error(`${file}: ${sentence}`);
+    for (const sentence of problems) complain(`${file}: ${sentence}`);
+    for (const line of cases.flatMap(evaluateCase)) print(JSON.stringify(line));
   }
 }
 
