@@ -1,5 +1,6 @@
 import type { Unit } from './incidents/clusters';
 import { gatherIncidents, type GatheredIncident } from './incidents/gather';
+import { subject } from './incidents/clusters';
 import type { ActorEdge } from './model/actor';
 import type { CasebookIncident } from './model/casebook';
 import type { Decision } from './model/decision';
@@ -56,6 +57,12 @@ function claimIds(units: readonly Unit[]): Record<string, string[]> {
   return Object.fromEntries([...ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, claims]) => [id, [...new Set(claims)].sort()]));
 }
 
+/** Under which name a person's word on each report's place in the incident is kept; a report's own incident before what it mentions besides. */
+function subjectsIn({ units, possibly }: GatheredIncident): Record<string, string> {
+  const named = [...possibly, ...units].map((unit): [string, string] => [unit.report.id, subject(unit)]);
+  return Object.fromEntries([...named.filter(([id, name]) => id !== name), ...named.filter(([id, name]) => id === name)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
 function looseReports(lines: readonly Line[]): OriginReport[] {
   const byReport = new Map<string, [Line, ...Line[]]>();
   for (const line of lines) byReport.set(line.report.id, [...(byReport.get(line.report.id) ?? []), line] as [Line, ...Line[]]);
@@ -84,6 +91,8 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, victims: victimNames(casebook), atHand: new Set(gathered.units.map(({ report }) => report.id)), silences: casebook?.silences ?? [], eventDate: casebook === null ? null : eventDate, nameOf }),
     history: historyOf(record.statements.map(({ statement }) => statement), edges, asOf, eventDate, nameOf),
     claims: claimIds(gathered.units),
+    subjects: subjectsIn(gathered),
+    ...(gathered.joined === undefined ? {} : { joined: gathered.joined }),
     possibly: claimIds(gathered.possibly),
     possiblyReports: looseReports(linesIn(gathered.possibly)),
   };

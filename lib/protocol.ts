@@ -72,6 +72,8 @@ export const heldSchema = z.object({
 export type Held = z.infer<typeof heldSchema>;
 
 const nothing = z.object({});
+/** a report's id, or `reportId#claimId` for what it mentions besides */
+const subjectSchema = z.string().check(z.minLength(1), z.maxLength(2_400));
 /** A file of settings, as text; whether it is one is for the reading of it to say. */
 const settingsTextSchema = z.string().check(z.maxLength(MAX_SETTINGS_FILE + 1));
 
@@ -89,8 +91,22 @@ export const messages = {
   'view.comparison': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: comparisonViewSchema },
   'view.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ claimId: z.nullable(claimIdSchema) }) },
   'claim.show': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: nothing },
-  /** a person's word on whether a report is about the incident of a claim; null takes it back */
-  'incident.decide': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema, reportId: z.string().check(z.minLength(1), z.maxLength(2_100)), says: z.nullable(z.enum(['same', 'different'])) }), response: nothing },
+  /**
+   * A person's word on whether a report, or another incident of the casebook, is about the incident of a claim; null takes it back. `also` are further reports of which the same is said in
+   * one act, `note` is why.
+   */
+  'incident.decide': {
+    from: 'extension',
+    request: z.object({
+      tabId: tabSchema,
+      claimId: claimIdSchema,
+      reportId: subjectSchema,
+      also: z.optional(z.array(subjectSchema).check(z.maxLength(50))),
+      says: z.nullable(z.enum(['same', 'different'])),
+      note: z.optional(z.string().check(z.maxLength(500))),
+    }),
+    response: nothing,
+  },
   'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
   'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
   'store.state': { from: 'extension', request: nothing, response: storeStateSchema },

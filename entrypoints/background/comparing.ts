@@ -1,6 +1,7 @@
 import { dayOf } from '../../lib/adapters/clock';
 import type { Outcome } from '../../lib/adapters/store/outcome';
 import type { Nearby } from '../../lib/adapters/store/nearby';
+import type { Decision } from '../../lib/model/decision';
 import type { Report, StoredReport } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
 import { isSameArticle } from '../../lib/reports/identity';
@@ -44,10 +45,23 @@ export async function underItsName(report: Report, { store }: Deps): Promise<Nei
   return { report: { ...report, id: twin.id }, kept: twin, near: { ok: true, value: { ...near.value, reports: near.value.reports.filter((other) => other !== twin) } } };
 }
 
+/** A person ties a page to so many others, and not to a store of them. */
+const TIED_AT_MOST = 20;
+
+/** Kept reports that a person tied to this one: what they have in common by the rules need not be enough to find them. */
+async function tiedTo({ id }: Report, near: readonly Report[], decisions: readonly Decision[], { store }: Deps): Promise<StoredReport[]> {
+  const reportOf = (subject: string): string => subject.split('#', 1)[0] ?? subject;
+  const partners = decisions.flatMap(({ report, other, says }) => (says === 'same' && reportOf(report) === id ? [reportOf(other)] : says === 'same' && reportOf(other) === id ? [reportOf(report)] : []));
+  const missing = [...new Set(partners)].filter((one) => one !== id && !near.some((known) => known.id === one)).slice(0, TIED_AT_MOST);
+  const found = await Promise.all(missing.map((one) => store.find(one)));
+  return found.flatMap((kept) => (kept.ok && kept.value !== null ? [kept.value] : []));
+}
+
 /** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. `near` are those, where they are at hand already. */
 export async function comparePage(report: Report, deps: Deps, near?: Neighbours['near']): Promise<Compared> {
   const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);
-  const known = found.ok ? found.value.reports : [];
+  const nearby = found.ok ? found.value.reports : [];
+  const known = [...nearby, ...(await tiedTo(report, nearby, decisions, deps))];
   const { casebook, unreadable } = await deps.casebook.near([report, ...known], decisions);
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
   const asOf = asOfFor(report, known, casebook.updated, dayOf(deps.clock.now()));

@@ -8,7 +8,7 @@ import { comparisonView } from '../../lib/views/comparison-view';
 import { pageView, type PageFacts } from '../../lib/views/page-view';
 import { asOfFor, claimsOf, comparePage } from './comparing';
 import type { Deps } from './deps';
-import { decidedAgainst, decisionsAbout } from './incident-messages';
+import { decisionsAbout, incidentOf, otherIncidents } from './incident-messages';
 import { offState } from './page-messages';
 
 type ViewHandlers = Pick<Handlers, 'view.page' | 'view.comparison' | 'view.selection' | 'claim.show' | 'export.page' | 'export.store'>;
@@ -91,7 +91,9 @@ export function viewMessages(deps: Deps): ViewHandlers {
       const view = comparisonView(page.report, claimId, comparison, await deps.world(), say);
       if (view === null) return failure('error_claim_gone');
       const [claim = view.claim] = withChanges([view.claim], page.report, page, say);
-      return done({ ...view, claim, decided: await decisionsAbout(decidedAgainst(comparison, page.report, claimId), deps) });
+      const incident = incidentOf(comparison, page.report, claimId);
+      const [decided, others] = await Promise.all([decisionsAbout(incident, page.report, deps), otherIncidents(incident, deps)]);
+      return done({ ...view, claim, decided, others });
     },
     'view.selection': async ({ tabId }) => done({ claimId: await tabs.selection(tabId) }),
     'claim.show': async ({ tabId, claimId }) => {

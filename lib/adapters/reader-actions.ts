@@ -28,7 +28,7 @@ export function readerActions(session: ReaderSession) {
   return {
     choose: (claimId: string | null) => void session.choose(claimId),
     show: (claimId: string) => void session.show(claimId),
-    decide: (reportId: string, says: 'same' | 'different' | null) => void session.decide(reportId, says),
+    decide: (reportId: string, says: 'same' | 'different' | null, more?: { also?: string[]; note?: string }) => void session.decide(reportId, says, more),
     enable: (host: string | null, enabled: boolean) => void session.enable(host, enabled),
     allow: (host: string) => void allow(session, host),
     reload: () => {

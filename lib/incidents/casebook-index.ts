@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision';
 import type { Report } from '../model/report';
 import { plainAddress } from '../reports/addresses';
 import { fnv1a32 } from '../text/hash';
+import { joinedIds } from './decided';
 import { timesOfIncident, type EventTimes } from './facets';
 import { dateScore } from './similarity';
 
@@ -20,6 +21,9 @@ export function headerOfIncident(incident: CasebookIncident): IncidentHeader {
 export function casebookIndexOf(incidents: readonly CasebookIncident[], updated: string): CasebookIndex {
   return { schema: 'whence/casebook-index@1', updated, incidents: incidents.map(headerOfIncident) };
 }
+
+/** The report that a person's word is about: `reportId#claimId` is one of its claims. */
+const reportOf = (subject: string): string => subject.split('#', 1)[0] ?? subject;
 
 /** All times that any claim speaks of, each once: a handful, since reports that are compared speak of one time. */
 function timesIn(reports: readonly Report[]): EventTimes {
@@ -44,11 +48,15 @@ export function reached(index: CasebookIndex, reports: readonly Report[], decisi
   const ids = new Set(reports.map(({ id }) => id));
   const named = new Set([
     ...reports.flatMap(({ claims }) => claims.flatMap(({ incident }) => incident?.id ?? [])),
-    ...decisions.flatMap(({ report, other }) => [...(ids.has(report) ? [other] : []), ...(ids.has(other) ? [report] : [])]),
+    ...decisions.flatMap(({ report, other }) => [...(ids.has(reportOf(report)) ? [other] : []), ...(ids.has(reportOf(other)) ? [report] : [])]),
   ]);
   const isReached = (header: IncidentHeader): boolean => {
     const own = timesOfIncident(header);
     return named.has(header.id) || header.pages.some((mark) => pages.has(mark)) || [times, undated].some((said) => dateScore(said, own).score > 0);
   };
-  return index.incidents.filter(isReached).map(({ id }) => id);
+  // What a person holds for one incident is reached with each part of it.
+  const roots = joinedIds(decisions, new Set(index.incidents.map(({ id }) => id)));
+  const found = new Set(index.incidents.filter(isReached).map(({ id }) => id));
+  const joined = new Set([...found].flatMap((id) => roots.get(id) ?? []));
+  return index.incidents.map(({ id }) => id).filter((id) => found.has(id) || joined.has(roots.get(id) ?? ''));
 }

@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import type { Decision } from '../model/decision';
 import { monthsOf, shifted } from '../text/months';
-import type { Decided } from './decided';
-import { isBackground, type IncidentFacets } from './facets';
+import { subjectOf, type Decided } from './decided';
+import type { IncidentFacets } from './facets';
 import { degreeOf, type Degree } from './match';
 
 /** Claims of one report that are about one incident. */
@@ -22,8 +22,8 @@ export const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ?
 const byKey = (a: Described, b: Described): number => textOrder(a.key, b.key);
 export const inKeyOrder = (units: readonly Described[]): Described[] => [...units].sort(byKey);
 
-/** What a person said of a report is about its own incident, not about what it mentions besides. */
-export const isMain = ({ claims }: Unit): boolean => claims.some((claim) => !isBackground(claim));
+/** Under which name a person's word on a unit is kept. */
+export const subject = ({ report, claims }: Unit): string => subjectOf(report, claims);
 
 /** Units in which others of the same time are found without looking through all. */
 export interface Crowd {
@@ -33,6 +33,8 @@ export interface Crowd {
   between(a: Described, b: Described): Degree;
   /** whether a person told apart a unit of one list from a unit of the other */
   apart(a: readonly Described[], b: readonly Described[]): boolean;
+  /** whether a person took the unit away from another: what neither was said of stays with that other */
+  leaves(unit: Described): boolean;
 }
 
 /** No event lasts two centuries. */
@@ -60,35 +62,39 @@ function grouped(units: readonly Described[], namesOf: (unit: Described) => stri
 /** Units of one comparison, described, with what a person decided about their reports. */
 export function crowdOf(units: readonly Described[], decisions: readonly Decision[], said: Decided): Crowd {
   const byTime = grouped(units, ownTimes);
-  const byReport = grouped(decisions.length === 0 ? [] : units.filter(isMain), ({ report }) => [report.id]);
+  const bySubject = grouped(decisions.length === 0 ? [] : units, (unit) => [subject(unit)]);
   const partners = new Map<string, string[]>();
   for (const { report, other } of decisions) for (const [a, b] of [[report, other], [other, report]] as const) partners.set(a, [...(partners.get(a) ?? []), b]);
 
+  const leaving = new Set(decisions.filter(({ report, other, says }) => says === 'different' && said(report, other) === 'different' && bySubject.has(other)).map(({ report }) => report));
+
   return {
+    leaves: (unit) => leaving.size > 0 && leaving.has(subject(unit)),
     around(unit) {
-      const decided = isMain(unit) ? (partners.get(unit.report.id) ?? []).flatMap((id) => byReport.get(id) ?? []) : [];
+      const decided = partners.size === 0 ? [] : (partners.get(subject(unit)) ?? []).flatMap((id) => bySubject.get(id) ?? []);
       const near = new Set([...[...timesToMeet(unit)].flatMap((time) => byTime.get(time) ?? []), ...decided]);
       return [...near].filter(({ report }) => report.id !== unit.report.id).sort(byKey);
     },
     between(a, b) {
-      const says = isMain(a) && isMain(b) ? said(a.report.id, b.report.id) : null;
-      return says ?? degreeOf(a.facets, b.facets).degree;
+      return (partners.size === 0 ? null : said(subject(a), subject(b))) ?? degreeOf(a.facets, b.facets).degree;
     },
     apart(a, b) {
       if (partners.size === 0) return false;
-      const others = new Set(b.filter(isMain).map(({ report }) => report.id));
-      return a.some((unit) => isMain(unit) && (partners.get(unit.report.id) ?? []).some((id) => others.has(id) && said(unit.report.id, id) === 'different'));
+      const others = new Set(b.map(subject));
+      return a.some((unit) => (partners.get(subject(unit)) ?? []).some((id) => others.has(id) && said(subject(unit), id) === 'different'));
     },
   };
 }
 
 /**
- * Units that describe the same incident, joined through one another; in key order. Two that a person told apart are joined through no third one. `units` are in key order.
+ * Units that describe the same incident, joined through one another; in key order. Two that a person told apart are joined through no third one, which stays with the one
+ * that the other was taken from. `units` are in key order.
  */
 export function clusters(units: readonly Described[], crowd: Crowd): Described[][] {
   const clusterOf = new Map<Described, Described[]>();
   const age = new Map<Described[], number>();
-  for (const unit of units) {
+  const stayFirst = [...units.filter((unit) => !crowd.leaves(unit)), ...units.filter((unit) => crowd.leaves(unit))];
+  for (const unit of stayFirst) {
     let joined = [unit];
     const touched = new Set(crowd.around(unit).flatMap((other) => (clusterOf.has(other) && crowd.between(unit, other) === 'same' ? [clusterOf.get(other) ?? []] : [])));
     for (const cluster of [...touched].sort((a, b) => (age.get(a) ?? 0) - (age.get(b) ?? 0))) {

@@ -1,11 +1,12 @@
 import type { CasebookIncident } from '../model/casebook';
 import type { Report } from '../model/report';
 import { plainAddress } from '../reports/addresses';
+import { joinedRecord } from './joined-record';
 import { fnv1a64 } from '../text/hash';
 import { facetsOfClaims, facetsOfIncident, isBackground, unitsOf } from './facets';
-import { decided, type Decided } from './decided';
+import { decided, joinedIds, type Decided } from './decided';
 import { candidatesOf, matchClaim, matchFacets, type Candidate, type Match } from './match';
-import { clusters, connected, crowdOf, inKeyOrder, isMain, textOrder, type Crowd, type Described, type Unit } from './clusters';
+import { clusters, connected, crowdOf, inKeyOrder, subject, textOrder, type Crowd, type Described, type Unit } from './clusters';
 import type { Decision } from '../model/decision';
 import { actScore } from './similarity';
 
@@ -18,6 +19,8 @@ export interface GatheredIncident {
   casebook: CasebookIncident | null;
   units: Unit[];
   possibly: Unit[];
+  /** ids of the casebook's other incidents that a person joined to it */
+  joined?: string[];
 }
 
 function describe(reports: readonly Report[]): Described[] {
@@ -29,7 +32,7 @@ function describe(reports: readonly Report[]): Described[] {
 
 function matchUnit(unit: Described, all: readonly Candidate[], said: Decided): Match {
   const { report, claims, facets } = unit;
-  const says = (id: string): 'same' | 'different' | null => (isMain(unit) ? said(report.id, id) : null);
+  const says = (id: string): 'same' | 'different' | null => said(subject(unit), id);
   const chosen = all.find(({ id }) => says(id) === 'same');
   if (chosen) return { incidentId: chosen.id, degree: 'same', score: 1 };
   const candidates = all.filter(({ id }) => says(id) !== 'different');
@@ -63,7 +66,7 @@ function settleListed(units: readonly Matched[], casebook: readonly CasebookInci
   return units.map(({ unit, match }) => {
     if (match.degree === 'same') return { unit, match };
     const { id, url } = unit.report;
-    const listing = casebook.filter((incident) => lists(incident, url) && taken.get(id)?.has(incident.id) !== true && said(id, incident.id) !== 'different');
+    const listing = casebook.filter((incident) => lists(incident, url) && taken.get(id)?.has(incident.id) !== true && said(subject(unit), incident.id) !== 'different');
     const fitting = listing.filter((incident) => actScore(unit.facets, facets.get(incident.id) ?? facetsOfIncident(incident)) > 0);
     return { unit, match: fitting.length === 1 && fitting[0] ? { incidentId: fitting[0].id, degree: 'same', score: match.score } : match };
   });
@@ -83,6 +86,36 @@ function provisional(cluster: readonly Described[], crowd: Crowd): GatheredIncid
     units: [...cluster],
     possibly: inKeyOrder([...possibly]),
   };
+}
+
+/**
+ * What a person put under an incident takes along what the rules hold for the same: the person spoke of the incident, not of one page. What was told apart from it stays.
+ */
+function followed(matched: readonly Matched[], decisions: readonly Decision[], said: Decided, roots: ReadonlyMap<string, string>): readonly Matched[] {
+  const placed = new Map(matched.flatMap(({ unit, match }) => (match.incidentId !== null && match.degree === 'same' && said(subject(unit), match.incidentId) === 'same' ? [[unit, match.incidentId] as const] : [])));
+  if (placed.size === 0) return matched;
+  const units = inKeyOrder(matched.filter(({ unit, match }) => placed.has(unit) || match.degree === 'different').map(({ unit }) => unit));
+  const led = new Map<Described, string>();
+  for (const cluster of clusters(units, crowdOf(units, decisions, said))) {
+    const ids = cluster.flatMap((unit) => placed.get(unit) ?? []);
+    const [id] = ids;
+    if (id === undefined || new Set(ids.map((one) => roots.get(one) ?? one)).size > 1) continue;
+    for (const unit of cluster) if (!placed.has(unit) && said(subject(unit), id) !== 'different') led.set(unit, id);
+  }
+  return matched.map(({ unit, match }) => (led.has(unit) ? { unit, match: { incidentId: led.get(unit) ?? null, degree: 'same', score: match.score } } : { unit, match }));
+}
+
+/** The casebook's incidents, those that a person holds for one as one (`roots`: each id of such with the first of them). */
+function joinedIncidents(found: readonly GatheredIncident[], roots: ReadonlyMap<string, string>): GatheredIncident[] {
+  if (roots.size === 0) return [...found];
+  const by = new Map<string, GatheredIncident[]>();
+  for (const incident of found) by.set(roots.get(incident.id) ?? incident.id, [...(by.get(roots.get(incident.id) ?? incident.id) ?? []), incident]);
+  return [...by].flatMap(([id, parts]): GatheredIncident[] => {
+    const [first, ...others] = parts.flatMap(({ casebook }) => casebook ?? []);
+    if (first === undefined || others.length === 0) return parts;
+    const casebook = joinedRecord([first, ...others]);
+    return [{ id, label: casebook.label, date: casebook.date.from, casebook, units: parts.flatMap(({ units }) => units), possibly: parts.flatMap(({ possibly }) => possibly), joined: parts.map((part) => part.id).filter((one) => one !== id).sort() }];
+  });
 }
 
 /** Units by casebook incident and degree. */
@@ -111,12 +144,13 @@ function underCasebook(matched: readonly Matched[], casebook: readonly CasebookI
  */
 export function gatherIncidents(reports: readonly Report[], casebook: readonly CasebookIncident[], decisions: readonly Decision[] = [], about: string | null = null): GatheredIncident[] {
   const candidates = candidatesOf(casebook);
-  const said = decided(decisions);
-  const matched = settleListed(describe(reports).map((unit) => ({ unit, match: matchUnit(unit, candidates, said) })), casebook, said);
+  const roots = joinedIds(decisions, new Set(casebook.map(({ id }) => id)));
+  const said = decided(decisions, roots);
+  const matched = followed(settleListed(describe(reports).map((unit) => ({ unit, match: matchUnit(unit, candidates, said) })), casebook, said), decisions, said, roots);
   const rest = matched.filter(({ match }) => match.degree === 'different').map(({ unit }) => unit);
   const crowd = crowdOf(rest, decisions, said);
   const wanted = about === null ? rest : connected(rest.filter(({ report }) => report.id === about), crowd);
-  const gathered = [...underCasebook(matched, casebook), ...clusters(wanted, crowd).map((cluster) => provisional(cluster, crowd))];
+  const gathered = [...joinedIncidents(underCasebook(matched, casebook), roots), ...clusters(wanted, crowd).map((cluster) => provisional(cluster, crowd))];
   const isWanted = ({ report }: Unit): boolean => about === null || report.id === about;
   return gathered.filter((i) => i.units.some(isWanted) || i.possibly.some(isWanted)).sort((a, b) => textOrder(b.date ?? '', a.date ?? '') || textOrder(a.id, b.id));
 }

@@ -141,6 +141,10 @@ export const comparedIncidentSchema = z.object({
   history: z._default(z.array(attributionHistorySchema), []),
   /** ids of claims that fall under it, per report: reportId → claimIds */
   claims: z.record(z.string(), z.array(z.string())),
+  /** under which name a person's word on a report's place in this incident is kept, by its id (lib/incidents/decided.ts) */
+  subjects: z.optional(z.record(z.string(), z.string())),
+  /** ids of the casebook's incidents that a person joined to this one */
+  joined: z.optional(z.array(z.string())),
   /** claims that are only possibly about this incident: shown, never counted */
   possibly: z.record(z.string(), z.array(z.string())),
   /** the reports of those claims, one each */

@@ -6,7 +6,7 @@ import { chainText, claimView } from './claim-view';
 import { driftText } from './drift-words';
 import { historyView } from './history-view';
 import { KNOWS } from './knowing-words';
-import { comparedReports, placeOf, type Place } from './lookup';
+import { comparedReports, reportsOf, placeOf, type Place } from './lookup';
 import { rivalView } from './rival-view';
 import { roleText } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
@@ -41,7 +41,13 @@ function hopViews(hops: readonly ShownHop[], say: Say): ReportView['hops'] {
   return hops.slice(1).map((hop) => ({ agent: hop.agent === 'unresolved' ? say('chain_unresolved') : hop.agent, quote: hop.by === 'words' ? hop.words : null, note: hopNote(hop, say), href: hop.url, open: hop.agent === 'unresolved' }));
 }
 
-function reportView(report: OriginReport, pageId: string, say: Say): ReportView {
+/** What the reader's word on a report's place in an incident is kept under. A page cannot be taken from an incident that has no other name than the page itself. */
+function subjectIn({ provisional, subjects }: ComparedIncident, id: string, pageId: string): { subject: string } | Record<string, never> {
+  const subject = subjects?.[id];
+  return subject === undefined || (provisional && id === pageId) ? {} : { subject };
+}
+
+function reportView(report: OriginReport, pageId: string, incident: ComparedIncident, say: Say): ReportView {
   return {
     id: report.id,
     outlet: report.outlet,
@@ -56,6 +62,7 @@ function reportView(report: OriginReport, pageId: string, say: Say): ReportView 
     stake: report.stake ? say('tag_stake') : null,
     retracted: report.retracted ? say('report_taken_back', sayDate(say, report.retracted)) : null,
     thisPage: report.id === pageId,
+    ...subjectIn(incident, report.id, pageId),
   };
 }
 
@@ -63,7 +70,7 @@ function reportView(report: OriginReport, pageId: string, say: Say): ReportView 
 const readingOrder = (a: ReportView, b: ReportView): number =>
   Number(b.thisPage) - Number(a.thisPage) || (a.iso ?? '9999').localeCompare(b.iso ?? '9999') || a.outlet.localeCompare(b.outlet);
 
-function originView(origin: Origin, pageId: string, say: Say): OriginView {
+function originView(origin: Origin, pageId: string, incident: ComparedIncident, say: Say): OriginView {
   return {
     id: origin.id,
     speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
@@ -76,13 +83,13 @@ function originView(origin: Origin, pageId: string, say: Say): OriginView {
     retracted: origin.retracted ? say('taken_back_on', sayDate(say, origin.retracted)) : null,
     href: origin.url,
     reports: origin.reports
-      .map((r) => reportView(r, pageId, say))
+      .map((r) => reportView(r, pageId, incident, say))
       .sort(readingOrder),
   };
 }
 
 function possiblyThe(incident: ComparedIncident, report: Report, say: Say): ReportView[] {
-  return incident.possiblyReports.filter(({ id }) => id !== report.id).map((other) => reportView(other, report.id, say));
+  return incident.possiblyReports.filter(({ id }) => id !== report.id).map((other) => reportView(other, report.id, incident, say));
 }
 
 /** The day of the event where it is known to the day: only then are days counted from it. */
@@ -91,16 +98,29 @@ function eventDay(incident: ComparedIncident | null, say: Say): DayView | null {
   return known && incident.date !== null ? { iso: incident.date, text: sayDate(say, incident.date) } : null;
 }
 
+/** What the reader can say of the incident itself: that this page is about it or not, and that reports are about another one. */
+function membership(incident: ComparedIncident, report: Report, possibly: boolean, say: Say): Pick<ComparisonView, 'doubtful' | 'members'> {
+  const doubtful = possibly ? incident.subjects?.[report.id] : undefined;
+  const rows = reportsOf(incident);
+  const members = Object.keys(incident.claims).flatMap((id) => {
+    const { subject } = subjectIn(incident, id, report.id);
+    const row = rows.get(id);
+    return subject === undefined || row === undefined ? [] : [{ subject, label: row.published ? say('label_and_date', row.outlet, sayDate(say, row.published)) : row.outlet, thisPage: id === report.id }];
+  });
+  return { ...(doubtful === undefined ? {} : { doubtful }), members };
+}
+
 /** Everything about the proposition at a place. `view` is what leads to it: a claim of the report, or the proposition itself. */
 export function placeView(view: ClaimView, { incident, origin, proposition, possibly }: Place, report: Report, asOf: string, world: World, say: Say): ComparisonView {
   const origins = proposition?.origins ?? [];
+  const shown = (sign: boolean): OriginView[] => (incident ? origins.filter((o) => (o.polarity === '+') === sign).map((o) => originView(o, report.id, incident, say)) : []);
   const others = origins.flatMap((o) => o.reports).some((r) => r.id !== report.id);
   return {
     claim: view,
     incidentLabel: view.incidentLabel,
     asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', incident ? comparedReports(incident) : 0)),
-    origins: origins.filter((o) => o.polarity === '+').map((o) => originView(o, report.id, say)),
-    denials: origins.filter((o) => o.polarity !== '+').map((o) => originView(o, report.id, say)),
+    origins: shown(true),
+    denials: shown(false),
     rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),
     wordings: wordingsOf(origin, report.id, say),
     history: historyView(incident, proposition?.actor.id ?? null, world, say),
@@ -108,6 +128,7 @@ export function placeView(view: ClaimView, { incident, origin, proposition, poss
     event: eventDay(incident, say),
     today: { iso: asOf, text: sayDate(say, asOf) },
     possibly: incident ? possiblyThe(incident, report, say) : [],
+    ...(incident ? membership(incident, report, possibly, say) : {}),
     emptyMessage: possibly ? say('compare_possibly', incident?.label ?? '') : others ? null : say('compare_nothing_yet'),
   };
 }

@@ -25,7 +25,7 @@ export interface ReaderSession {
   choose(claimId: string | null): Promise<void>;
   show(claimId: string): Promise<void>;
   /** What the reader says of a report beside the chosen claim; null takes it back. */
-  decide(reportId: string, says: 'same' | 'different' | null): Promise<void>;
+  decide(reportId: string, says: 'same' | 'different' | null, more?: { also?: string[]; note?: string }): Promise<void>;
   enable(host: string | null, enabled: boolean): Promise<void>;
   add(host: string): Promise<void>;
   /** The exported file, or null where the reader was told why not. */
@@ -104,10 +104,10 @@ export function readerSession(ask: Ask, say: Say, onChange: (known: ReaderKnowle
       const answer = await ask('claim.show', { tabId: now.tabId, claimId });
       tell({ said: answer.ok ? null : failureText(answer, say) });
     },
-    async decide(reportId, says) {
+    async decide(reportId, says, more = {}) {
       const { tabId, known } = now;
       if (tabId === null || known.chosen === null) return;
-      const answer = await ask('incident.decide', { tabId, claimId: known.chosen, reportId, says });
+      const answer = await ask('incident.decide', { tabId, claimId: known.chosen, reportId, says, ...more });
       tell({ said: answer.ok ? null : failureText(answer, say) });
       await refresh();
     },

@@ -12,6 +12,8 @@ export interface DecisionsKeeper {
   load(): Promise<Decision[]>;
   /** Puts a decision in the place of any other on the same two; null takes that back. One after another, so none is lost. */
   decide(report: string, other: string, decision: Decision | null): Promise<void>;
+  /** Takes back what was decided of these two, with everything decided in the same act. */
+  takeBack(a: string, b: string): Promise<void>;
 }
 
 const isOn = (decision: Decision, a: string, b: string): boolean => (decision.report === a && decision.other === b) || (decision.report === b && decision.other === a);
@@ -25,12 +27,20 @@ export function decisionsIn(area: LocalArea): DecisionsKeeper {
     return (rows.data ?? []).flatMap((row) => decisionSchema.safeParse(row).data ?? []);
   }
 
+  async function write(change: (all: Decision[]) => Decision[]): Promise<void> {
+    await area.set({ [KEY]: change(await load()).slice(-MOST) });
+  }
+
   return {
     load,
+    takeBack: (a, b) =>
+      turn(() =>
+        write((all) => {
+          const groups = new Set(all.filter((d) => isOn(d, a, b)).flatMap(({ group }) => group ?? []));
+          return all.filter((d) => !isOn(d, a, b) && (d.group === undefined || !groups.has(d.group)));
+        }),
+      ),
     decide: (report, other, decision) =>
-      turn(async () => {
-        const rest = (await load()).filter((d) => !isOn(d, report, other));
-        await area.set({ [KEY]: [...rest, ...(decision === null ? [] : [decision])].slice(-MOST) });
-      }),
+      turn(() => write((all) => [...all.filter((d) => !isOn(d, report, other)), ...(decision === null ? [] : [decision])])),
   };
 }
