@@ -2,30 +2,15 @@ import type { Article } from './model/article';
 import type { Change } from './model/change';
 import type { Report } from './model/report';
 import type { World } from './model/world';
+import { analyseWith, rereadWith } from './analyse-with';
 import { packs } from './languages/packs';
-import { buildReport } from './reports/build';
-import { changesSince } from './reports/reread';
-import { MAX_TEXT_LENGTH } from './protocol';
 
-/** The article's beginning where it is longer than what is read. Never cuts a surrogate pair. */
-function shortened(article: Article): { article: Article; partial: boolean } {
-  if (article.text.length <= MAX_TEXT_LENGTH) return { article, partial: false };
-  const cut = /[\ud800-\udbff]/.test(article.text[MAX_TEXT_LENGTH - 1] ?? '') ? MAX_TEXT_LENGTH - 1 : MAX_TEXT_LENGTH;
-  const blocks = article.blocks.filter((b) => b.start < cut).map((b) => ({ ...b, end: Math.min(b.end, cut) }));
-  return { article: { ...article, text: article.text.slice(0, cut), blocks }, partial: true };
-}
-
-/**
- * Article → Report: sentences, claims, fingerprints. Pure; never throws on any text. Offsets in the report are UTF-16 in `article.text`.
- * Texts longer than `MAX_TEXT_LENGTH` are read to that point and marked `partial`.
- */
+/** `analyseWith` all languages that are read: for the command line, where they need not be loaded one by one. */
 export function analyse(article: Article, world: World): Report {
-  const { article: read, partial } = shortened(article);
-  return buildReport(read, world, packs, partial);
+  return analyseWith(article, world, packs);
 }
 
-/** What became of the claims of a kept report on the page as it is now, by its article and its new report. */
+/** `rereadWith` all of them. */
 export function reread(before: Report, article: Article, now: Report): Change[] {
-  const pack = packs.find((p) => p.tag === now.language);
-  return changesSince(before, shortened(article).article, now, new Set(pack?.abbreviations ?? []));
+  return rereadWith(before, article, now, packs);
 }

@@ -24,8 +24,8 @@ export interface KnownReport {
 
 /** The thinking, as one value: the worker loads, calls one of these, saves. */
 export interface Core {
-  analyse: (article: Article, world: World) => Report;
-  reread: (before: Report, article: Article, now: Report) => Change[];
+  analyse: (article: Article, world: World) => Report | Promise<Report>;
+  reread: (before: Report, article: Article, now: Report) => Change[] | Promise<Change[]>;
   compare: (reports: KnownReport[], world: WholeWorld, asOf: string, decisions: readonly Decision[], language: string, about: string | null) => Comparison;
 }
 

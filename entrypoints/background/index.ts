@@ -1,6 +1,5 @@
 import '../../lib/adapters/no-eval';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse, reread } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
@@ -22,6 +21,7 @@ import { inReadersLanguage } from './in-readers-language';
 import { knownWorld } from './known-world';
 import { browserPlatform } from './platform';
 import { forgetOld } from './retention';
+import { thinkingBy } from './thinking';
 
 const STEPS: Record<string, 'next' | 'previous'> = { 'next-claim': 'next', 'previous-claim': 'previous' };
 
@@ -34,7 +34,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
   const packaged = packagedFile((path) => browser.runtime.getURL(path as '/'));
   const shipped = worldFrom(packaged);
   return {
-    core: { analyse, reread, compare },
+    core: { ...thinkingBy(packaged), compare },
     world: knownWorld(shipped, own),
     shipped,
     own,

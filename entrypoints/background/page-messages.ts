@@ -55,7 +55,7 @@ export function pageMessages(deps: Deps): PageHandlers {
     if (!platform.isShipped(host) && !chosen.addedHosts.includes(host)) return leftAlone('not_covered');
     const world = await deps.world();
     const article = articleOf(reading, addressWithin(sender.url, address), outletOfHost(host, world.outlets));
-    const read = core.analyse(article, world);
+    const read = await core.analyse(article, world);
     if (chosen.languagesOff.includes(read.language)) return leftAlone('language_off');
     const { report, kept: before, near } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report, before);
@@ -72,7 +72,7 @@ export function pageMessages(deps: Deps): PageHandlers {
   async function sinceKept(visit: string, tabId: number, article: Article, report: Report, kept: StoredReport | null): Promise<Pick<TabPage, 'changes' | 'before'>> {
     const shown = await tabs.get(tabId);
     if (shown?.visit === visit && shown.report?.textHash === report.textHash) return { changes: shown.changes, before: shown.before };
-    return kept === null ? { changes: [], before: null } : { changes: core.reread(kept, article, report), before: kept.seenAgainAt };
+    return kept === null ? { changes: [], before: null } : { changes: await core.reread(kept, article, report), before: kept.seenAgainAt };
   }
 
   async function seen(visit: string, sender: PageSender): Promise<TabPage['kept'] | null> {

@@ -1,6 +1,6 @@
 import { withHost, withoutHost } from '../../lib/adapters/settings/settings';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
-import { packs } from '../../lib/languages/packs';
+import { READ } from '../../lib/languages/evidence';
 import type { Deps } from './deps';
 import { refreshTabs } from './refresh-tabs';
 import { forgetOld } from './retention';
@@ -29,7 +29,7 @@ export function settingsMessages({ clock, outlets, platform, settings, store, te
       void refreshTabs({ platform, tell });
       return done(changed);
     },
-    'settings.languages': () => done({ tags: packs.map(({ tag }) => tag) }),
+    'settings.languages': () => done({ tags: [...READ] }),
     'outlet.add': async ({ host }) => {
       const added = await outlets.add(host);
       if (added === 'refused') return failure('error_outlet_refused', host);

@@ -1,30 +1,59 @@
-import type { LanguagePack } from './pack';
+import { KNOWN, type LanguageEvidence } from './evidence';
 
 /** Characters looked at: the beginning tells the language. */
 const SAMPLE = 4_000;
 /** A tag that the page gives is overruled only where another language's evidence is so many times its own. */
 const OVERRULE = 2;
+/** How much a share of own letters, of letters that the language never has, and of its commonest words weighs. */
+const LETTERS = 4;
+const FOREIGN = 8;
+const WORDS = 2;
 
-function score(pack: LanguagePack, letters: string, words: readonly string[]): number {
-  const cyrillic = (letters.match(/\p{Script=Cyrillic}/gu) ?? []).length;
-  const latin = (letters.match(/\p{Script=Latin}/gu) ?? []).length;
-  const share = (pack.evidence.script === 'cyrillic' ? cyrillic : latin) / Math.max(1, cyrillic + latin);
+/** Letters and words of a text with how often each stands there. */
+interface Counted {
+  letters: ReadonlyMap<string, number>;
+  words: ReadonlyMap<string, number>;
+  all: { letters: number; words: number };
+  scripts: { cyrillic: number; latin: number };
+}
+
+function tally(items: Iterable<string>): { counts: Map<string, number>; all: number } {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const item of items) {
+    counts.set(item, (counts.get(item) ?? 0) + 1);
+    all += 1;
+  }
+  return { counts, all };
+}
+
+const shareOf = (counts: ReadonlyMap<string, number>, wanted: Iterable<string>, all: number): number => [...wanted].reduce((sum, item) => sum + (counts.get(item) ?? 0), 0) / Math.max(1, all);
+
+function score(known: LanguageEvidence, { letters, words, all, scripts }: Counted): number {
+  const share = scripts[known.script] / Math.max(1, scripts.cyrillic + scripts.latin);
   if (share < 0.5) return 0;
-  const wanted = new Set(pack.evidence.words);
-  const own = pack.evidence.letters === '' ? 0 : [...letters].filter((c) => pack.evidence.letters.includes(c)).length / Math.max(1, letters.length);
-  const common = words.filter((w) => wanted.has(w)).length / Math.max(1, words.length);
-  return own * 4 + common * 2;
+  return Math.max(0, shareOf(letters, known.letters, all.letters) * LETTERS - shareOf(letters, known.foreign, all.letters) * FOREIGN + shareOf(words, new Set(known.words), all.words) * WORDS);
+}
+
+function counted(sample: string): Counted {
+  const letters = tally(sample);
+  const words = tally(sample.match(/[\p{L}']+/gu) ?? []);
+  let [cyrillic, latin] = [0, 0];
+  for (const [letter, count] of letters.counts) {
+    if (/\p{Script=Cyrillic}/u.test(letter)) cyrillic += count;
+    else if (/\p{Script=Latin}/u.test(letter)) latin += count;
+  }
+  return { letters: letters.counts, words: words.counts, all: { letters: letters.all, words: words.all }, scripts: { cyrillic, latin } };
 }
 
 /**
  * The language of a text: the tag of its page, unless the letters and the commonest words speak clearly against it; "und" where nothing is
- * known. Only the languages of `packs` can be recognised; the tag of any other is believed.
+ * known. Only the languages of the table can be recognised, read or not; the tag of any other is believed.
  */
-export function detectLanguage(tag: string, text: string, packs: readonly LanguagePack[]): string {
+export function detectLanguage(tag: string, text: string, known: readonly LanguageEvidence[] = KNOWN): string {
   const claimed = tag.toLowerCase().split(/[-_]/, 1)[0] || 'und';
-  const letters = text.slice(0, SAMPLE).toLowerCase();
-  const words = letters.match(/[\p{L}']+/gu) ?? [];
-  const scores = packs.map((pack) => ({ tag: pack.tag, score: score(pack, letters, words) })).sort((a, b) => b.score - a.score);
+  const of = counted(text.slice(0, SAMPLE).toLowerCase());
+  const scores = known.map((one) => ({ tag: one.tag, score: score(one, of) })).sort((a, b) => b.score - a.score);
   const best = scores[0];
   if (!best || best.score < 0.05) return claimed;
   if (claimed === 'und') return best.tag;

@@ -10,8 +10,6 @@ import type { WordClasses } from '../text/phrases';
 export interface LanguagePack {
   /** BCP 47 primary tag; also the locale by which words are lower-cased */
   tag: string;
-  /** how a text shows that it is in this language, against the tag that its page claims */
-  evidence: { script: 'latin' | 'cyrillic'; letters: string; words: readonly string[] };
   /** lower-case words after which a full stop ends no sentence */
   abbreviations: readonly string[];
   /** named word classes for the phrases below */

@@ -29,7 +29,7 @@ function readClaims(article: Article, reading: Reading): Pick<Report, 'claims' |
 
 /** The report of an article: its claims and fingerprints. `partial` is passed on. A language that no pack reads gives no claims and says so. */
 export function buildReport(article: Article, world: World, packs: readonly LanguagePack[], partial: boolean): Report {
-  const language = detectLanguage(article.language, article.text, packs);
+  const language = detectLanguage(article.language, article.text);
   const pack = packs.find((p) => p.tag === language);
   const reading = pack ? readArticle(article, pack, world) : null;
   const slug = agencySlug(article, world.actors.agencies, world.outlets);

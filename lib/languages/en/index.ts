@@ -18,7 +18,6 @@ import { speakers } from './speakers';
 /** English as data. */
 export const english: LanguagePack = {
   tag: 'en',
-  evidence: { script: 'latin', letters: '', words: ['the', 'of', 'and', 'to', 'in', 'that', 'was', 'for', 'on', 'with', 'by', 'is', 'said', 'has', 'were', 'are', 'from'] },
   abbreviations,
   classes,
   grammar,

@@ -10,7 +10,6 @@ import { acts, anonymous, background, corrections, documentHedges, evidenceWords
 /** Russian as data. */
 export const russian: LanguagePack = {
   tag: 'ru',
-  evidence: { script: 'cyrillic', letters: 'ыэъё', words: ['и', 'в', 'не', 'на', 'что', 'с', 'по', 'как', 'это', 'из', 'за', 'об', 'для', 'от', 'его', 'был', 'или', 'также'] },
   abbreviations,
   classes,
   grammar,

@@ -1,24 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../lib/languages/detect';
-import type { LanguagePack } from '../../../lib/languages/pack';
+import { KNOWN, READ } from '../../../lib/languages/evidence';
 import { packs } from '../../../lib/languages/packs';
 
 const english = 'The ministry said on Monday that the attack was carried out by hackers from the region.';
+const texts: Readonly<Record<string, string>> = {
+  en: english,
+  ru: 'Министерство в понедельник сообщило, что кибератака на портал была организована из-за рубежа. Об этом заявил представитель ведомства.',
+  uk: 'Міністерство у понеділок повідомило, що кібератаку на портал було здійснено з-за кордону. Про це заявив представник відомства.',
+  be: 'Міністэрства ў панядзелак паведаміла, што кібератака на партал была арганізаваная з-за мяжы. Пра гэта заявіў прадстаўнік ведамства.',
+  bg: 'Министерството съобщи в понеделник, че кибератаката срещу портала е била организирана от чужбина. Това заяви представител на ведомството, който не беше назован.',
+  sr: 'Министарство је у понедељак саопштило да је сајбер напад на портал организован из иностранства. То је изјавио представник министарства.',
+  mk: 'Министерството во понеделникот соопшти дека сајбер нападот на порталот бил организиран од странство. Тоа го изјави претставник на министерството кој не беше именуван.',
+  kk: 'Министрлік дүйсенбіде порталға жасалған кибершабуылды шетелден ұйымдастырды деп хабарлады. Бұл туралы және басқа мәселелер жөнінде ведомство өкілі мәлімдеді.',
+  az: 'Nazirlik bazar ertəsi bildirib ki, portala kiberhücum xaricdən təşkil olunub. Bu barədə qurumun nümayəndəsi məlumat verib.',
+  tr: 'Bakanlık pazartesi günü yaptığı açıklamada, portala yönelik siber saldırının yurt dışından düzenlendiğini bildirdi. Bu konuda kurum temsilcisi bilgi verdi ve saldırı için kimseyi suçlamadı.',
+};
 const cases = [
   { name: 'believes a tag that fits', tag: 'en-GB', text: english, expected: 'en' },
   { name: 'finds English without a tag', tag: 'und', text: english, expected: 'en' },
-  { name: 'believes the tag of a language that it cannot read', tag: 'de', text: 'Das Ministerium sprach von einem Angriff.', expected: 'de' },
-  { name: 'does not take Cyrillic for English', tag: 'und', text: 'Министерство сообщило об атаке на серверы.', expected: expect.not.stringMatching(/^en$/) },
+  { name: 'believes the tag of a language that it does not know', tag: 'de', text: 'Das Ministerium sprach von einem Angriff.', expected: 'de' },
   { name: 'knows nothing of nothing', tag: '', text: '', expected: 'und' },
+  { name: 'overrules a tag that the letters speak against', tag: 'en', text: texts['ru'] ?? '', expected: 'ru' },
+  { name: 'overrules the tag of a Russian page for a Ukrainian text', tag: 'ru', text: texts['uk'] ?? '', expected: 'uk' },
+  { name: 'overrules the tag of an Azerbaijani page for a Turkish text', tag: 'az', text: texts['tr'] ?? '', expected: 'tr' },
+  { name: 'overrules the tag of a Turkish page for an Azerbaijani text', tag: 'tr', text: texts['az'] ?? '', expected: 'az' },
 ];
 
 describe('detectLanguage', () => {
-  for (const { name, tag, text, expected } of cases) it(name, () => expect(detectLanguage(tag, text, packs)).toEqual(expected));
-
-  it('overrules a tag that the letters speak against', () => {
-    const [first] = packs;
-    if (!first) throw new Error('There is no language pack.');
-    const other: LanguagePack = { ...first, tag: 'xx', evidence: { script: 'cyrillic', letters: 'ы', words: ['и', 'в', 'на', 'об', 'что'] } };
-    expect(detectLanguage('en', 'Министерство сообщило, что об атаке и в городе, и на заводах узнали вы и мы.', [first, other])).toBe('xx');
-  });
+  for (const { name, tag, text, expected } of cases) it(name, () => expect(detectLanguage(tag, text)).toEqual(expected));
+  for (const [tag, text] of Object.entries(texts)) it(`tells ${tag} from its neighbours without a tag`, () => expect(detectLanguage('und', text)).toBe(tag));
+  it('has a case for every language of the table', () => expect(Object.keys(texts).sort()).toEqual(KNOWN.map((k) => k.tag).sort()));
+  it('has a pack for every language that is read, and for no other', () => expect(packs.map((p) => p.tag).sort()).toEqual([...READ].sort()));
 });
