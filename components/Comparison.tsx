@@ -124,30 +124,19 @@ export interface ComparisonProps {
   view: ComparisonView;
   say: Say;
   onBack: () => void;
-  onShow: () => void;
+  /** shows a claim's sentence on the page */
+  onShow: (claimId: string) => void;
   onChoose: (claimId: string) => void;
   onDecide: (reportId: string, says: Says | null) => void;
+  /** what stands in place of the lists where there is room for pictures; null for the lists */
+  pictures: ComponentChildren | null;
 }
 
-/** One claim: its verdict, why, who says so with every report under them, who says otherwise. */
-export function Comparison({ view, say, onBack, onShow, onChoose, onDecide }: ComparisonProps) {
-  const { claim, denials, history, origins, possibly, rivals, wordings } = view;
+/** All that is known of a claim as lists: who says so with every report under them, in which words, who says otherwise, who was named when. */
+function Lists({ view, say, onChoose }: Pick<ComparisonProps, 'view' | 'say' | 'onChoose'>) {
+  const { denials, history, origins, rivals, wordings } = view;
   return (
-    <article class="comparison">
-      <button type="button" class="button back" data-kind="quiet" onClick={() => onBack()}>
-        <Icon name="back" size={16} />
-        {say('all_claims')}
-      </button>
-      <VerdictHead claim={claim} />
-      {claim.changed && <Changed changed={claim.changed} say={say} />}
-      <PageWords claim={claim} say={say} onShow={onShow} />
-      <Facts claim={claim} />
-      {claim.reading.length > 0 && <Reading rows={claim.reading} say={say} />}
-      {view.emptyMessage !== null && (
-        <p class="nothing-yet">
-          <Words text={view.emptyMessage} />
-        </p>
-      )}
+    <>
       {origins.length > 0 && (
         <Part title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)}>
           <Origins origins={origins} say={say} />
@@ -173,11 +162,37 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide }: Co
           <History history={history} />
         </Part>
       )}
-      {claim.reasons.length > 0 && (
-        <Part title={say('part_why')}>
-          <Reasons reasons={claim.reasons} say={say} />
-        </Part>
+    </>
+  );
+}
+
+/** One claim: its verdict, why, who says so with every report under them, who says otherwise. */
+export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, pictures }: ComparisonProps) {
+  const { claim, possibly } = view;
+  const why = claim.reasons.length > 0 && (
+    <Part title={say('part_why')}>
+      <Reasons reasons={claim.reasons} say={say} onShow={onShow} />
+    </Part>
+  );
+  return (
+    <article class="comparison">
+      <button type="button" class="button back" data-kind="quiet" onClick={() => onBack()}>
+        <Icon name="back" size={16} />
+        {say('all_claims')}
+      </button>
+      <VerdictHead claim={claim} />
+      {claim.changed && <Changed changed={claim.changed} say={say} />}
+      <PageWords claim={claim} say={say} onShow={() => onShow(claim.id)} />
+      <Facts claim={claim} />
+      {claim.reading.length > 0 && <Reading rows={claim.reading} say={say} />}
+      {view.emptyMessage !== null && (
+        <p class="nothing-yet">
+          <Words text={view.emptyMessage} />
+        </p>
       )}
+      {pictures !== null && why}
+      {pictures ?? <Lists view={view} say={say} onChoose={onChoose} />}
+      {pictures === null && why}
       {possibly.length > 0 && (
         <Part title={say('part_possibly')} tally={say('possibly_not_counted')}>
           <ul class="reports-loose">

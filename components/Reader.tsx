@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../lib/protocol';
 import type { Say } from '../lib/views/say';
@@ -54,7 +55,15 @@ function StateActions({ page, say, actions }: { page: PageView; say: Say; action
   return null;
 }
 
-function Body({ state, say, actions }: { state: ReaderState; say: Say; actions: ReaderActions }) {
+export interface ReaderProps {
+  state: ReaderState;
+  say: Say;
+  actions: ReaderActions;
+  /** draws a comparison as pictures, in the wide view */
+  pictures?: (view: ComparisonView) => ComponentChildren;
+}
+
+function Body({ state, say, actions, pictures }: ReaderProps) {
   const { chosen, comparison, page, problem } = state;
   if (page === null) return <StateMessage state={problem === null ? 'reading' : 'failed'} message={problem ?? say('state_reading')} />;
   if (page.claims.length === 0) {
@@ -72,7 +81,7 @@ function Body({ state, say, actions }: { state: ReaderState; say: Say; actions: 
         {shown === null ? (
           <p class="empty-choice">{problem ?? say('choose_claim')}</p>
         ) : (
-          <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={() => actions.show(shown.claim.id)} onChoose={actions.choose} onDecide={actions.decide} />
+          <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={actions.show} onChoose={actions.choose} onDecide={actions.decide} pictures={pictures?.(shown) ?? null} />
         )}
       </div>
     </div>
@@ -96,7 +105,8 @@ function useFocus(state: ReaderState) {
 }
 
 /** The popup and the wide view alike: a function of what is known of the tab. */
-export function Reader({ state, say, actions }: { state: ReaderState; say: Say; actions: ReaderActions }) {
+export function Reader(props: ReaderProps) {
+  const { state, say, actions } = props;
   const root = useFocus(state);
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || state.chosen === null) return;
@@ -108,7 +118,7 @@ export function Reader({ state, say, actions }: { state: ReaderState; say: Say; 
       <PageHeader page={state.page} say={say} />
       <Notices notices={state.page?.notices ?? []} />
       <main class="reader-main">
-        <Body state={state} say={say} actions={actions} />
+        <Body {...props} />
       </main>
       <Footer page={state.page} settings={state.settings} said={state.said} say={say} onEnable={actions.enable} onWide={actions.openWide} onExport={actions.exportPage} onSettings={actions.openSettings} />
     </div>

@@ -1,8 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SavePicture } from '../../components/pictures/Picture';
+import { WideView, type WideTab } from '../../components/pictures/WideView';
 import { Reader } from '../../components/Reader';
 import { browser } from '../../lib/adapters/browser';
+import { pictureFile } from '../../lib/adapters/files/picture-file';
+import { saveBlob } from '../../lib/adapters/files/save-file';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge, type ReaderSession } from '../../lib/adapters/messages/reader-session';
 import { askWorker, readerActions } from '../../lib/adapters/reader-actions';
+import { reportError } from '../../lib/adapters/report-error';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
 import type { Say } from '../../lib/views/say';
 
@@ -39,6 +44,7 @@ export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NOTHING_KNOWN);
   const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
   useEffect(() => start(session), [session]);
+  const [tab, setTab] = useState<WideTab>('origins');
   const actions = readerActions(session);
 
   /** In a tab of its own the article is behind it: it comes to the front. */
@@ -47,5 +53,22 @@ export function App({ say }: { say: Say }) {
     const { tabId } = askedFor(location.search);
     if (tabId !== null) void browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   }
-  return <Reader state={inPanelWords(known, say)} say={say} actions={{ ...actions, show, openWide: null }} />;
+  const save: SavePicture = async (sheet, name, format) => {
+    const fileName = `${name}.${format}`;
+    try {
+      saveBlob(fileName, await pictureFile(sheet, format, document.body));
+      session.say(say('exported', fileName));
+    } catch (error) {
+      reportError('sidepanel', error);
+      session.say(say('error_picture'));
+    }
+  };
+  return (
+    <Reader
+      state={inPanelWords(known, say)}
+      say={say}
+      actions={{ ...actions, show, openWide: null }}
+      pictures={(view) => <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onSave={save} />}
+    />
+  );
 }

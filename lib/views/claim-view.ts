@@ -117,7 +117,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     counts: counts(place, say),
     asOf: asOfText(place, comparison.asOf, say),
     compiled: incident?.compiled ? say('casebook_compiled', sayDate(say, incident.compiled)) : null,
-    reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say)) : [],
+    reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say, claim)) : [],
     reading: readingRows(claim, world, say),
     plain: say('plain_claim', headline, `${said?.value ?? ''}${via}`, say(`certainty_${claim.certainty}`), basis?.value ?? ''),
   };

@@ -1,9 +1,12 @@
+import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import type { ComparedIncident, Reason } from '../model/verdict';
 import { driftText } from './drift-words';
 import { reportsOf } from './lookup';
 import { sayCount, sayDate, sayEither, type Say } from './say';
 import type { ReasonView } from './types';
+
+type Reference = ReasonView['references'][number];
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const KEYED = /^(role|strength|status|relation|certainty|basis|stage)_[a-z_0-9]+$/i;
@@ -26,22 +29,29 @@ export function reasonSentence(reason: Reason, say: Say): string {
   return say(key, ...reason.values.map((v) => value(v, say)));
 }
 
-function reference(ref: string, report: Report, incident: ComparedIncident, say: Say): ReasonView['references'] {
+/** The words of this page, which can be shown where they stand. */
+const onThisPage = (claim: Claim, say: Say): Reference => ({ label: say('this_page'), quote: claim.quotes[0]?.exact ?? null, href: null, claimId: claim.id });
+
+/** The first words that there are: a report that tells it in its own way has none. */
+const firstWords = (...words: (string | null | undefined)[]): string | null => words.find((one) => one !== null && one !== undefined && one !== '') ?? null;
+
+function reference(ref: string, report: Report, incident: ComparedIncident, say: Say): Reference[] {
   const claim = report.claims.find((c) => ref === `${report.id}#${c.id}`);
-  if (claim) return [{ label: say('this_page'), quote: claim.quotes[0]?.exact ?? null, href: null }];
+  if (claim) return [onThisPage(claim, say)];
   for (const { origins } of incident.propositions) {
     const origin = origins.find((o) => o.id === ref);
     if (!origin) continue;
     const label = origin.date ? say('label_and_date', origin.speaker, sayDate(say, origin.date)) : origin.speaker;
-    return [{ label, quote: origin.reports.find((r) => r.url === origin.url)?.wording ?? origin.reports[0]?.wording ?? null, href: origin.url }];
+    const quote = firstWords(origin.reports.find((r) => r.url === origin.url)?.wording, origin.wording, ...origin.reports.map((r) => r.wording));
+    return [{ label, quote, href: origin.url }];
   }
   const known = reportsOf(incident).get(ref.split('#')[0] ?? ref);
-  return known ? [{ label: known.outlet, quote: known.wording, href: known.url }] : [];
+  return known ? [{ label: known.outlet, quote: firstWords(known.wording), href: known.url }] : [];
 }
 
-/** A reason in a sentence, with the words it rests on. */
-export function reasonView(reason: Reason, report: Report, incident: ComparedIncident, say: Say): ReasonView {
+/** A reason in a sentence, with the words it rests on: what speaks of nothing but the claim itself rests on the claim's own sentence. */
+export function reasonView(reason: Reason, report: Report, incident: ComparedIncident, say: Say, claim: Claim | null = null): ReasonView {
   const references = reason.refs.flatMap((ref) => reference(ref, report, incident, say));
   const unique = references.filter((r, i) => references.findIndex((other) => other.label === r.label && other.quote === r.quote) === i);
-  return { code: reason.code, text: reasonSentence(reason, say), references: unique };
+  return { code: reason.code, text: reasonSentence(reason, say), references: unique.length > 0 || claim === null ? unique : [onThisPage(claim, say)] };
 }

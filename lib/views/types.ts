@@ -10,8 +10,8 @@ export type Rung = z.infer<typeof rungSchema>;
 /** A label and its value, both ready to show. */
 export const rowSchema = z.object({ label: z.string(), value: z.string() });
 
-/** A piece of evidence behind a reason: the words it rests on and where they stand. `href` is http(s) or null. */
-export const referenceViewSchema = z.object({ label: z.string(), quote: z.nullable(z.string()), href: z.nullable(z.string()) });
+/** A piece of evidence behind a reason: the words it rests on and where they stand: `href` is http(s) or null; `claimId` where they are a claim's own sentence on this page. */
+export const referenceViewSchema = z.object({ label: z.string(), quote: z.nullable(z.string()), href: z.nullable(z.string()), claimId: z.optional(z.string()) });
 
 /** One reason, ready to show. `code` is the rule's name, e.g. "WHY3" or "SUSPECTED". */
 export const reasonViewSchema = z.object({ code: z.string(), text: z.string(), references: z.array(referenceViewSchema) });
@@ -126,8 +126,6 @@ export const reportViewSchema = z.object({
   /** "Its source took this back on 22 November 2011." */
   retracted: z._default(z.nullable(z.string()), null),
   thisPage: z.boolean(),
-  /** what a person's word on whether it belongs to the incident is kept under; missing where nothing can be said of it */
-  subject: z.optional(z.string()),
 });
 export type ReportView = z.infer<typeof reportViewSchema>;
 
@@ -235,13 +233,7 @@ export const comparisonViewSchema = z.object({
   /** reports that may be about the same incident: shown, never counted */
   possibly: z.array(reportViewSchema),
   /** what the reader decided about reports of this incident, to be taken back */
-  decided: z.optional(z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']), note: z.optional(z.string()) }))),
-  /** where this page is itself only possibly about the incident: what the reader's answer is kept under */
-  doubtful: z.optional(z.string()),
-  /** reports that can be said to be about another incident, this page's among them */
-  members: z.optional(z.array(z.object({ subject: z.string(), label: z.string(), thisPage: z.boolean() }))),
-  /** incidents of the casebook that the reader can say are the same as this one, nearest in time first */
-  others: z.optional(z.array(z.object({ id: z.string(), label: z.string() }))),
+  decided: z.optional(z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']) }))),
   /** shown where there is nothing to compare with */
   emptyMessage: z.nullable(z.string()),
 });

@@ -28,7 +28,7 @@ describe('a claim in plain words', () => {
   it('gives each reason the words it rests on: this page’s sentence, and the origin with its address', () => {
     const view = only(claimViews(report, comparison, smallWorld, say));
     expect(view.reasons[1]?.references).toEqual([
-      { label: 'this page', quote: claim.quotes[0]?.exact, href: null },
+      { label: 'this page', quote: claim.quotes[0]?.exact, href: null, claimId: 'c1' },
       { label: 'Ada Brenn, 5 March 2025', quote: expect.any(String), href: 'https://norlan.example/speech' },
     ]);
   });

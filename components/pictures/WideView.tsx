@@ -1,0 +1,114 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { evidenceOrder, evidencePicture } from '../../lib/pictures/evidence-picture';
+import { provenanceOf, reportsInOrder } from '../../lib/pictures/provenance';
+import { rivalsPicture } from '../../lib/pictures/rivals-picture';
+import type { Room, Scene } from '../../lib/pictures/scene';
+import { timelinePicture } from '../../lib/pictures/timeline-picture';
+import { treePicture } from '../../lib/pictures/tree-picture';
+import { wordingPicture } from '../../lib/pictures/wording-picture';
+import type { Say } from '../../lib/views/say';
+import { sayCount } from '../../lib/views/say';
+import type { ComparisonView, OriginView } from '../../lib/views/types';
+import { OriginBlock } from '../OriginBlock';
+import { Wordings } from '../Wordings';
+import { Picture, type SavePicture } from './Picture';
+import { AccusedTable, EvidenceTable, TimelineTable } from './tables';
+import { Tabs } from './Tabs';
+
+export const WIDE_TABS = ['origins', 'timeline', 'wording', 'rivals', 'evidence'] as const;
+export type WideTab = (typeof WIDE_TABS)[number];
+
+export interface WideViewProps {
+  view: ComparisonView;
+  tab: WideTab;
+  say: Say;
+  onTab: (tab: WideTab) => void;
+  onChoose: (claimId: string) => void;
+  onSave: SavePicture;
+}
+
+const drawings: Record<WideTab, (view: ComparisonView, room: Room, say: Say) => Scene> = {
+  origins: treePicture,
+  timeline: timelinePicture,
+  wording: ({ wordings }, room, say) => wordingPicture(wordings, room, say),
+  rivals: ({ accused }, room, say) => rivalsPicture(accused, room, say),
+  evidence: ({ accused }, room, say) => evidencePicture(accused.find(({ thisClaim }) => thisClaim)?.statements ?? [], room, say),
+};
+
+/** The reports of an origin in the order of the picture. */
+function asDrawn(origins: readonly OriginView[], order: readonly string[]): OriginView[] {
+  const place = (id: string): number => order.indexOf(id);
+  return origins.map((origin) => ({ ...origin, reports: [...origin.reports].sort((a, b) => place(a.id) - place(b.id)) }));
+}
+
+function OriginList({ title, tally, origins, say }: { title: string; tally?: string; origins: OriginView[]; say: Say }) {
+  if (origins.length === 0) return null;
+  return (
+    <section class="part">
+      <h3>
+        {title}
+        {tally !== undefined && <span class="tally">{tally}</span>}
+      </h3>
+      <ul class="origins">
+        {origins.map((origin) => (
+          <OriginBlock key={origin.id} origin={origin} say={say} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The same as the picture, in words: for those who would rather read, and for the details that no picture has room for. */
+function Twin({ tab, view, say, onChoose }: Pick<WideViewProps, 'tab' | 'view' | 'say' | 'onChoose'>) {
+  const order = useMemo(() => reportsInOrder(provenanceOf(view, say)).map(({ id }) => id), [view, say]);
+  const { accused, denials, origins, wordings } = view;
+  const statements = evidenceOrder(accused.find(({ thisClaim }) => thisClaim)?.statements ?? []);
+  switch (tab) {
+    case 'origins':
+      return (
+        <>
+          <OriginList title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)} origins={asDrawn(origins, order)} say={say} />
+          <OriginList title={say('part_denials')} origins={asDrawn(denials, order)} say={say} />
+        </>
+      );
+    case 'timeline':
+      return <TimelineTable accused={accused} say={say} />;
+    case 'wording':
+      return wordings.length === 0 ? null : (
+        <section class="part">
+          <h3>{say('part_wording')}</h3>
+          <Wordings wordings={wordings} say={say} />
+        </section>
+      );
+    case 'rivals':
+      return <AccusedTable accused={accused} say={say} onChoose={onChoose} />;
+    case 'evidence':
+      return <EvidenceTable statements={statements} say={say} />;
+  }
+}
+
+const nothing = (tab: WideTab, say: Say): string =>
+  ({ origins: say('picture_nothing_origins'), timeline: say('picture_nothing_timeline'), wording: say('picture_nothing_wording'), rivals: say('picture_nothing_rivals'), evidence: say('picture_nothing_evidence') })[tab];
+const named = (tab: WideTab, say: Say): string =>
+  ({ origins: say('picture_origins'), timeline: say('picture_timeline'), wording: say('picture_wording'), rivals: say('picture_rivals'), evidence: say('picture_evidence') })[tab];
+
+/** The comparison as pictures, one a tab, each with the same in words below it. */
+export function WideView({ view, tab, say, onTab, onChoose, onSave }: WideViewProps) {
+  const tabs = [
+    { id: 'origins', name: say('tab_origins') },
+    { id: 'timeline', name: say('tab_timeline') },
+    { id: 'wording', name: say('tab_wording') },
+    { id: 'rivals', name: say('tab_rivals') },
+    { id: 'evidence', name: say('tab_evidence') },
+  ] as const;
+  const draw = useCallback((room: Room) => drawings[tab](view, room, say), [tab, view, say]);
+  const { claim, asOf, today } = view;
+  const standing = [claim.flagText, ...(claim.rungText === null || claim.rungText === claim.flagText ? [] : [claim.rungText])].join(' · ');
+  const caption = { title: claim.headline, lines: [...(view.incidentLabel === null ? [] : [view.incidentLabel]), standing, named(tab, say)], foot: `${asOf} · ${say('extension_name')}` };
+  return (
+    <Tabs label={say('tabs_label')} tabs={tabs} chosen={tab} onChoose={onTab}>
+      <Picture key={tab} name={named(tab, say)} nothing={nothing(tab, say)} draw={draw} caption={caption} fileName={['whence', tab, today?.iso].filter((part) => part !== undefined).join('-')} say={say} onSave={onSave} />
+      <Twin tab={tab} view={view} say={say} onChoose={onChoose} />
+    </Tabs>
+  );
+}
