@@ -126,6 +126,8 @@ export const reportViewSchema = z.object({
   /** "Its source took this back on 22 November 2011." */
   retracted: z._default(z.nullable(z.string()), null),
   thisPage: z.boolean(),
+  /** what a person's word on whether it belongs to the incident is kept under; missing where nothing can be said of it */
+  subject: z.optional(z.string()),
 });
 export type ReportView = z.infer<typeof reportViewSchema>;
 
@@ -233,7 +235,13 @@ export const comparisonViewSchema = z.object({
   /** reports that may be about the same incident: shown, never counted */
   possibly: z.array(reportViewSchema),
   /** what the reader decided about reports of this incident, to be taken back */
-  decided: z.optional(z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']) }))),
+  decided: z.optional(z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']), note: z.optional(z.string()) }))),
+  /** where this page is itself only possibly about the incident: what the reader's answer is kept under */
+  doubtful: z.optional(z.string()),
+  /** reports that can be said to be about another incident, this page's among them */
+  members: z.optional(z.array(z.object({ subject: z.string(), label: z.string(), thisPage: z.boolean() }))),
+  /** incidents of the casebook that the reader can say are the same as this one, nearest in time first */
+  others: z.optional(z.array(z.object({ id: z.string(), label: z.string() }))),
   /** shown where there is nothing to compare with */
   emptyMessage: z.nullable(z.string()),
 });
