@@ -3,8 +3,9 @@ import { sayCount, type Say } from '../lib/views/say';
 import type { ClaimView, ComparisonView, OriginView, RivalView } from '../lib/views/types';
 import { Changed } from './Changed';
 import { History } from './History';
-import { Decide, Decided, type Says } from './Decided';
+import { Decide, Decided } from './Decided';
 import { Icon } from './Icon';
+import { IncidentWork, type OnDecide } from './IncidentWork';
 import { LadderIcon } from './LadderIcon';
 import { OriginBlock } from './OriginBlock';
 import { Reading } from './Reading';
@@ -82,11 +83,11 @@ function Facts({ claim }: { claim: ClaimView }) {
   );
 }
 
-function Origins({ origins, say }: { origins: OriginView[]; say: Say }) {
+function Origins({ origins, say, onDecide }: { origins: OriginView[]; say: Say; onDecide: OnDecide }) {
   return (
     <ul class="origins">
       {origins.map((origin) => (
-        <OriginBlock key={origin.id} origin={origin} say={say} />
+        <OriginBlock key={origin.id} origin={origin} say={say} onDecide={onDecide} />
       ))}
     </ul>
   );
@@ -127,19 +128,19 @@ export interface ComparisonProps {
   /** shows a claim's sentence on the page */
   onShow: (claimId: string) => void;
   onChoose: (claimId: string) => void;
-  onDecide: (reportId: string, says: Says | null) => void;
+  onDecide: OnDecide;
   /** what stands in place of the lists where there is room for pictures; null for the lists */
   pictures: ComponentChildren | null;
 }
 
 /** All that is known of a claim as lists: who says so with every report under them, in which words, who says otherwise, who was named when. */
-function Lists({ view, say, onChoose }: Pick<ComparisonProps, 'view' | 'say' | 'onChoose'>) {
+function Lists({ view, say, onChoose, onDecide }: Pick<ComparisonProps, 'view' | 'say' | 'onChoose' | 'onDecide'>) {
   const { denials, history, origins, rivals, wordings } = view;
   return (
     <>
       {origins.length > 0 && (
         <Part title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)}>
-          <Origins origins={origins} say={say} />
+          <Origins origins={origins} say={say} onDecide={onDecide} />
         </Part>
       )}
       {wordings.length > 0 && (
@@ -149,7 +150,7 @@ function Lists({ view, say, onChoose }: Pick<ComparisonProps, 'view' | 'say' | '
       )}
       {denials.length > 0 && (
         <Part title={say('part_denials')}>
-          <Origins origins={denials} say={say} />
+          <Origins origins={denials} say={say} onDecide={onDecide} />
         </Part>
       )}
       {rivals.length > 0 && (
@@ -190,15 +191,16 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, pict
           <Words text={view.emptyMessage} />
         </p>
       )}
+      {view.doubtful !== undefined && <Decide say={say} onDecide={(says) => onDecide(view.doubtful ?? '', says)} />}
       {pictures !== null && why}
-      {pictures ?? <Lists view={view} say={say} onChoose={onChoose} />}
+      {pictures ?? <Lists view={view} say={say} onChoose={onChoose} onDecide={onDecide} />}
       {pictures === null && why}
       {possibly.length > 0 && (
         <Part title={say('part_possibly')} tally={say('possibly_not_counted')}>
           <ul class="reports-loose">
             {possibly.map((report) => (
               <ReportLine key={report.id} report={report} say={say}>
-                <Decide say={say} onDecide={(says) => onDecide(report.id, says)} />
+                <Decide say={say} onDecide={(says) => onDecide(report.subject ?? report.id, says)} />
               </ReportLine>
             ))}
           </ul>
@@ -209,6 +211,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, pict
           <Decided decided={view.decided} say={say} onUndo={(reportId) => onDecide(reportId, null)} />
         </Part>
       )}
+      <IncidentWork view={view} say={say} onDecide={onDecide} />
       <p class="as-of">{[view.asOf, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')}</p>
     </article>
   );

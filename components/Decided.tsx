@@ -22,9 +22,14 @@ export function Decide({ say, onDecide }: { say: Say; onDecide: (says: Says) => 
 export function Decided({ decided, say, onUndo }: { decided: NonNullable<ComparisonView['decided']>; say: Say; onUndo: (reportId: string) => void }) {
   return (
     <ul class="decided">
-      {decided.map(({ reportId, label, says }) => (
+      {decided.map(({ reportId, label, says, note }) => (
         <li key={reportId}>
           <Words text={say(says === 'same' ? 'decided_same' : 'decided_different', label)} />{' '}
+          {note !== undefined && (
+            <q class="decided-note">
+              <Words text={note} />
+            </q>
+          )}{' '}
           <button type="button" class="text-button" onClick={() => onUndo(reportId)}>
             {say('decide_undo')}
           </button>

@@ -1,5 +1,6 @@
 import { sayCount, type Say } from '../lib/views/say';
 import type { OriginView, ReportView } from '../lib/views/types';
+import type { OnDecide } from './IncidentWork';
 import { ReportLine } from './ReportLine';
 import { SafeLink } from './SafeLink';
 import { Words } from './Words';
@@ -7,10 +8,20 @@ import { Words } from './Words';
 /** Reports shown at once; the others are one click away. This page's own stands first, then the earliest. */
 const SHOWN = 4;
 
-function Reports({ reports, speaker, say }: { reports: ReportView[]; speaker: string; say: Say }) {
+function Reports({ reports, speaker, say, onDecide }: { reports: ReportView[]; speaker: string; say: Say; onDecide: OnDecide | null }) {
   // One more than the limit is shown rather than hidden behind a line as long as itself.
   const cut = reports.length > SHOWN + 1 ? SHOWN : reports.length;
-  const list = (some: ReportView[]) => some.map((report) => <ReportLine key={report.id} report={report} say={say} />);
+  const list = (some: ReportView[]) => some.map((report) => (
+    <ReportLine key={report.id} report={report} say={say}>
+      {onDecide !== null && report.subject !== undefined && (
+        <p class="decide">
+          <button type="button" class="text-button" onClick={() => onDecide(report.subject ?? '', 'different')}>
+            {say('decide_not_this')}
+          </button>
+        </p>
+      )}
+    </ReportLine>
+  ));
   return (
     <div class="reports">
       <ul aria-label={say('reports_label', speaker)}>{list(reports.slice(0, cut))}</ul>
@@ -25,7 +36,7 @@ function Reports({ reports, speaker, say }: { reports: ReportView[]; speaker: st
 }
 
 /** A speaker's own statement, and below it every report that repeats it: however many there are, it is one origin. */
-export function OriginBlock({ origin, say }: { origin: OriginView; say: Say }) {
+export function OriginBlock({ origin, say, onDecide = null }: { origin: OriginView; say: Say; onDecide?: OnDecide | null }) {
   return (
     <li class="origin">
       <div class="origin-head">
@@ -57,7 +68,7 @@ export function OriginBlock({ origin, say }: { origin: OriginView; say: Say }) {
           </p>
         )}
       </div>
-      {origin.reports.length > 0 && <Reports reports={origin.reports} speaker={origin.speaker} say={say} />}
+      {origin.reports.length > 0 && <Reports reports={origin.reports} speaker={origin.speaker} say={say} onDecide={onDecide} />}
     </li>
   );
 }

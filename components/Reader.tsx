@@ -5,7 +5,7 @@ import type { Say } from '../lib/views/say';
 import type { ComparisonView, PageView } from '../lib/views/types';
 import { ClaimList } from './ClaimList';
 import { Comparison } from './Comparison';
-import type { Says } from './Decided';
+import type { OnDecide } from './IncidentWork';
 import { Footer } from './Footer';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
@@ -26,7 +26,7 @@ export interface ReaderActions {
   choose: (claimId: string | null) => void;
   show: (claimId: string) => void;
   /** says whether a report is about the chosen claim's incident; null takes it back */
-  decide: (reportId: string, says: Says | null) => void;
+  decide: OnDecide;
   enable: (host: string | null, enabled: boolean) => void;
   /** asks the browser's permission for a host inside the click, then adds it */
   allow: (host: string) => void;
