@@ -7,6 +7,7 @@ import { Decide, Decided } from './Decided';
 import { Icon } from './Icon';
 import { IncidentWork, type OnDecide } from './IncidentWork';
 import { LadderIcon } from './LadderIcon';
+import { Objections } from './Objections';
 import { OriginBlock } from './OriginBlock';
 import { Reading } from './Reading';
 import { Reasons } from './Reasons';
@@ -183,7 +184,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, pict
       </button>
       <VerdictHead claim={claim} />
       {claim.changed && <Changed changed={claim.changed} say={say} />}
-      <PageWords claim={claim} say={say} onShow={() => onShow(claim.id)} />
+      {claim.sentence !== '' && <PageWords claim={claim} say={say} onShow={() => onShow(claim.id)} />}
       <Facts claim={claim} />
       {claim.reading.length > 0 && <Reading rows={claim.reading} say={say} />}
       {view.emptyMessage !== null && (
@@ -212,6 +213,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, pict
         </Part>
       )}
       <IncidentWork view={view} say={say} onDecide={onDecide} />
+      <Objections claimId={claim.id} say={say} />
       <p class="as-of">{[view.asOf, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')}</p>
     </article>
   );

@@ -14,11 +14,12 @@ export interface FooterProps {
   /** null where the wide view is the one that is open */
   onWide: (() => void) | null;
   onExport: () => void;
+  onLibrary: () => void;
   onSettings: () => void;
 }
 
 /** Switches for this site and for all, and what can be done with the page. */
-export function Footer({ page, settings, said, say, onEnable, onWide, onExport, onSettings }: FooterProps) {
+export function Footer({ page, settings, said, say, onEnable, onWide, onExport, onLibrary, onSettings }: FooterProps) {
   const host = page?.host ?? null;
   const listed = page !== null && page.state !== 'not_covered' && page.state !== 'unreachable';
   const found = page !== null && page.claims.length > 0;
@@ -43,7 +44,11 @@ export function Footer({ page, settings, said, say, onEnable, onWide, onExport, 
             {say('export_json')}
           </button>
         )}
-        <button type="button" class="button end" data-kind="quiet" onClick={() => onSettings()}>
+        <button type="button" class="button end" data-kind="quiet" onClick={() => onLibrary()}>
+          <Icon name="library" size={16} />
+          {say('library_title')}
+        </button>
+        <button type="button" class="button" data-kind="quiet" onClick={() => onSettings()}>
           <Icon name="settings" size={16} />
           {say('settings')}
         </button>

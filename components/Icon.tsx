@@ -10,6 +10,10 @@ const PATHS = {
   page: ['M5 3h7l3.5 3.5V17H5z', 'M8 9.5h5M8 12.5h5'],
   closed: ['M5 9h10v7H5z', 'M7 9V6.5a3 3 0 0 1 6 0V9'],
   off: ['M10 3v6', 'M6 5.3a6 6 0 1 0 8 0'],
+  done: ['m4.5 10.5 3.5 3.5 7.5-8'],
+  library: ['M4 4v12.5M7.5 4v12.5M11 4.5l4.5 11.5', 'M3 16.5h14'],
+  search: ['M13 8.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0', 'm12 12 4.5 4.5'],
+  remove: ['M4.5 6h11M8 6V4h4v2', 'M6 6l.7 10.5h6.6L14 6'],
   waiting: ['M10 5.5V10l3 2', 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0'],
 } as const;
 export type IconName = keyof typeof PATHS;

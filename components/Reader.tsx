@@ -33,6 +33,7 @@ export interface ReaderActions {
   reload: () => void;
   exportPage: () => void;
   openWide: (() => void) | null;
+  openLibrary: () => void;
   openSettings: () => void;
 }
 
@@ -120,7 +121,7 @@ export function Reader(props: ReaderProps) {
       <main class="reader-main">
         <Body {...props} />
       </main>
-      <Footer page={state.page} settings={state.settings} said={state.said} say={say} onEnable={actions.enable} onWide={actions.openWide} onExport={actions.exportPage} onSettings={actions.openSettings} />
+      <Footer page={state.page} settings={state.settings} said={state.said} say={say} onEnable={actions.enable} onWide={actions.openWide} onExport={actions.exportPage} onLibrary={actions.openLibrary} onSettings={actions.openSettings} />
     </div>
   );
 }

@@ -119,3 +119,12 @@ export function compare(reports: readonly KnownReport[], world: WholeWorld, asOf
   const incidents = gatherIncidents(all, world.casebook.incidents, decisions, about);
   return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf, language)) };
 }
+
+/** One incident of the casebook as of a day, with those of the reports that are about it; there may be none. */
+export function compareRecorded(incident: CasebookIncident, reports: readonly KnownReport[], world: World, asOf: string, decisions: readonly Decision[] = [], language = 'en'): ComparedIncident {
+  const known = onePerId(reports);
+  const all = known.map(({ report }) => report);
+  const { date, id, label } = incident;
+  const gathered = gatherIncidents(all, [incident], decisions).find((one) => one.id === id) ?? { id, label, date: date.from, casebook: incident, units: [], possibly: [] };
+  return compareIncident(gathered, new Map(known.map((k) => [k.report.id, k.known])), copiesOf(all), world, asOf, language);
+}

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { blockSchema, linkSchema } from './model/article';
+import { libraryPlaceSchema, librarySearchSchema } from './model/library';
 import { MAX_TEXT_LENGTH } from './model/limits';
+import { objectionDraftSchema, objectionIdSchema, verdictMeantSchema } from './model/objection';
 import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
 import { MAX_SETTINGS_FILE } from './export/settings-file';
 import { interfaceLanguageSchema, intensitySchema, keepDaysSchema, markKindSchema, settingsSchema, type Settings } from './model/settings';
 import { isoDateSchema } from './model/vocabulary';
+import { incidentDetailSchema, incidentRowSchema, reportRowSchema } from './views/library-types';
+import { objectingSchema } from './views/objection-types';
 import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
 
 /**
@@ -74,6 +78,19 @@ export type Held = z.infer<typeof heldSchema>;
 const nothing = z.object({});
 /** a report's id, or `reportId#claimId` for what it mentions besides */
 const subjectSchema = z.string().check(z.minLength(1), z.maxLength(2_400));
+const countSchema = z.int().check(z.nonnegative());
+const reportIdSchema = z.string().check(z.minLength(1), z.maxLength(2_100));
+
+/** A part of a list of the library. An answer may come back with none and a place to go on from: who asks may stop between two. */
+const listRequestSchema = z.object({ search: librarySearchSchema, after: z.nullable(libraryPlaceSchema) });
+const listPart = <Row extends z.ZodMiniType>(row: Row) => z.object({
+  rows: z.array(row),
+  next: z.nullable(libraryPlaceSchema),
+  /** how many kept entries were looked at */
+  looked: countSchema,
+  /** why kept reports are missing from it, or null */
+  problem: z.nullable(z.string()),
+});
 /** A file of settings, as text; whether it is one is for the reading of it to say. */
 const settingsTextSchema = z.string().check(z.maxLength(MAX_SETTINGS_FILE + 1));
 
@@ -154,6 +171,25 @@ export const messages = {
   /** `text` is a file in the form of `--actors`; what is kept with other details is replaced only where that is said */
   'actors.import': { from: 'extension', request: z.object({ text: z.string().check(z.maxLength(MAX_ACTOR_FILE)), replace: z.boolean() }), response: ownActorsStateSchema },
   'actors.export': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
+
+  /** what the library holds, as it was written down: nothing is counted for it */
+  'library.figures': { from: 'extension', request: nothing, response: z.object({ reports: countSchema, incidents: countSchema, casebook: countSchema, pending: z.boolean(), problem: z.nullable(z.string()) }) },
+  'library.incidents': { from: 'extension', request: listRequestSchema, response: listPart(incidentRowSchema) },
+  'library.reports': { from: 'extension', request: listRequestSchema, response: listPart(reportRowSchema) },
+  'library.incident': { from: 'extension', request: z.object({ id: reportIdSchema, actor: z.nullable(z.string().check(z.maxLength(500))) }), response: incidentDetailSchema },
+  /** sorts some reports under their incidents that were not sorted yet; `more` where others are left */
+  'library.file': { from: 'extension', request: nothing, response: z.object({ filed: countSchema, more: z.boolean() }) },
+  /** deletes one kept report; it can be put back while the browser runs */
+  'report.remove': { from: 'extension', request: z.object({ id: reportIdSchema }), response: z.object({ removed: z.boolean() }) },
+  'report.restore': { from: 'extension', request: z.object({ id: reportIdSchema }), response: z.object({ restored: z.boolean() }) },
+
+  /** what the reader holds against a verdict: each answer is all that there is on it now. Sent twice, it is kept once. */
+  'objection.list': { from: 'extension', request: z.object({ about: verdictMeantSchema }), response: objectingSchema },
+  'objection.save': { from: 'extension', request: z.object({ about: verdictMeantSchema, objection: objectionDraftSchema }), response: objectingSchema },
+  'objection.remove': { from: 'extension', request: z.object({ about: verdictMeantSchema, id: objectionIdSchema }), response: objectingSchema },
+  'objection.restore': { from: 'extension', request: z.object({ about: verdictMeantSchema, id: objectionIdSchema }), response: objectingSchema },
+  /** keeps what was begun and not saved; null forgets it */
+  'objection.draft': { from: 'extension', request: z.object({ about: verdictMeantSchema, draft: z.nullable(objectionDraftSchema) }), response: nothing },
 
   'content.status': { from: 'worker', request: nothing, response: z.object({ state: pageStateSchema, visit: z.nullable(visitSchema) }) },
   'content.step': { from: 'worker', request: z.object({ direction: z.enum(['next', 'previous']) }), response: nothing },

@@ -1,7 +1,9 @@
 import type { CasebookShelf } from '../../lib/incidents/casebook-shelf';
 import type { DecisionsKeeper } from '../../lib/adapters/settings/decisions';
+import type { DraftsKeeper } from '../../lib/adapters/settings/drafts';
 import type { OwnActorsKeeper } from '../../lib/adapters/settings/own-actors';
 import type { SettingsKeeper } from '../../lib/adapters/settings/settings';
+import type { RemovedKeeper } from '../../lib/adapters/store/removed';
 import type { ReportStore } from '../../lib/adapters/store/reports';
 import type { TabPages } from '../../lib/adapters/store/tab-pages';
 import type { Clock } from '../../lib/adapters/clock';
@@ -10,7 +12,8 @@ import type { Article } from '../../lib/model/article';
 import type { Change } from '../../lib/model/change';
 import type { Decision } from '../../lib/model/decision';
 import type { Report } from '../../lib/model/report';
-import type { Comparison } from '../../lib/model/verdict';
+import type { CasebookIncident } from '../../lib/model/casebook';
+import type { ComparedIncident, Comparison } from '../../lib/model/verdict';
 import type { WholeWorld, World } from '../../lib/model/world';
 import type { Say } from '../../lib/views/say';
 import type { AddedOutlets } from './added-outlets';
@@ -27,6 +30,8 @@ export interface Core {
   analyse: (article: Article, world: World) => Report | Promise<Report>;
   reread: (before: Report, article: Article, now: Report) => Change[] | Promise<Change[]>;
   compare: (reports: KnownReport[], world: WholeWorld, asOf: string, decisions: readonly Decision[], language: string, about: string | null) => Comparison;
+  /** one incident of the casebook, also where no report is about it */
+  recorded: (incident: CasebookIncident, reports: KnownReport[], world: World, asOf: string, decisions: readonly Decision[], language: string) => ComparedIncident;
 }
 
 /** Everything that the worker's handlers work with. */
@@ -45,6 +50,10 @@ export interface Deps {
   /** every area of the browser's storage that anything of ours is in, but for the database */
   areas: readonly { clear(): Promise<void> }[];
   decisions: DecisionsKeeper;
+  /** objections that were begun */
+  drafts: DraftsKeeper;
+  /** what was removed and may come back */
+  removed: RemovedKeeper;
   outlets: AddedOutlets;
   platform: Platform;
   tell: Tell;

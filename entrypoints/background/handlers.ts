@@ -3,10 +3,12 @@ import type { Deps } from './deps';
 import { actorMessages } from './actor-messages';
 import { eraseMessages } from './erase-messages';
 import { incidentMessages } from './incident-messages';
+import { libraryMessages } from './library-messages';
+import { objectionMessages } from './objection-messages';
 import { pageMessages } from './page-messages';
 import { settingsFileMessages } from './settings-file-messages';
 import { settingsMessages } from './settings-messages';
 import { viewMessages } from './view-messages';
 
 /** Every message that the worker answers: load, call the core, save, answer. */
-export const makeHandlers = (deps: Deps): Handlers => ({ ...pageMessages(deps), ...viewMessages(deps), ...settingsMessages(deps), ...settingsFileMessages(deps), ...eraseMessages(deps), ...actorMessages(deps), ...incidentMessages(deps) });
+export const makeHandlers = (deps: Deps): Handlers => ({ ...pageMessages(deps), ...viewMessages(deps), ...settingsMessages(deps), ...settingsFileMessages(deps), ...eraseMessages(deps), ...actorMessages(deps), ...incidentMessages(deps), ...libraryMessages(deps), ...objectionMessages(deps) });

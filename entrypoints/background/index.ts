@@ -1,6 +1,6 @@
 import '../../lib/adapters/no-eval';
 import { defineBackground } from 'wxt/utils/define-background';
-import { compare } from '../../lib/compare';
+import { compare, compareRecorded } from '../../lib/compare';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
 import { casebookFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
@@ -9,8 +9,10 @@ import { makeListener } from '../../lib/adapters/messages/serve';
 import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/reader-language';
 import { guarded, reportError } from '../../lib/adapters/report-error';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
+import { draftsIn } from '../../lib/adapters/settings/drafts';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { settingsIn } from '../../lib/adapters/settings/settings';
+import { removedIn } from '../../lib/adapters/store/removed';
 import { reportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
 import { tabPages } from '../../lib/adapters/store/tab-pages';
@@ -34,7 +36,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
   const packaged = packagedFile((path) => browser.runtime.getURL(path as '/'));
   const shipped = worldFrom(packaged);
   return {
-    core: { ...thinkingBy(packaged), compare },
+    core: { ...thinkingBy(packaged), compare, recorded: compareRecorded },
     world: knownWorld(shipped, own),
     shipped,
     own,
@@ -44,6 +46,8 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     settings,
     areas: [browser.storage.session, browser.storage.local],
     decisions: decisionsIn(browser.storage.local),
+    drafts: draftsIn(browser.storage.local),
+    removed: removedIn(browser.storage.session),
     outlets: addedOutlets(settings, browserPlatform.isShipped, isSilent),
     platform: browserPlatform,
     tell,

@@ -12,6 +12,7 @@ import type { ClaimView, PageState } from '../../lib/views/types';
 import { cardWords } from './card-words';
 import { claimsOf, comparePage, underItsName } from './comparing';
 import type { Deps } from './deps';
+import { file } from './filing';
 import { unmarkedClaims } from './unmarked';
 
 type PageHandlers = Pick<Handlers, 'page.analyse' | 'page.seen' | 'page.left' | 'page.compare'>;
@@ -87,6 +88,8 @@ export function pageMessages(deps: Deps): PageHandlers {
       const notices = kept.ok || now.notices.includes(kept.key) ? now.notices : [...now.notices, kept.key];
       await tabs.set(sender.tabId, { ...now, notices, kept: kept.ok ? 'kept' : 'failed' });
     }
+    // The report is kept whatever becomes of this: one that is not filed now is filed when the library is opened.
+    if (kept.ok) await file(page.report.id, deps).catch(() => false);
     return kept.ok ? 'kept' : 'failed';
   }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../lib/adapters/clock';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { TabPage } from '../../lib/adapters/store/tab-pages';
-import { nativeExportText } from '../../lib/export/native';
+import { nativeExportText, objectionsIn } from '../../lib/export/native';
 import type { Failure } from '../../lib/protocol';
 import { withChanges } from '../../lib/views/changed-view';
 import { comparisonView } from '../../lib/views/comparison-view';
@@ -66,6 +66,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
   const kept = await deps.store.all();
   if (!kept.ok) return kept;
   const { reports } = kept.value;
+  const objections = await deps.store.objections();
   const today = dayOf(deps.clock.now());
   const [world, { casebook }, decisions] = await Promise.all([deps.world(), deps.casebook.all(), deps.decisions.load()]);
   const comparison = deps.core.compare(
@@ -77,7 +78,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
     null,
   );
   const items = reports.map((report) => ({ report, readAt: report.readAt }));
-  return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say) };
+  return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say, objections.ok ? objections.value : []) };
 }
 
 export function viewMessages(deps: Deps): ViewHandlers {
@@ -105,7 +106,8 @@ export function viewMessages(deps: Deps): ViewHandlers {
       if (page?.report == null) return failure('error_page_changed');
       const { report, readAt } = page;
       const { comparison } = await comparePage(report, deps);
-      const text = nativeExportText([{ report, readAt }], comparison, deps.generator, say);
+      const objections = await deps.store.objections();
+      const text = nativeExportText([{ report, readAt }], comparison, deps.generator, say, objections.ok ? objectionsIn(comparison, objections.value) : []);
       return done({ fileName: fileName(['whence', report.outletId ?? page.host, report.published ?? dayOf(readAt)]), text });
     },
     'export.store': async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
 import { OutletSettings } from '../../components/OutletSettings';
 import { Sights } from '../../components/Sights';
 import { StoreSettings } from '../../components/StoreSettings';
@@ -6,6 +7,7 @@ import { Switch } from '../../components/Switch';
 import { browser, shippedHosts } from '../../lib/adapters/browser';
 import { dayOf } from '../../lib/adapters/clock';
 import { saveFile } from '../../lib/adapters/files/save-file';
+import { openLibrary } from '../../lib/adapters/library-address';
 import { askWorker } from '../../lib/adapters/reader-actions';
 import { typedHost } from '../../lib/adapters/settings/public-host';
 import type { Failure, Settings } from '../../lib/protocol';
@@ -91,6 +93,10 @@ export function App({ say }: { say: Say }) {
           <h1>{say('options_title')}</h1>
           <p>{say('version', browser.runtime.getManifest().version)}</p>
         </div>
+        <button type="button" class="button end" onClick={() => void openLibrary()}>
+          <Icon name="library" size={16} />
+          {say('library_title')}
+        </button>
       </header>
       {settings !== null && (
         <>

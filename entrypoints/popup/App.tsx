@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Desk } from '../../components/objection-desk';
 import { Reader } from '../../components/Reader';
 import { NOTHING_KNOWN, readerSession, type ReaderSession } from '../../lib/adapters/messages/reader-session';
+import { tabDesk } from '../../lib/adapters/objection-desk';
 import { askWorker, openWideView, readerActions } from '../../lib/adapters/reader-actions';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
 import type { Say } from '../../lib/views/say';
@@ -27,6 +29,7 @@ export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NOTHING_KNOWN);
   const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
   useEffect(() => start(session), [session]);
+  const desk = useMemo(() => tabDesk(askWorker, session.tabId), [session]);
 
   function openWide(): void {
     const tabId = session.tabId();
@@ -35,5 +38,9 @@ export function App({ say }: { say: Say }) {
     // The popup has done its work; as a page of its own it stays.
     if (askedFor(location.search).tabId === null) window.close();
   }
-  return <Reader state={known} say={say} actions={{ ...readerActions(session), openWide }} />;
+  return (
+    <Desk.Provider value={desk}>
+      <Reader state={known} say={say} actions={{ ...readerActions(session), openWide }} />
+    </Desk.Provider>
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Desk } from '../../components/objection-desk';
 import type { SavePicture } from '../../components/pictures/Picture';
 import { WideView, type WideTab } from '../../components/pictures/WideView';
 import { Reader } from '../../components/Reader';
@@ -6,9 +7,10 @@ import { browser } from '../../lib/adapters/browser';
 import { pictureFile } from '../../lib/adapters/files/picture-file';
 import { saveBlob } from '../../lib/adapters/files/save-file';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge, type ReaderSession } from '../../lib/adapters/messages/reader-session';
+import { tabDesk } from '../../lib/adapters/objection-desk';
 import { askWorker, readerActions } from '../../lib/adapters/reader-actions';
-import { reportError } from '../../lib/adapters/report-error';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
+import { reportError } from '../../lib/adapters/report-error';
 import type { Say } from '../../lib/views/say';
 
 /** Shows the tab of the address, or else whichever is in front. Returns a function that stops. */
@@ -44,6 +46,7 @@ export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NOTHING_KNOWN);
   const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
   useEffect(() => start(session), [session]);
+  const desk = useMemo(() => tabDesk(askWorker, session.tabId), [session]);
   const [tab, setTab] = useState<WideTab>('origins');
   const actions = readerActions(session);
 
@@ -64,11 +67,13 @@ export function App({ say }: { say: Say }) {
     }
   };
   return (
-    <Reader
-      state={inPanelWords(known, say)}
-      say={say}
-      actions={{ ...actions, show, openWide: null }}
-      pictures={(view) => <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onSave={save} />}
-    />
+    <Desk.Provider value={desk}>
+      <Reader
+        state={inPanelWords(known, say)}
+        say={say}
+        actions={{ ...actions, show, openWide: null }}
+        pictures={(view) => <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onSave={save} />}
+      />
+    </Desk.Provider>
   );
 }

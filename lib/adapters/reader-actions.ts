@@ -1,5 +1,6 @@
 import { browser, openSidePanel } from './browser';
 import { saveFile } from './files/save-file';
+import { openLibrary } from './library-address';
 import { makeAsk } from './messages/ask';
 import type { ReaderSession } from './messages/reader-session';
 import { wideAddress } from './watch-tabs';
@@ -36,6 +37,7 @@ export function readerActions(session: ReaderSession) {
       if (tabId !== null) void browser.tabs.reload(tabId);
     },
     exportPage: () => void saveExport(session),
+    openLibrary: () => void openLibrary(),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

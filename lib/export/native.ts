@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../model/claim';
+import { objectedVerdictSchema, ownReadingSchema, type Objection } from '../model/objection';
 import type { Report } from '../model/report';
 import { evidenceTierSchema, isoDateSchema, roleSchema, sideSchema } from '../model/vocabulary';
 import { verdictSchema, type Comparison } from '../model/verdict';
 import { placeOf } from '../views/lookup';
+import { isAbout, isStale, objectedVerdict } from '../views/objection-view';
 import type { Say } from '../views/say';
 import { canonicalJson } from './canonical-json';
 import { verdictFile } from './comparison-file';
@@ -53,13 +55,33 @@ const exportedClaimSchema = z.extend(claimLineSchema, {
   verdict: z.nullable(exportedVerdictSchema),
 });
 
+/** What the reader holds against a verdict. It stands beside the verdict: `claims` have that unchanged. */
+const exportedObjectionSchema = z.object({
+  type: z.literal('objection'),
+  id: z.string(),
+  incident: z.object({ id: z.string(), label: z.string() }),
+  actor: z.object({ id: z.string(), name: z.string() }),
+  text: z.string(),
+  /** how the reader sees it, where they say so */
+  reading: ownReadingSchema,
+  evidence: z.nullable(z.string()),
+  /** ISO date-times in UTC */
+  written: z.iso.datetime(),
+  changed: z.nullable(z.iso.datetime()),
+  /** the verdict as it stood when this was written, and as it stands in this export; null where the export does not judge it */
+  verdict: objectedVerdictSchema,
+  verdictNow: z.nullable(objectedVerdictSchema),
+  /** true where the two differ in rung or status */
+  stale: z.boolean(),
+});
+
 /** The native form `whence/export@1`: sorted keys, no time of export, so the same content gives the same bytes. */
 export const nativeExportSchema = z.object({
   schema: z.literal('whence/export@1'),
   generator: z.string(),
   reports: z.array(exportedReportSchema),
   claims: z.array(exportedClaimSchema),
-  annotations: z.array(z.never()),
+  annotations: z.array(z.discriminatedUnion('type', [exportedObjectionSchema])),
 });
 export type NativeExport = z.infer<typeof nativeExportSchema>;
 
@@ -97,8 +119,20 @@ function exportedClaim(claim: Claim, report: Report, comparison: Comparison, say
   return { ...claimLine({ ...claim, incident: named }), reportId: report.id, selectors, verdict: exportedVerdict(claim, report, comparison, say) };
 }
 
-/** Builds the native export of some reports, judged by one comparison. `generator` is "whence VERSION". */
-export function nativeExport(items: ExportItem[], comparison: Comparison, generator: string, say: Say): NativeExport {
+function exportedObjection(objection: Objection, comparison: Comparison): NativeExport['annotations'][number] {
+  const { actor, changed, evidence, id, incident, reading, text, verdict, written } = objection;
+  const [judged] = comparison.incidents.flatMap((one) => one.propositions.filter((proposition) => isAbout(objection, one, proposition)));
+  const verdictNow = judged === undefined ? null : objectedVerdict(judged.verdict);
+  return { type: 'objection', id, incident, actor, text, reading, evidence, written, changed, verdict, verdictNow, stale: isStale(verdict, verdictNow) };
+}
+
+/** Those of the objections that are about a verdict of a comparison. */
+export function objectionsIn(comparison: Comparison, objections: readonly Objection[]): Objection[] {
+  return objections.filter((objection) => comparison.incidents.some((incident) => incident.propositions.some((proposition) => isAbout(objection, incident, proposition))));
+}
+
+/** Builds the native export of some reports, judged by one comparison, with what the reader holds against the verdicts. `generator` is "whence VERSION". */
+export function nativeExport(items: ExportItem[], comparison: Comparison, generator: string, say: Say, objections: readonly Objection[] = []): NativeExport {
   const ordered = [...items].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   return {
     schema: 'whence/export@1',
@@ -116,11 +150,11 @@ export function nativeExport(items: ExportItem[], comparison: Comparison, genera
       claimIds: report.claims.map((c) => c.id),
     })),
     claims: ordered.flatMap(({ report }) => report.claims.map((claim) => exportedClaim(claim, report, comparison, say))),
-    annotations: [],
+    annotations: [...objections].sort((a, b) => (a.id < b.id ? -1 : 1)).map((objection) => exportedObjection(objection, comparison)),
   };
 }
 
 /** The file's text. */
-export function nativeExportText(items: ExportItem[], comparison: Comparison, generator: string, say: Say): string {
-  return canonicalJson(nativeExport(items, comparison, generator, say));
+export function nativeExportText(items: ExportItem[], comparison: Comparison, generator: string, say: Say, objections: readonly Objection[] = []): string {
+  return canonicalJson(nativeExport(items, comparison, generator, say, objections));
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report';
+import { reportSchema, type Report } from '../model/report';
 import type { ComparedIncident, Proposition } from '../model/verdict';
 import type { World } from '../model/world';
 import { actorName } from './actor-name';
@@ -11,10 +11,7 @@ import type { ClaimView, ComparisonView } from './types';
 import { flagText, rungOf, rungText } from './verdict-words';
 
 /** Where no page is looked at: a report that carries nothing. */
-const NO_PAGE: Report = {
-  id: '', language: '', languageRead: true, title: null, outletId: null, url: null, published: null, textHash: '', shingles: [], names: [], documentHedge: null, partial: false,
-  claims: [], quotations: [], links: [], remarks: [],
-};
+const NO_PAGE: Report = reportSchema.parse({ id: '', language: '', languageRead: true, title: null, outletId: null, url: null, published: null, textHash: '', shingles: [], names: [], documentHedge: null, partial: false, claims: [] });
 
 /** "17 reports · 1 origin", or null where nobody asserts it. */
 export function propositionCounts({ verdict }: Proposition, say: Say): string | null {
@@ -55,5 +52,5 @@ function asClaim(incident: ComparedIncident, proposition: Proposition, asOf: str
 /** Everything about one of the accused of an incident, where no page leads to it. */
 export function propositionView(incident: ComparedIncident, proposition: Proposition, asOf: string, world: World, say: Say): ComparisonView {
   const [origin = null] = [...proposition.origins].filter(({ polarity }) => polarity === '+').sort((a, b) => b.reports.length - a.reports.length);
-  return { ...placeView(asClaim(incident, proposition, asOf, world, say), { incident, proposition, origin, possibly: false }, NO_PAGE, asOf, world, say), emptyMessage: null };
+  return { ...placeView(asClaim(incident, proposition, asOf, world, say), { incident, proposition, origin, possibly: false }, NO_PAGE, asOf, world, say), emptyMessage: null, possibly: [] };
 }

@@ -110,6 +110,7 @@ export function noting() {
     reload: note('reload'),
     exportPage: note('exportPage'),
     openWide: note('openWide'),
+    openLibrary: note('openLibrary'),
     openSettings: note('openSettings'),
   };
   return { asked, actions };

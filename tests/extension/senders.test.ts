@@ -46,6 +46,18 @@ const PAYLOADS: Record<ServedName, unknown> = {
   'actors.undo': {},
   'actors.import': { text: '{}', replace: false },
   'actors.export': {},
+  'library.figures': {},
+  'library.incidents': { search: {}, after: null },
+  'library.reports': { search: { text: 'sample' }, after: { key: '7968-96-96', id: 'https://outlet.example/a' } },
+  'library.incident': { id: 'sample-2031', actor: null },
+  'library.file': {},
+  'report.remove': { id: 'https://outlet.example/a' },
+  'report.restore': { id: 'https://outlet.example/a' },
+  'objection.list': { about: { tabId: 1, claimId: 'c1' } },
+  'objection.save': { about: { tabId: 1, claimId: 'c1' }, objection: { id: 'objection-0001', text: 'No.', reading: null, evidence: '' } },
+  'objection.remove': { about: { incident: 'sample-2031', actor: 'group:Nine' }, id: 'objection-0001' },
+  'objection.restore': { about: { incident: 'sample-2031', actor: 'group:Nine' }, id: 'objection-0001' },
+  'objection.draft': { about: { tabId: 1, claimId: 'c1' }, draft: null },
 };
 
 type Class = 'page' | 'extension' | 'nobody';

@@ -2,11 +2,14 @@ import type { Deps } from '../../entrypoints/background/deps';
 import { knownWorld } from '../../entrypoints/background/known-world';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
+import { draftsIn } from '../../lib/adapters/settings/drafts';
+import { removedIn } from '../../lib/adapters/store/removed';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
 import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { reread } from '../../lib/analyse';
+import { compareRecorded } from '../../lib/compare';
 import type { CasebookShelf } from '../../lib/incidents/casebook-shelf';
 import type { Article } from '../../lib/model/article';
 import type { Report } from '../../lib/model/report';
@@ -55,6 +58,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
         compared.push(reports.map((r) => `${r.known}:${r.report.id}`));
         return { asOf, incidents: [] };
       },
+      recorded: compareRecorded,
     },
     world: knownWorld(shipped, own),
     shipped,
@@ -65,6 +69,8 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     settings: settingsIn(local),
     areas: [session, local],
     decisions: decisionsIn(local),
+    drafts: draftsIn(local),
+    removed: removedIn(session),
     outlets: {
       add: (host) => (host.endsWith('.refused.org') ? Promise.resolve('refused' as const) : settingsIn(local).change((s) => ({ ...s, addedHosts: [...s.addedHosts, host] }))),
       remove: (host) => settingsIn(local).change((s) => ({ ...s, addedHosts: s.addedHosts.filter((h) => h !== host) })),

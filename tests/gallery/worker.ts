@@ -38,7 +38,7 @@ export function galleryWorker(language: Language): GalleryWorker {
   globalThis.indexedDB = new IDBFactory();
   const parts = fakeWorker(undefined, world());
   const say = sayFrom(CATALOGUES[language], language);
-  Object.assign(parts.deps, { core: { analyse, reread, compare }, say });
+  Object.assign(parts.deps, { core: { ...parts.deps.core, analyse, reread, compare }, say });
   const hosts = new Set(world().outlets.flatMap((outlet) => outlet.hosts));
   parts.deps.platform.isShipped = (host) => hosts.has(host);
   const handlers = makeHandlers(parts.deps);

@@ -23,6 +23,8 @@ export interface PageSender {
 }
 export interface ExtensionSender {
   kind: 'extension';
+  /** true for one of our pages in a tab of a private window; a popup or panel has no tab, and says which it is about */
+  incognito?: boolean;
 }
 export type Sender = PageSender | ExtensionSender;
 
@@ -48,7 +50,7 @@ export function classifySender(sender: RawSender, self: Self): Sender | null {
   if (sender.origin !== undefined && sender.origin !== originOf(url)) return null;
   if (sender.frameId !== undefined && sender.frameId !== 0) return null;
   const own = parsed(self.baseUrl);
-  if (own !== null && originOf(own) === originOf(url)) return { kind: 'extension' };
+  if (own !== null && originOf(own) === originOf(url)) return { kind: 'extension', incognito: sender.tab?.incognito === true };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (sender.tab?.id === undefined || sender.tab.id < 0 || sender.frameId !== 0) return null;
   return { kind: 'page', tabId: sender.tab.id, url: sender.url, incognito: sender.tab.incognito === true };

@@ -1,0 +1,132 @@
+import type { Dossier, Listing } from '../../lib/model/library';
+import type { ComparedIncident } from '../../lib/model/verdict';
+import type { World } from '../../lib/model/world';
+import { fnv1a64 } from '../../lib/text/hash';
+import { dossierOf } from '../../lib/views/dossier';
+import { dossierRow, listingRow, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
+import { namesOf } from '../../lib/views/library-names';
+import { comparePage } from './comparing';
+import type { Deps } from './deps';
+
+/** So many names of the kept reports are enough to find an incident by that no casebook describes. */
+const NAMES_AT_MOST = 20;
+/** So many kept reports of one incident are remembered with it. */
+const MEMBERS_AT_MOST = 2_000;
+/** What the dossiers of kept reports are called whose incident has no name that lasts. */
+const OWN = 'kept:';
+
+/** Names of the accused and of outlets in all languages, to be found by. */
+const foundBy = (accused: readonly { id: string | null }[], outlets: readonly string[], world: World): string[] => namesOf(new Set([...accused.flatMap(({ id }) => id ?? []), ...outlets]), world);
+
+/** The name of an incident's dossier: the casebook's, or the one that its reports are filed under already, or a new one. */
+function dossierId(incident: ComparedIncident, members: readonly Listing[]): string {
+  if (!incident.provisional) return incident.id;
+  const used = members.flatMap(({ dossiers }) => dossiers).filter((id) => id.startsWith(OWN)).sort();
+  return used[0] ?? `${OWN}${fnv1a64(members[0]?.id ?? incident.id)}`;
+}
+
+async function aboutIncident(incident: ComparedIncident, members: readonly Listing[], { casebook }: Deps): Promise<string[]> {
+  if (incident.provisional) return members.flatMap(({ about }) => about).slice(0, NAMES_AT_MOST);
+  const header = (await casebook.headers()).find(({ id }) => id === incident.id);
+  return header ? [...header.victims, header.place ?? ''] : [];
+}
+
+/** A report's entry, told in which dossiers it lies now and how far its accusations are supported there. */
+function refiled(listing: Listing, lies: readonly string[], dossiers: readonly Dossier[], world: World): ListingRow {
+  const named = new Set(listing.accused.map(({ id }) => id));
+  const strengths = dossiers.filter(({ id }) => lies.includes(id)).flatMap(({ accused }) => accused.filter(({ id }) => named.has(id)).map(({ strength }) => strength));
+  const outlet = world.outlets.find(({ id, name }) => id === listing.outlet || name === listing.outlet);
+  const entry = { ...listing, outlet: outlet?.name ?? listing.outlet, dossiers: [...new Set(lies)], rungs: strengths.length > 0 ? [...new Set(strengths)] : listing.rungs };
+  return listingRow(entry, foundBy(entry.accused, outlet ? [outlet.id] : [], world));
+}
+
+/** What filing one report writes. */
+interface Filing {
+  dossiers: Dossier[];
+  listings: ListingRow[];
+  gone: string[];
+}
+
+/** The dossiers of a report's incidents, each with all that were in it before: another report near it may be out of this one's sight. */
+async function dossiersFor(incidents: readonly ComparedIncident[], listings: ReadonlyMap<string, Listing>, deps: Deps): Promise<{ dossiers: Dossier[]; gone: Set<string> } | null> {
+  const dossiers: Dossier[] = [];
+  const gone = new Set<string>();
+  for (const incident of incidents) {
+    const members = Object.keys(incident.claims).sort().flatMap((id) => listings.get(id) ?? []);
+    const id = dossierId(incident, members);
+    const joined = incident.provisional ? members.flatMap((member) => member.dossiers).filter((other) => other.startsWith(OWN)) : [];
+    const known = new Set(members.map((member) => member.id));
+    for (const other of new Set([id, ...joined])) {
+      const before = await deps.store.dossier(other);
+      if (!before.ok) return null;
+      for (const member of before.value?.members ?? []) known.add(member);
+      if (other !== id) gone.add(other);
+    }
+    const dossier = dossierOf(incident, id, await aboutIncident(incident, members, deps), members);
+    dossiers.push({ ...dossier, members: [...known].slice(0, MEMBERS_AT_MOST) });
+  }
+  for (const { id } of dossiers) gone.delete(id);
+  return { dossiers, gone };
+}
+
+/** Dossiers that the report was in and is no longer: without it, or gone where nothing is left. */
+async function leaving(listing: Listing | undefined, current: ReadonlySet<string>, { store }: Deps): Promise<{ left: Dossier[]; gone: string[] }> {
+  const left: Dossier[] = [];
+  const gone: string[] = [];
+  for (const id of listing?.dossiers ?? []) {
+    const before = current.has(id) ? null : await store.dossier(id);
+    if (before === null || !before.ok || before.value === null) continue;
+    const members = before.value.members.filter((member) => member !== listing?.id);
+    if (members.length === 0) gone.push(id);
+    else left.push({ ...before.value, members });
+  }
+  return { left, gone };
+}
+
+async function filingOf(reportId: string, incidents: readonly ComparedIncident[], own: readonly Listing[], deps: Deps): Promise<Filing | null> {
+  const others = await deps.store.listed([...new Set(incidents.flatMap(({ claims }) => Object.keys(claims)))].filter((id) => id !== reportId));
+  if (!others.ok) return null;
+  const listings = new Map([...own, ...others.value].map((listing): [string, Listing] => [listing.id, listing]));
+  const found = await dossiersFor(incidents, listings, deps);
+  if (found === null) return null;
+  const { dossiers } = found;
+  const { gone: emptied, left } = await leaving(own[0], new Set([...dossiers.map(({ id }) => id), ...found.gone]), deps);
+  const world = await deps.world();
+  const rows = [...listings.values()].map((listing) => {
+    const mine = dossiers.filter(({ members }) => members.includes(listing.id)).map(({ id }) => id);
+    const kept = listing.id === reportId ? [] : listing.dossiers.filter((id) => !found.gone.has(id));
+    return refiled(listing, [...kept, ...mine], dossiers, world);
+  });
+  return { dossiers: [...dossiers, ...left], listings: rows, gone: [...found.gone, ...emptied] };
+}
+
+/**
+ * Files a kept report under its incidents: compares it with those near it and writes down what the library lists. What cannot be read or written now stays marked as to be filed.
+ * Tells whether it is done.
+ */
+export async function file(reportId: string, deps: Deps): Promise<boolean> {
+  const { store } = deps;
+  const [found, own] = [await store.find(reportId), await store.listed([reportId])];
+  if (!found.ok || !own.ok) return false;
+  // An entry whose report cannot be read is in nobody's way.
+  if (found.value === null) return (await store.file([], own.value.map((listing) => listingRow(listing)), [])).ok;
+  const { comparison } = await comparePage(found.value, deps);
+  const filing = await filingOf(reportId, comparison.incidents.filter(({ claims }) => claims[reportId] !== undefined), own.value, deps);
+  if (filing === null) return false;
+  const world = await deps.world();
+  const rows = filing.dossiers.map((dossier): DossierRow => dossierRow(dossier, foundBy(dossier.accused, [], world)));
+  return (await store.file(rows, filing.listings, filing.gone)).ok;
+}
+
+/** Files some of those that wait. `filed` counts them; `more` where others are left. */
+export async function filePending(limit: number, deps: Deps): Promise<{ filed: number; more: boolean }> {
+  const pending = await deps.store.pending(limit + 1);
+  if (!pending.ok) return { filed: 0, more: false };
+  let filed = 0;
+  for (const id of pending.value.slice(0, limit)) {
+    // One that cannot be filed now would come up again and again.
+    if (!(await file(id, deps))) return { filed, more: false };
+    filed += 1;
+  }
+  return { filed, more: pending.value.length > limit };
+}

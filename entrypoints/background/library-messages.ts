@@ -1,0 +1,167 @@
+import { dayOf } from '../../lib/adapters/clock';
+import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import type { Outcome } from '../../lib/adapters/store/outcome';
+import type { Page, Walk } from '../../lib/adapters/store/library';
+import type { Dossier, LibraryPlace, LibrarySearch, Listing } from '../../lib/model/library';
+import { aboutOf, dossierOf, recordedListings } from '../../lib/views/dossier';
+import { comparePlaces, conditionsOf, dossierRow, listingRow, meets, placeOfRow, type Condition, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
+import { namedIn, namesOf } from '../../lib/views/library-names';
+import { incidentDetail, incidentRow, reportRow } from '../../lib/views/library-view';
+import { asOfFor } from './comparing';
+import type { Deps } from './deps';
+import { filePending } from './filing';
+import { knownIncident } from './known-incident';
+
+type LibraryHandlers = Pick<Handlers, 'library.figures' | 'library.incidents' | 'library.reports' | 'library.incident' | 'library.file' | 'report.remove' | 'report.restore'>;
+
+/** Entries of one answer. */
+const PART = 50;
+/** Reports filed for one answer: each is compared with those near it. */
+const FILED_AT_ONCE = 5;
+
+/** The casebook as lists have it. */
+interface Recorded {
+  dossiers: DossierRow[];
+  listings: ListingRow[];
+}
+
+/** Every incident of the casebook judged as of now, by itself: made once in a worker's life, and anew when the tables change. */
+function recordedLists(deps: Deps): () => Promise<Recorded> {
+  const held: { lists: Promise<Recorded> | null; world: object | null } = { lists: null, world: null };
+
+  async function make(): Promise<Recorded> {
+    const [world, { casebook }] = await Promise.all([deps.world(), deps.casebook.all()]);
+    const asOf = asOfFor(null, [], casebook.updated, dayOf(deps.clock.now()));
+    const recorded: Recorded = { dossiers: [], listings: [] };
+    for (const incident of casebook.incidents) {
+      const dossier = dossierOf(deps.core.recorded(incident, [], world, asOf, [], deps.say.locale), incident.id, aboutOf(incident), []);
+      recorded.dossiers.push(dossierRow(dossier, namesOf(new Set(dossier.accused.flatMap(({ id }) => id ?? [])), world)));
+      for (const listing of recordedListings(incident, dossier)) recorded.listings.push(listingRow(listing, namesOf(new Set(listing.accused.flatMap(({ id }) => id ?? [])), world)));
+      // Others are served between two of them.
+      await new Promise((resolve) => void setTimeout(resolve, 0));
+    }
+    return recorded;
+  }
+
+  return async () => {
+    const world = await deps.world();
+    if (held.lists === null || held.world !== world) {
+      const making = make();
+      Object.assign(held, { world, lists: making });
+      making.catch(() => {
+        if (held.lists === making) held.lists = null;
+      });
+    }
+    return held.lists ?? make();
+  };
+}
+
+interface Part<Row> {
+  rows: Row[];
+  next: LibraryPlace | null;
+  looked: number;
+  /** key of a sentence where the kept ones could not be read */
+  problem: string | null;
+}
+
+const NOTHING = { rows: [], next: null, looked: 0 };
+
+/** What is kept and what the casebook has, in one order. `kept` came as far as its place to go on: the casebook's own go no further. */
+function joined<Row extends DossierRow | ListingRow>(kept: Outcome<Page<Row>>, recorded: readonly Row[], { after, conditions, order }: Walk): Part<Row> {
+  const { looked, next, rows }: Page<Row> = kept.ok ? kept.value : NOTHING;
+  const fitting = recorded.filter((row) => {
+    const place = placeOfRow(row, order);
+    return (after === null || comparePlaces(place, after) > 0) && (next === null || comparePlaces(place, next) <= 0) && meets(row, conditions);
+  });
+  const all = [...rows, ...fitting].sort((a, b) => comparePlaces(placeOfRow(a, order), placeOfRow(b, order)));
+  const cut = all.slice(0, PART);
+  const last = cut.at(-1);
+  return { rows: cut, next: all.length > PART && last ? placeOfRow(last, order) : next, looked, problem: kept.ok ? null : kept.key };
+}
+
+const inCasebook: Condition = { beginnings: ['#casebook'], test: (row) => row.terms.includes('#casebook') };
+
+export function libraryMessages(deps: Deps): LibraryHandlers {
+  const { casebook, removed, say, store } = deps;
+  const recorded = recordedLists(deps);
+  const nothing = (): Promise<Outcome<Page<never>>> => Promise.resolve({ ok: true, value: NOTHING });
+  const problemText = (key: string | null): string | null => (key === null ? null : say(key));
+
+  async function walkFor(search: LibrarySearch, after: LibraryPlace | null): Promise<Walk> {
+    return { conditions: conditionsOf(search, namedIn(await deps.world())), order: search.order, after, limit: PART };
+  }
+
+  async function incidents(search: LibrarySearch, after: LibraryPlace | null): Promise<Part<DossierRow>> {
+    const walk = await walkFor(search, after);
+    const [lists, filed] = await Promise.all([recorded(), store.dossiersOfCasebook()]);
+    const kept = await store.dossiers(search.known === 'casebook' ? { ...walk, conditions: [...walk.conditions, inCasebook] } : walk);
+    const known = new Set(filed.ok ? filed.value : []);
+    return joined(kept, search.known === 'kept' ? [] : lists.dossiers.filter(({ id }) => !known.has(id)), walk);
+  }
+
+  async function reports(search: LibrarySearch, after: LibraryPlace | null): Promise<Part<ListingRow>> {
+    const walk = await walkFor(search, after);
+    const kept: Outcome<Page<ListingRow>> = await (search.known === 'casebook' ? nothing() : store.listings(walk));
+    const part = joined(kept, search.known === 'kept' ? [] : (await recorded()).listings, walk);
+    // A report that is kept and in the casebook too is shown once, as the one that is kept.
+    const addresses = part.rows.flatMap(({ seen, url }) => (seen === null && url !== null ? [url] : []));
+    const twins = search.known === 'casebook' ? null : await store.listed(addresses);
+    const here = new Set(twins?.ok === true ? twins.value.map(({ url }) => url) : []);
+    return { ...part, rows: part.rows.filter(({ seen, url }) => seen !== null || !here.has(url)) };
+  }
+
+  /** What the incidents are called that these reports are filed under. */
+  async function labelsOf(rows: readonly Listing[]): Promise<Map<string, string>> {
+    const headers = new Map((await casebook.headers()).map(({ id, label }) => [id, label]));
+    const ids = [...new Set(rows.flatMap(({ dossiers }) => dossiers))];
+    const found = await Promise.all(ids.map(async (id): Promise<[string, string] | null> => {
+      const label = headers.get(id);
+      if (label !== undefined) return [id, label];
+      const dossier = await store.dossier(id);
+      return dossier.ok && dossier.value !== null ? [id, dossier.value.label === '' ? say('incident_unnamed') : dossier.value.label] : null;
+    }));
+    return new Map(found.filter((entry) => entry !== null));
+  }
+
+  return {
+    'library.figures': async () => {
+      const [figures, headers] = await Promise.all([store.figures(), casebook.headers()]);
+      const kept = figures.ok ? figures.value : { reports: 0, dossiers: 0, pending: false };
+      return done({ reports: kept.reports, incidents: kept.dossiers, casebook: headers.length, pending: kept.pending, problem: problemText(figures.ok ? null : figures.key) });
+    },
+    'library.incidents': async ({ after, search }) => {
+      const world = await deps.world();
+      const { looked, next, problem, rows } = await incidents(search, after);
+      return done({ rows: rows.map((row: Dossier) => incidentRow(row, world, say)), next, looked, problem: problemText(problem) });
+    },
+    'library.reports': async ({ after, search }) => {
+      const world = await deps.world();
+      const { looked, next, problem, rows } = await reports(search, after);
+      const labels = await labelsOf(rows);
+      return done({ rows: rows.map((row) => reportRow(row, labels, world, say)), next, looked, problem: problemText(problem) });
+    },
+    'library.incident': async ({ actor, id }) => {
+      const found = await knownIncident(id, deps);
+      if (found === null) return failure('error_incident_gone');
+      const listed = await store.listed(found.reports.map((report) => report.id));
+      const detail = incidentDetail(id, found.incident, found.asOf, actor, listed.ok ? listed.value : [], await deps.world(), say);
+      return done({ ...detail, problem: problemText(found.problem) });
+    },
+    'library.file': async () => done(await filePending(FILED_AT_ONCE, deps)),
+    'report.remove': async ({ id }) => {
+      const taken = await store.remove(id);
+      if (!taken.ok) return taken;
+      if (taken.value !== null) await removed.putReport(taken.value).catch(() => undefined);
+      return done({ removed: taken.value !== null });
+    },
+    'report.restore': async ({ id }) => {
+      const taken = await removed.report(id);
+      if (taken === null) return failure('error_report_gone');
+      const restored = await store.restore(taken);
+      if (!restored.ok) return restored;
+      await removed.forget('report', id).catch(() => undefined);
+      return done({ restored: true });
+    },
+  };
+}
+

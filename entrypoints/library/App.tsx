@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Library } from '../../components/Library';
+import { Desk } from '../../components/objection-desk';
+import type { SavePicture } from '../../components/pictures/Picture';
+import { WideView, type WideTab } from '../../components/pictures/WideView';
+import { pictureFile } from '../../lib/adapters/files/picture-file';
+import { saveBlob } from '../../lib/adapters/files/save-file';
+import { libraryHash, libraryPlaceIn } from '../../lib/adapters/library-address';
+import { librarySession, NO_LIBRARY, type LibrarySession } from '../../lib/adapters/messages/library-session';
+import { objectionDesk } from '../../lib/adapters/objection-desk';
+import { askWorker } from '../../lib/adapters/reader-actions';
+import { reportError } from '../../lib/adapters/report-error';
+import type { LibrarySearch } from '../../lib/model/library';
+import type { Say } from '../../lib/views/say';
+
+/** Goes where the address says, and follows it when the reader goes back. Returns a function that stops. */
+function start(session: LibrarySession): () => void {
+  const follow = (isFirst: boolean): void => {
+    const { incident, search, tab } = libraryPlaceIn(location.hash);
+    const { known } = session;
+    if (isFirst || known().tab !== tab || libraryHash({ tab, search: known().search, incident: null }) !== libraryHash({ tab, search, incident: null })) void session.show(tab, search);
+    if (known().openId !== incident) void session.openIncident(incident);
+  };
+  follow(true);
+  void session.start();
+  const back = (): void => follow(false);
+  window.addEventListener('popstate', back);
+  return () => {
+    window.removeEventListener('popstate', back);
+    session.end();
+  };
+}
+
+export function App({ say }: { say: Say }) {
+  const [known, setKnown] = useState(NO_LIBRARY);
+  const session = useMemo(() => librarySession(askWorker, say, setKnown), [say]);
+  useEffect(() => start(session), [session]);
+  const [wideTab, setWideTab] = useState<WideTab>('origins');
+  const desk = useMemo(() => {
+    const about = (): { incident: string; actor: string } | null => {
+      const { open } = session.known();
+      return open === null || open.chosen === null ? null : { incident: open.id, actor: open.chosen };
+    };
+    return objectionDesk(askWorker, about);
+  }, [session]);
+
+  function write(change: { tab?: 'incidents' | 'reports'; search?: LibrarySearch; incident?: string | null }, asNew: boolean): void {
+    const { openId, search, tab } = session.known();
+    const hash = libraryHash({ tab, search, incident: openId, ...change });
+    if (hash === location.hash) return;
+    history[asNew ? 'pushState' : 'replaceState'](null, '', hash === '' ? location.pathname : hash);
+  }
+  const save: SavePicture = async (sheet, name, format) => {
+    const fileName = `${name}.${format}`;
+    try {
+      saveBlob(fileName, await pictureFile(sheet, format, document.body));
+      session.say(say('exported', fileName));
+    } catch (error) {
+      reportError('library', error);
+      session.say(say('error_picture'));
+    }
+  };
+  const actions = {
+    show: (tab: 'incidents' | 'reports', search: LibrarySearch) => {
+      write({ tab, search }, false);
+      void session.show(tab, search);
+    },
+    more: () => void session.more(),
+    stop: () => session.stop(),
+    open: (id: string | null, actor?: string) => {
+      write({ incident: id }, id !== session.known().openId);
+      void session.openIncident(id, actor ?? null);
+    },
+    remove: session.remove,
+    restore: session.restore,
+  };
+  return (
+    <Desk.Provider value={desk}>
+      <Library state={known} say={say} actions={actions} wide={(view) => <WideView view={view} tab={wideTab} say={say} onTab={setWideTab} onChoose={() => undefined} onSave={save} />} />
+    </Desk.Provider>
+  );
+}

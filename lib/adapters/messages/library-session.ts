@@ -1,0 +1,175 @@
+import { librarySearchSchema, type LibraryPlace, type LibrarySearch } from '../../model/library';
+import type { Response } from '../../protocol';
+import type { IncidentDetail, IncidentRow, ReportRow } from '../../views/library-types';
+import type { Say } from '../../views/say';
+import type { Ask } from './ask';
+
+export type LibraryTab = 'incidents' | 'reports';
+export const NO_SEARCH: LibrarySearch = librarySearchSchema.parse({});
+
+/** Entries shown at once. */
+const SHOWN = 50;
+/** A search that takes longer shows how far it is. */
+const SLOW = 800;
+
+/** What the library page knows; texts are ready to show. */
+export interface LibraryKnowledge {
+  figures: Response<'library.figures'> | null;
+  /** how many reports were sorted since the page was opened, while it goes on */
+  filing: number | null;
+  tab: LibraryTab;
+  search: LibrarySearch;
+  incidents: IncidentRow[];
+  reports: ReportRow[];
+  /** where to go on; null where the end was reached */
+  next: LibraryPlace | null;
+  /** how many kept entries were looked at for what is shown */
+  looked: number;
+  phase: 'idle' | 'searching' | 'slow' | 'stopped';
+  /** nothing can be shown: why */
+  failed: string | null;
+  /** kept reports are missing from what is shown: why */
+  problem: string | null;
+  openId: string | null;
+  open: IncidentDetail | null;
+  openProblem: string | null;
+  /** ids of reports that were deleted and can come back */
+  removed: ReadonlySet<string>;
+  said: string | null;
+}
+
+export const NO_LIBRARY: LibraryKnowledge = {
+  figures: null, filing: null, tab: 'incidents', search: NO_SEARCH, incidents: [], reports: [], next: null, looked: 0, phase: 'searching', failed: null, problem: null,
+  openId: null, open: null, openProblem: null, removed: new Set(), said: null,
+};
+
+export interface LibrarySession {
+  known(): LibraryKnowledge;
+  /** Shows a list from its beginning. */
+  show(tab: LibraryTab, search: LibrarySearch): Promise<void>;
+  more(): Promise<void>;
+  /** Stops looking; what was found stays. */
+  stop(): void;
+  /** Opens an incident at one of its accused, or closes it. */
+  openIncident(id: string | null, actor?: string | null): Promise<void>;
+  remove(report: ReportRow): Promise<void>;
+  restore(report: ReportRow): Promise<void>;
+  /** Sorts what waits to be sorted, and reads the figures. Stops with the page. */
+  start(): Promise<void>;
+  end(): void;
+  say(sentence: string | null): void;
+}
+
+/** The next part of the list that is shown, joined to what is known; or the key of the sentence that says why not. */
+async function nextPart(ask: Ask, known: () => LibraryKnowledge, after: LibraryPlace | null): Promise<{ change: Partial<LibraryKnowledge>; found: number } | { failed: string }> {
+  const { search, tab } = known();
+  const request = { search, after };
+  if (tab === 'incidents') {
+    const answer = await ask('library.incidents', request);
+    if (!answer.ok) return { failed: answer.key };
+    const { looked, next, problem, rows } = answer.value;
+    return { change: { incidents: [...known().incidents, ...rows], next, problem, looked: known().looked + looked }, found: rows.length };
+  }
+  const answer = await ask('library.reports', request);
+  if (!answer.ok) return { failed: answer.key };
+  const { looked, next, problem, rows } = answer.value;
+  return { change: { reports: [...known().reports, ...rows], next, problem, looked: known().looked + looked }, found: rows.length };
+}
+
+/** Asks the worker for the library, part by part, and tells `onChange` what is known. Answers that come after the reader went on are dropped. */
+export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnowledge) => void): LibrarySession {
+  const now: { known: LibraryKnowledge; turn: number; openTurn: number; ended: boolean } = { known: NO_LIBRARY, turn: 0, openTurn: 0, ended: false };
+
+  function tell(change: Partial<LibraryKnowledge>): void {
+    now.known = { ...now.known, ...change };
+    if (!now.ended) onChange(now.known);
+  }
+
+  /** Asks for part after part until there is enough to show, the end is reached, or the reader stops it or asks for something else. */
+  async function look(after: LibraryPlace | null): Promise<void> {
+    const turn = (now.turn += 1);
+    const slow = setTimeout(() => turn === now.turn && tell({ phase: 'slow' }), SLOW);
+    tell({ phase: 'searching', failed: null });
+    let [place, found] = [after, 0];
+    do {
+      const got = await nextPart(ask, () => now.known, place);
+      if (turn !== now.turn || now.ended) return clearTimeout(slow);
+      if ('failed' in got) {
+        clearTimeout(slow);
+        return tell({ phase: 'idle', failed: say(got.failed) });
+      }
+      tell(got.change);
+      place = now.known.next;
+      found += got.found;
+    } while (place !== null && found < SHOWN);
+    clearTimeout(slow);
+    tell({ phase: 'idle' });
+  }
+
+  async function figures(): Promise<boolean> {
+    const answer = await ask('library.figures', {});
+    if (answer.ok) tell({ figures: answer.value });
+    return answer.ok && answer.value.pending;
+  }
+
+  async function sortPending(): Promise<void> {
+    for (let done = 0; !now.ended; ) {
+      tell({ filing: done });
+      const answer = await ask('library.file', {});
+      done += answer.ok ? answer.value.filed : 0;
+      if (!answer.ok || !answer.value.more) break;
+    }
+    tell({ filing: null });
+  }
+
+  async function openAt(id: string, actor: string | null): Promise<void> {
+    const turn = (now.openTurn += 1);
+    const answer = await ask('library.incident', { id, actor });
+    if (turn !== now.openTurn || now.ended) return;
+    tell(answer.ok ? { open: answer.value, openProblem: null } : { open: null, openProblem: say(answer.key) });
+  }
+
+  return {
+    known: () => now.known,
+    say: (said) => tell({ said }),
+    async show(tab, search) {
+      tell({ tab, search, incidents: [], reports: [], next: null, looked: 0, problem: null });
+      await look(null);
+    },
+    more: () => (now.known.next === null ? Promise.resolve() : look(now.known.next)),
+    stop() {
+      now.turn += 1;
+      tell({ phase: 'stopped' });
+    },
+    async openIncident(id, actor = null) {
+      now.openTurn += 1;
+      if (id === null) return tell({ openId: null, open: null, openProblem: null });
+      tell({ openId: id, openProblem: null, ...(now.known.open?.id === id ? {} : { open: null }) });
+      await openAt(id, actor);
+    },
+    async remove(report) {
+      const answer = await ask('report.remove', { id: report.id });
+      if (!answer.ok) return tell({ said: say(answer.key) });
+      tell({ removed: new Set([...now.known.removed, report.id]), said: say('library_deleted', report.title) });
+      await figures();
+    },
+    async restore(report) {
+      const answer = await ask('report.restore', { id: report.id });
+      if (!answer.ok) return tell({ said: say(answer.key) });
+      tell({ removed: new Set([...now.known.removed].filter((id) => id !== report.id)), said: null });
+      if (await figures()) await sortPending();
+    },
+    async start() {
+      if (!(await figures()) || now.ended) return;
+      await sortPending();
+      await figures();
+      tell({ incidents: [], reports: [], next: null, looked: 0 });
+      if (!now.ended) await look(null);
+    },
+    end() {
+      now.ended = true;
+      now.turn += 1;
+      now.openTurn += 1;
+    },
+  };
+}

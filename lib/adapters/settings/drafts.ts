@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { objectionDraftSchema, type ObjectionDraft } from '../../model/objection';
+import { inTurn } from './in-turn';
+import type { LocalArea } from './settings';
+
+const KEY = 'objection_drafts';
+/** Drafts kept at most: those begun longest ago go first. */
+const MOST = 20;
+
+const keptSchema = z.array(z.object({ about: z.string(), draft: objectionDraftSchema }));
+
+/** Objections that were begun and not saved, by the verdict they are about: they outlive the panel and the browser. */
+export interface DraftsKeeper {
+  load(about: string): Promise<ObjectionDraft | null>;
+  /** null forgets it; one after another, so none is lost */
+  put(about: string, draft: ObjectionDraft | null): Promise<void>;
+}
+
+export function draftsIn(area: LocalArea): DraftsKeeper {
+  const turn = inTurn();
+  const all = async (): Promise<z.infer<typeof keptSchema>> => keptSchema.safeParse((await area.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY]).data ?? [];
+  return {
+    load: async (about) => (await all()).find((kept) => kept.about === about)?.draft ?? null,
+    put: (about, draft) =>
+      turn(async () => {
+        const rest = (await all()).filter((kept) => kept.about !== about);
+        await area.set({ [KEY]: [...rest, ...(draft === null ? [] : [{ about, draft }])].slice(-MOST) });
+      }),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Dossier, Listing } from '../model/library';
+import { STRENGTHS, type Comparison, type ComparedIncident, type OriginReport, type Proposition } from '../model/verdict';
+import type { World } from '../model/world';
+import { actorName } from './actor-name';
+import type { IncidentDetail, IncidentRow, ReportRow } from './library-types';
+import { reportsOf } from './lookup';
+import { propositionCounts, propositionView } from './proposition-view';
+import { sayCount, sayDate, type Say } from './say';
+import { shortVerdict } from './short-verdict';
+
+/** So many names stand in one line; the rest is behind it. */
+const NAMED_AT_MOST = 4;
+
+const day = (date: string | null, say: Say): string | null => (date === null ? null : sayDate(say, date.slice(0, 10)));
+const list = (names: readonly string[]): string => [...new Set(names)].slice(0, NAMED_AT_MOST).join(', ') + (new Set(names).size > NAMED_AT_MOST ? ' …' : '');
+
+/** One incident of the list. */
+export function incidentRow({ accused, date, id, inCasebook, label, members }: Dossier, world: World, say: Say): IncidentRow {
+  const [best] = accused;
+  const judged = best !== undefined && best.strength !== 'NO_CLAIM';
+  return {
+    id,
+    label: label === '' ? say('incident_unnamed') : label,
+    date: day(date, say),
+    accused: accused.slice(0, NAMED_AT_MOST).map((party) => ({ name: actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) })),
+    counts: judged ? say('counts', sayCount(say, 'count_reports', best.reports), sayCount(say, 'count_origins', best.origins)) : null,
+    kept: members.length > 0 ? sayCount(say, 'library_kept', members.length) : null,
+    casebook: inCasebook ? say('library_in_casebook') : null,
+  };
+}
+
+/** One report of the list. `labels` are those of the incidents that it is filed under. */
+export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>, world: World, say: Say): ReportRow {
+  const { accused, dossiers, id, outlet, published, rungs, seen, speakers, title, url } = listing;
+  const best = [...STRENGTHS].reverse().find((strength) => rungs.includes(strength));
+  const about = dossiers.flatMap((dossier) => labels.get(dossier) ?? []);
+  return {
+    id,
+    title: title ?? about[0] ?? listing.about[0] ?? say('library_untitled'),
+    outlet: world.outlets.find((known) => known.id === outlet)?.name ?? (outlet === '' ? say('outlet_unknown') : outlet),
+    date: day(published, say),
+    href: url,
+    accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => actorName(party.id, party.name, world, say)))),
+    speakers: speakers.length === 0 ? null : say('library_speakers', list(speakers)),
+    verdict: best === undefined ? null : shortVerdict({ strength: best, status: 'open' }, say),
+    kept: seen === null ? null : say('library_read_on', day(seen, say) ?? ''),
+    incidents: dossiers.flatMap((dossier) => (labels.has(dossier) ? [{ id: dossier, label: labels.get(dossier) ?? '' }] : [])),
+  };
+}
+
+const saidBy = ({ origins }: Proposition, say: Say): string => {
+  const speakers = (polarity: boolean): string[] => origins.filter((origin) => (origin.polarity === '+') === polarity).map(({ speaker }) => speaker);
+  const [asserting, denying] = [speakers(true), speakers(false)];
+  return [asserting.length === 0 ? null : say('rival_said_by', list(asserting)), denying.length === 0 ? null : say('rival_denied_by', list(denying))].filter((part) => part !== null).join('; ');
+};
+
+/** The best supported first: what a reader asks first. */
+export const propositionsInOrder = ({ propositions }: ComparedIncident): Proposition[] =>
+  [...propositions].sort((a, b) => STRENGTHS.indexOf(b.verdict.strength) - STRENGTHS.indexOf(a.verdict.strength) || b.verdict.reports - a.verdict.reports || (a.actor.id < b.actor.id ? -1 : 1));
+
+/** A report that an origin carries, where it has no entry of its own. */
+function carried({ id, outlet, published, url, wording }: OriginReport, say: Say): ReportRow {
+  return { id, title: wording === '' ? outlet : wording, outlet, date: day(published, say), href: url, accused: null, speakers: null, verdict: null, kept: null, incidents: [] };
+}
+
+/** Newest first, those without a date last. */
+const byDate = (a: { published: string | null }, b: { published: string | null }): number => (b.published ?? '').localeCompare(a.published ?? '');
+
+/** One incident, opened at one of its accused; `id` is the name it is filed under, `kept` the entries of its kept reports. */
+export function incidentDetail(id: string, incident: ComparedIncident, asOf: Comparison['asOf'], actor: string | null, kept: readonly Listing[], world: World, say: Say): IncidentDetail {
+  const propositions = propositionsInOrder(incident);
+  const chosen = propositions.find((proposition) => proposition.actor.id === actor) ?? propositions[0] ?? null;
+  const own = new Map(kept.map((listing) => [listing.id, listing]));
+  const reports = [...reportsOf(incident).values()].filter((report) => !own.has(report.id));
+  const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(listing, new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
+  return {
+    id,
+    label: incident.label === '' ? say('incident_unnamed') : incident.label,
+    date: day(incident.date, say),
+    asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', reportsOf(incident).size)),
+    compiled: incident.compiled === null ? null : say('casebook_compiled', sayDate(say, incident.compiled)),
+    verdicts: propositions.map((proposition) => ({
+      actor: proposition.actor.id,
+      name: actorName(proposition.actor.id, proposition.actor.name, world, say),
+      verdict: shortVerdict(proposition.verdict, say),
+      counts: propositionCounts(proposition, say),
+      saidBy: saidBy(proposition, say),
+    })),
+    chosen: chosen?.actor.id ?? null,
+    comparison: chosen === null ? null : propositionView(incident, chosen, asOf, world, say),
+    reports: rows.sort(byDate).map(({ row }) => row),
+    problem: null,
+  };
+}
