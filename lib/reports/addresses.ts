@@ -1,8 +1,21 @@
 /** Query parameters that tell how a reader came, not what is read. */
 const TRACKING = /^(?:utm_[a-z_]{1,40}|fbclid|gclid|dclid|yclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|cmpid|ocid|at_[a-z_]{1,40}|_ga|amp|s_cid)$/i;
 
+/** Addresses that were made plain lately: a comparison holds a few hundred, each against each. */
+const RECENT = new Map<string, string>();
+const RECENT_AT_MOST = 2_000;
+
 /** An address without its fragment, tracking parameters, "www." and trailing slash: the same article under its other addresses. */
 export function plainAddress(url: string): string {
+  const known = RECENT.get(url);
+  if (known !== undefined) return known;
+  const plain = madePlain(url);
+  if (RECENT.size >= RECENT_AT_MOST) RECENT.clear();
+  RECENT.set(url, plain);
+  return plain;
+}
+
+function madePlain(url: string): string {
   const bare = url.split('#', 1)[0] ?? url;
   const [path = '', query = ''] = splitOnce(bare, '?');
   const kept = query === '' ? [] : query.split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''));

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
 import { shelfOver, type CasebookShelf } from '../../incidents/casebook-shelf';
-import { actorFileSchema } from '../../model/actor';
-import { casebookIncidentSchema, casebookIndexSchema } from '../../model/casebook';
-import { outletFileSchema } from '../../model/outlet';
+import { casebookIndexSchema } from '../../model/casebook';
 import type { World } from '../../model/world';
+import { packagedActors, packagedIncident, packagedOutlets } from './packaged';
 
 /** Reads one of the package's own files, by its path in the package. */
 export type ReadFile = (path: string) => Promise<unknown>;
@@ -23,11 +22,11 @@ async function checked<Schema extends z.ZodMiniType>(read: ReadFile, path: strin
   const parsed = schema.safeParse(await read(path));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Error(`The packaged file ${path} is broken at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message ?? 'unreadable'}. Install the extension again; nothing that was kept is lost.`);
+  throw new Error(`The packaged file ${path} is broken (${[issue?.path.join('.') ?? '', issue?.message ?? 'unreadable'].filter((part) => part !== '').join(': ')}). Install the extension again; nothing that was kept is lost.`);
 }
 
 async function load(read: ReadFile): Promise<World> {
-  const [actors, { outlets }] = await Promise.all([checked(read, '/casebook/actors.json', actorFileSchema), checked(read, '/casebook/outlets.json', outletFileSchema)]);
+  const [actors, { outlets }] = await Promise.all([checked(read, '/casebook/actors.json', packagedActors), checked(read, '/casebook/outlets.json', packagedOutlets)]);
   return { actors, outlets };
 }
 
@@ -51,6 +50,6 @@ export function casebookFrom(read: ReadFile, report: (error: unknown) => void): 
   return shelfOver({
     report,
     index: () => checked(read, '/casebook/index.json', casebookIndexSchema),
-    incident: (id) => checked(read, `/casebook/incidents/${id}.json`, casebookIncidentSchema),
+    incident: (id) => checked(read, `/casebook/incidents/${id}.json`, packagedIncident),
   });
 }

@@ -17,6 +17,6 @@ export function assembleCasebook(): Casebook {
 }
 
 /** The casebook's files as they are packaged, by their path in the package: the index and one for each incident, all of one reading, so that neither lags behind. */
-export function casebookPackage({ incidents, updated }: Casebook = assembleCasebook()): Map<string, unknown> {
+export function casebookPackage({ incidents, updated }: Casebook): Map<string, unknown> {
   return new Map<string, unknown>([['casebook/index.json', casebookIndexOf(incidents, updated)], ...incidents.map((incident): [string, CasebookIncident] => [`casebook/incidents/${incident.id}.json`, incident])]);
 }
