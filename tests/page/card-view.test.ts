@@ -27,8 +27,8 @@ const FIELDS: Record<string, (text: string) => Partial<ClaimView>> = {
 };
 const ALLOWED = new Set(['SECTION', 'DIV', 'P', 'STRONG', 'SPAN', 'H2', 'H3', 'DL', 'DT', 'DD', 'UL', 'LI', 'BUTTON', 'DETAILS', 'SUMMARY', 'Q', 'EM', 'SVG', 'PATH', 'CIRCLE']);
 
-const nothing = { compare: () => undefined, previous: () => undefined, next: () => undefined, close: () => undefined };
-const card = (claim: ClaimView, ui: Record<string, string> = UI) => buildCard(document, { claim, position: 1, total: 2, ui }, nothing);
+const nothing = { compare: () => undefined, previous: () => undefined, next: () => undefined, other: () => undefined, close: () => undefined };
+const card = (claim: ClaimView, ui: Record<string, string> = UI) => buildCard(document, { claim, position: 1, total: 2, here: [], ui }, nothing);
 
 describe.each(Object.entries(FIELDS))('hostile text in %s', (_, put) => {
   it('stays text (X1)', () => {
@@ -70,22 +70,32 @@ describe('the card', () => {
   });
 
   it('says which language it speaks, and nothing of it where it was not told', () => {
-    const pill = (ui: Record<string, string>) => buildPill(document, { claim: claimView(), position: 1, total: 2, ui }, () => undefined);
+    const pill = (ui: Record<string, string>) => buildPill(document, { claim: claimView(), position: 1, total: 2, here: [], ui }, () => undefined);
     for (const made of [card, (_: ClaimView, ui: Record<string, string>) => pill(ui)]) {
       expect(made(claimView(), { ...UI, catalogue_language: 'az' }).getAttribute('lang')).toBe('az');
       expect(made(claimView(), UI).hasAttribute('lang')).toBe(false);
     }
   });
 
+  it('says how many claims the words carry, and leads to each', () => {
+    const one = claimView();
+    const two = claimView({ id: 'c2', actorName: 'Southland', rung: 'denial' });
+    const made = (here: ClaimView[]) => buildCard(document, { claim: one, position: 1, total: 2, here, ui: { ...UI, card_here: '$1 claims here' } }, nothing);
+    const group = made([one, two]).querySelector('[role=group]');
+    expect(group?.getAttribute('aria-label')).toBe('2 claims here');
+    expect([...(group?.querySelectorAll('button') ?? [])].map((button) => [button.textContent, button.getAttribute('aria-pressed')])).toEqual([['Northland', 'true'], ['Southland', 'false']]);
+    expect(made([one]).querySelector('[role=group]')).toBeNull();
+  });
+
   it('has no stepping where there is one claim', () => {
-    const made = buildCard(document, { claim: claimView(), position: 1, total: 1, ui: UI }, nothing);
+    const made = buildCard(document, { claim: claimView(), position: 1, total: 1, here: [], ui: UI }, nothing);
     expect(made.querySelectorAll('button')).toHaveLength(2);
   });
 
   it('does not act on events that the page made (T3)', () => {
     const act = vi.fn();
-    const made = buildCard(document, { claim: claimView(), position: 1, total: 2, ui: UI }, { compare: act, previous: act, next: act, close: act });
-    const pill = buildPill(document, { claim: claimView(), position: 1, total: 2, ui: UI }, act);
+    const made = buildCard(document, { claim: claimView(), position: 1, total: 2, here: [], ui: UI }, { compare: act, previous: act, next: act, other: act, close: act });
+    const pill = buildPill(document, { claim: claimView(), position: 1, total: 2, here: [], ui: UI }, act);
     for (const button of [...made.querySelectorAll('button'), pill]) button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(act).not.toHaveBeenCalled();
   });

@@ -25,6 +25,9 @@ function stage(html: string, answer?: (type: string) => unknown): Stage {
   // In a browser script and page share these; here the page's parser brings its own.
   vi.stubGlobal('AbortController', dom.window.AbortController);
   view.Range.prototype.getBoundingClientRect = () => ({ left: 0, top: 100, right: 300, bottom: 120 }) as DOMRect;
+  view.Range.prototype.getClientRects = function () {
+    return [this.getBoundingClientRect()] as unknown as DOMRectList;
+  };
   view.scrollBy = () => undefined;
   const asked: Asked[] = [];
   const marks: Mark[][] = [];

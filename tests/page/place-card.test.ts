@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard, scrollToFit, type Side } from '../../lib/adapters/page/place-card';
+import { placeCard, placeSheet, scrollToFit, type Side } from '../../lib/adapters/page/place-card';
 
 const CARD = { width: 360, height: 480 };
 
@@ -18,7 +18,7 @@ const box = ([left, top, right, bottom]: [number, number, number, number]) => ({
 describe('the card', () => {
   it.each(PLACES)('goes $side: $what', ({ viewport: [width, height], sentence, column, side }) => {
     const columnBox = { left: column[0], top: sentence[1] - 20, right: column[1], bottom: sentence[3] + 20 };
-    expect(placeCard(box(sentence), columnBox, CARD, { width, height }).side).toBe(side);
+    expect(placeCard([box(sentence)], columnBox, CARD, { width, height }).side).toBe(side);
   });
 
   it('never covers the sentence and stays in sight', () => {
@@ -28,7 +28,7 @@ describe('the card', () => {
         const left = Math.min(x, width - 40);
         const top = Math.min(y, height - 20);
         const sentence = { left, top, right: Math.min(width, left + w + 20), bottom: Math.min(height, top + (h % 200) + 16) };
-        const { side, left: at, top: from, maxHeight } = placeCard(sentence, sentence, CARD, { width, height });
+        const { side, left: at, top: from, maxHeight } = placeCard([sentence], sentence, CARD, { width, height });
         if (side === 'sheet') return;
         const cardBox = { left: at, top: from, right: at + CARD.width, bottom: from + Math.min(CARD.height, maxHeight) };
         const apart = cardBox.right <= sentence.left || cardBox.left >= sentence.right || cardBox.bottom <= sentence.top || cardBox.top >= sentence.bottom;
@@ -43,4 +43,27 @@ it('the page scrolls as far as the card needs, and never so far that the sentenc
   expect(scrollToFit(sentence, 200, { height: 800 })).toBe(0);
   expect(scrollToFit(sentence, 480, { height: 800 })).toBe(130);
   expect(scrollToFit(sentence, 2_000, { height: 800 })).toBe(392);
+});
+
+describe('a sheet', () => {
+  const PHONE = { width: 360, height: 700 };
+  const line = (top: number) => [{ left: 10, top, right: 300, bottom: top + 20 }];
+  it.each([
+    { what: 'a sentence high on the page', lines: line(40), side: 'sheet' },
+    { what: 'one at the very end, which cannot be scrolled up', lines: line(600), side: 'top-sheet' },
+    { what: 'one in the middle', lines: line(300), side: 'sheet' },
+  ])('keeps off $what', ({ lines, side }) => {
+    const placed = placeSheet(lines, 420, PHONE);
+    expect(placed.side).toBe(side);
+    const [{ top, bottom } = { top: 0, bottom: 0 }] = lines;
+    const height = Math.min(420, placed.maxHeight);
+    expect(placed.side === 'sheet' ? PHONE.height - height >= bottom : height <= top).toBe(true);
+  });
+});
+
+it('a sentence that goes on in the next column is kept free in both', () => {
+  const lines = [{ left: 20, top: 560, right: 220, bottom: 580 }, { left: 260, top: 20, right: 460, bottom: 40 }];
+  const { side, left, top, maxHeight } = placeCard(lines, { left: 20, top: 20, right: 460, bottom: 580 }, CARD, { width: 1000, height: 700 });
+  expect({ side, left: left >= 460, top: top >= 0, room: maxHeight >= CARD.height }).toEqual({ side: 'right', left: true, top: true, room: true });
+  expect(placeCard(lines, { left: 0, top: 0, right: 1000, bottom: 700 }, CARD, { width: 1000, height: 700 }).side).toBe('sheet');
 });

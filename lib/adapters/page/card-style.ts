@@ -10,6 +10,7 @@ export const CARD_STYLE = `
 .card,.pill{position:fixed;font:400 13px/20px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--ink);background:var(--surface);border:1px solid var(--edge);box-shadow:var(--shade);text-align:start;unicode-bidi:isolate;-webkit-font-smoothing:antialiased}
 .card{width:360px;border-radius:12px;display:flex;flex-direction:column;overflow:hidden;outline:none!important}
 .card.sheet{left:0!important;right:0;bottom:0;top:auto!important;width:auto;border-radius:16px 16px 0 0;border-width:1px 0 0}
+.card.sheet.top{top:0!important;bottom:auto;border-radius:0 0 16px 16px;border-width:0 0 1px}
 .card.sheet .scroll{padding-bottom:4px}
 .card.sheet .foot{padding-bottom:max(12px,env(safe-area-inset-bottom))}
 .scroll{overflow:auto;scrollbar-width:thin;scrollbar-color:var(--line) transparent;overscroll-behavior:contain;padding:16px 16px 12px;min-height:0}
@@ -54,6 +55,13 @@ button:focus-visible,.pill:focus-visible{outline:2px solid var(--accent);outline
 .pill svg{width:20px;height:20px;color:var(--accent);margin:0;flex:none}
 .pill strong{font-weight:600;overflow:hidden;text-overflow:ellipsis}
 .pill span{color:var(--mist)}
+.hint{pointer-events:none;user-select:none;min-height:28px;padding:2px 10px 2px 8px;font-size:12px}
+.hint svg{width:16px;height:16px}
+.here{display:flex;flex-wrap:wrap;align-items:center;gap:4px;margin:-4px 0 12px;color:var(--mist)}
+.here>span{flex:1 0 100%}
+.here button{display:flex;align-items:center;gap:6px;padding:0 10px 0 8px;border:1px solid var(--line);overflow-wrap:anywhere;text-align:start}
+.here button svg{flex:none;margin:0}
+.here button[aria-pressed=true]{color:var(--ink);border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:in .12s ease-out}@keyframes in{from{opacity:0;transform:translateY(4px)}}}
 @media (forced-colors:active){.card,.pill{border:2px solid CanvasText}.compare{border:1px solid ButtonText}}

@@ -8,6 +8,8 @@ export interface CardActions {
   compare(): void;
   previous(): void;
   next(): void;
+  /** another claim of the same words */
+  other(claimId: string): void;
   close(): void;
 }
 
@@ -16,6 +18,8 @@ export interface CardContent {
   /** counted from 1 */
   position: number;
   total: number;
+  /** the claims whose words overlap this one's, itself among them, in page order */
+  here: readonly ClaimView[];
   ui: Ui;
 }
 
@@ -44,6 +48,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   card.setAttribute('aria-labelledby', 'headline');
   card.setAttribute('aria-describedby', 'flag');
   const scroll = element('div', 'scroll');
+  if (content.here.length > 1) scroll.append(buildHere(document, content, actions));
   const flag = element('p', 'flag');
   flag.id = 'flag';
   flag.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText));
@@ -85,6 +90,23 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   return card;
 }
 
+/** Several claims of the same words: which of them is shown, and the way to the others. */
+function buildHere(document: Document, { claim, here, ui }: CardContent, actions: CardActions): HTMLElement {
+  const { element, button } = makers(document);
+  const group = element('div', 'here');
+  group.setAttribute('role', 'group');
+  const label = element('span', '', sentence(ui, 'card_here', here.length));
+  group.setAttribute('aria-label', label.textContent ?? '');
+  group.append(label);
+  for (const one of here) {
+    const choice = button('', () => actions.other(one.id));
+    choice.append(rungIcon(document, one.rung, one.status), element('span', '', one.actorName));
+    choice.setAttribute('aria-pressed', String(one.id === claim.id));
+    group.append(choice);
+  }
+  return group;
+}
+
 /** What went and what came since the reader last read the sentence. */
 function buildChange(document: Document, { text, parts }: NonNullable<ClaimView['changed']>, ui: Ui): HTMLElement[] {
   const { element } = makers(document);
@@ -123,6 +145,18 @@ export function buildPill(document: Document, content: CardContent, open: () => 
   speak(pill, ui);
   pill.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText), element('span', '', sentence(ui, 'card_position', position, total)));
   return pill;
+}
+
+/** What the mark under the pointer means, in a few words. */
+export function buildHint(document: Document, { claim, ui }: CardContent): HTMLElement {
+  const { element } = makers(document);
+  const hint = element('div', 'pill hint');
+  speak(hint, ui);
+  // The list in the popup and the card say the same to those who do not point.
+  hint.setAttribute('aria-hidden', 'true');
+  hint.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText));
+  if (claim.rungText !== null && claim.rungText !== claim.flagText) hint.append(element('span', '', claim.rungText));
+  return hint;
 }
 
 function makers(document: Document) {

@@ -1,6 +1,6 @@
-import { buildCard, buildPill, sentence, speak, type CardActions, type CardContent } from './card-view';
+import { buildCard, buildHint, buildPill, sentence, speak, type CardActions, type CardContent } from './card-view';
 import { CARD_STYLE } from './card-style';
-import { placeCard, scrollToFit, GAP, type Box } from './place-card';
+import { around, placeCard, placeSheet, scrollToFit, GAP, type Box, type Placement } from './place-card';
 import type { Place } from './text-map';
 
 /** Where the card belongs on the page: the claim's sentence and the block that it stands in. */
@@ -14,13 +14,19 @@ export interface Card {
   open(content: CardContent, anchor: Anchor): void;
   /** Shows the small button by a claim reached by keyboard, and says the claim to screen readers. */
   point(content: CardContent, anchor: Anchor): void;
+  /** Shows in a few words what the mark under the pointer means; takes no focus, and nothing can be clicked on it. Null takes it away. */
+  hint(content: CardContent | null, anchor: Anchor | null): void;
+  /** The claim stands elsewhere now: the page was drawn anew. */
+  moveTo(anchor: Anchor): void;
   /** Closes what is shown and gives the focus back. */
   close(): void;
   /** what is shown */
-  shown(): 'card' | 'pill' | null;
+  shown(): Shown | null;
   /** the host on the page while something is shown, to tell our own elements from the page's */
   owns(node: Node | null): boolean;
 }
+
+export type Shown = 'card' | 'pill' | 'hint';
 
 /** After the page has taken the host away this often in a row we leave it alone. */
 const MAX_RETURNS = 3;
@@ -35,7 +41,8 @@ export function createCard(view: Window & typeof globalThis, actions: Omit<CardA
   let root: ShadowRoot | null = null;
   let live: HTMLElement | null = null;
   let panel: HTMLElement | null = null;
-  let mode: 'card' | 'pill' | null = null;
+  let mode: Shown | null = null;
+  let open: AbortController | null = null;
   let before: HTMLElement | null = null;
   let following: AbortController | null = null;
   let stopKeeping: () => void = () => undefined;
@@ -44,11 +51,12 @@ export function createCard(view: Window & typeof globalThis, actions: Omit<CardA
     if (host === null) return;
     following?.abort();
     stopKeeping();
+    open?.abort();
     host.remove();
-    host = root = live = panel = following = null;
-    mode = null;
-    const back = before;
-    before = null;
+    host = root = live = panel = following = open = null;
+    const [back, wasHint] = [before, mode === 'hint'];
+    before = mode = null;
+    if (wasHint) return;
     back?.focus({ preventScroll: true });
     actions.closed();
   };
@@ -70,9 +78,15 @@ export function createCard(view: Window & typeof globalThis, actions: Omit<CardA
     });
     document.documentElement.append(host);
     stopKeeping = keep(view, host, close);
+    open = new AbortController();
+    // The reader may have gone back into the page with the card still open.
+    view.addEventListener('keydown', (event) => {
+      if (event.isTrusted && event.key === 'Escape' && mode !== 'hint' && !event.defaultPrevented) close();
+    }, { signal: open.signal });
     return root;
   };
-  const show = (made: HTMLElement, anchor: Anchor, kind: 'card' | 'pill'): void => {
+  const show = (made: HTMLElement, anchor: Anchor, kind: Shown): void => {
+    if (mode === 'hint') close();
     const holder = raise();
     const position = panel?.querySelector<HTMLElement>('.position') === null ? null : focusedButton(holder);
     following?.abort();
@@ -82,6 +96,7 @@ export function createCard(view: Window & typeof globalThis, actions: Omit<CardA
     holder.prepend(made);
     following = new AbortController();
     follow(view, made, anchor, kind, following.signal);
+    if (kind === 'hint') return;
     // Stepping by the card's own buttons keeps the focus on the button that was used.
     const again = position === null ? null : [...made.querySelectorAll('button')].find((button) => button.getAttribute('aria-label') === position);
     (again ?? made).focus({ preventScroll: true });
@@ -93,6 +108,17 @@ export function createCard(view: Window & typeof globalThis, actions: Omit<CardA
       if (live === null) return;
       speak(live, content.ui);
       live.textContent = sentence(content.ui, 'announce_claim', content.position, content.total, content.claim.plain);
+    },
+    hint(content, anchor) {
+      if (mode !== null && mode !== 'hint') return;
+      if (content === null || anchor === null) return close();
+      show(buildHint(document, content), anchor, 'hint');
+    },
+    moveTo(anchor) {
+      if (panel === null || mode === null) return;
+      following?.abort();
+      following = new AbortController();
+      follow(view, panel, anchor, mode, following.signal);
     },
     close,
     shown: () => mode,
@@ -127,7 +153,7 @@ function keep(view: Window & typeof globalThis, host: HTMLElement, giveUp: () =>
 }
 
 /** Places the panel by its sentence and keeps it there while the page scrolls or changes its size. */
-function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: Anchor, kind: 'card' | 'pill', signal: AbortSignal): void {
+function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: Anchor, kind: Shown, signal: AbortSignal): void {
   const range = view.document.createRange();
   range.setStart(anchor.place.startContainer, anchor.place.startOffset);
   range.setEnd(anchor.place.endContainer, anchor.place.endOffset);
@@ -140,7 +166,7 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
   const place = (): void => {
     sentenceAt = range.getBoundingClientRect();
     const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
-    if (kind === 'pill') at = placePill(sentenceAt, panel, viewport);
+    if (kind !== 'card') at = placePill(sentenceAt, panel, viewport);
     else at = settle(view, panel, range, anchor.column, viewport);
     // it may have scrolled
     sentenceAt = range.getBoundingClientRect();
@@ -157,28 +183,40 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
   place();
   view.addEventListener('scroll', () => soon(move), { capture: true, passive: true, signal });
   view.addEventListener('resize', () => soon(place), { passive: true, signal });
+  // What loads late above the sentence pushes it down.
+  const shifts = 'ResizeObserver' in view ? new view.ResizeObserver(() => soon(move)) : null;
+  shifts?.observe(view.document.documentElement);
+  shifts?.observe(anchor.column);
+  signal.addEventListener('abort', () => shifts?.disconnect());
   signal.addEventListener('abort', () => view.cancelAnimationFrame(pending));
 }
 
-function settle(view: Window & typeof globalThis, panel: HTMLElement, anchored: Range, columnElement: Element, viewport: { width: number; height: number }): { left: number; top: number } {
+function settle(view: Window & typeof globalThis, panel: HTMLElement, anchored: Range, columnElement: Element, viewport: { width: number; height: number }): Placement {
   const column = elementBox(view, columnElement);
-  const sentenceAt = anchored.getBoundingClientRect();
-  panel.classList.remove('sheet');
+  panel.classList.remove('sheet', 'top');
   panel.style.maxHeight = '';
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
-  let placed = placeCard(sentenceAt, column, size, viewport);
-  if (placed.side === 'sheet') panel.classList.add('sheet');
+  let placed = placeCard(linesOf(anchored), column, size, viewport);
+  const isSheet = placed.side === 'sheet';
+  if (isSheet) panel.classList.add('sheet');
   panel.style.maxHeight = `${placed.maxHeight}px`;
-  const height = placed.side === 'sheet' ? panel.offsetHeight : size.height;
-  const crowded = placed.side === 'sheet' || ((placed.side === 'below' || placed.side === 'above') && placed.maxHeight < height);
-  const distance = crowded ? scrollToFit(sentenceAt, height, viewport) : 0;
-  if (distance === 0) return placed;
-  view.scrollBy({ top: distance, behavior: 'instant' });
-  const moved = anchored.getBoundingClientRect();
-  if (placed.side === 'sheet') return placed;
-  placed = placeCard(moved, column, size, viewport);
+  const height = isSheet ? panel.offsetHeight : size.height;
+  const crowded = isSheet || ((placed.side === 'below' || placed.side === 'above') && placed.maxHeight < height);
+  const distance = crowded ? scrollToFit(around(linesOf(anchored)), height, viewport) : 0;
+  if (distance !== 0) view.scrollBy({ top: distance, behavior: 'instant' });
+  if (!isSheet && distance === 0) return placed;
+  const lines = linesOf(anchored);
+  placed = isSheet ? placeSheet(lines, height, viewport) : placeCard(lines, elementBox(view, columnElement), size, viewport);
+  panel.classList.toggle('sheet', placed.side === 'sheet' || placed.side === 'top-sheet');
+  panel.classList.toggle('top', placed.side === 'top-sheet');
   panel.style.maxHeight = `${placed.maxHeight}px`;
   return placed;
+}
+
+/** The boxes of the sentence's lines. */
+function linesOf(range: Range): Box[] {
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return lines.length > 0 ? lines : [range.getBoundingClientRect()];
 }
 
 function placePill(sentenceAt: Box, panel: HTMLElement, viewport: { width: number; height: number }): { left: number; top: number } {

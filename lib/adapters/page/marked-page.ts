@@ -48,9 +48,13 @@ export function stillSays(dom: DomAccess, span: Span, text: string, map: TextMap
   return true;
 }
 
-/** Where a claim's card belongs: by its first mark and the block that holds it. */
-export function anchorOf(dom: DomAccess, claim: ClaimView, map: TextMap): Anchor | null {
-  const place = claim.spans.map((span) => placeOf(map, span)).find((found) => found !== null);
+/**
+ * Where a claim's card belongs: by one of its marks and the block that holds it.
+ * @param offset where in the text the reader pointed: the mark there is meant; without it the first
+ */
+export function anchorOf(dom: DomAccess, claim: ClaimView, map: TextMap, offset: number | null): Anchor | null {
+  const pointed = claim.spans.filter((span) => offset !== null && span.start <= offset && offset <= span.end);
+  const place = [...pointed, ...claim.spans].map((span) => placeOf(map, span)).find((found) => found !== null);
   if (place === undefined || !dom.contains(dom.root, place.startContainer)) return null;
   return { place, column: blockOf(dom, place.startContainer) };
 }
@@ -59,4 +63,10 @@ export function anchorOf(dom: DomAccess, claim: ClaimView, map: TextMap): Anchor
 export function claimsAtOffset(claims: readonly ClaimView[], offset: number): ClaimView[] {
   const length = (claim: ClaimView): number => Math.min(...claim.spans.filter((span) => span.start <= offset && offset <= span.end).map((span) => span.end - span.start));
   return claims.filter((claim) => claim.spans.some((span) => span.start <= offset && offset <= span.end)).sort((a, b) => length(a) - length(b));
+}
+
+/** The claims whose spans overlap those of a claim, nested or crossing, itself among them; in the order given. */
+export function claimsOver(claims: readonly ClaimView[], claim: ClaimView): ClaimView[] {
+  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  return claims.filter((other) => other.id === claim.id || other.spans.some((span) => claim.spans.some((own) => overlaps(span, own))));
 }

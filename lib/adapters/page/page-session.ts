@@ -2,9 +2,10 @@ import type { Paint } from '../../protocol';
 import type { ClaimView, PageState } from '../../views/types';
 import { type Ask, isAlive } from './ask-worker';
 import { type Card, createCard } from './card';
-import { claimAt } from './claim-at';
+import type { CardContent } from './card-view';
+import { claimAt, type Hit } from './claim-at';
 import { domAccess, type DomAccess } from './dom-access';
-import { anchorOf, inPageOrder, marksOf } from './marked-page';
+import { anchorOf, claimsOver, inPageOrder, marksOf } from './marked-page';
 import type { Painter } from './paint';
 import { pageShade } from './page-shade';
 import { watchPointer } from './pointing';
@@ -45,6 +46,8 @@ export interface Surroundings {
 /** The page may take our marks away this often before we leave it alone. */
 const MAX_RESTORED = 3;
 const MAX_ADDRESS = 2_000;
+/** How long the pointer rests on a mark before it is told what the mark means. */
+const HINT_MS = 350;
 
 /** Reads the page, has it analysed, marks it, and keeps all that true while the page lives. */
 export class PageSession {
@@ -55,8 +58,11 @@ export class PageSession {
   #state: PageState = 'reading';
   /** the claim whose card or pill is shown, or was last */
   #at: string | null = null;
+  /** where in the text the reader pointed at it; null where it was reached otherwise */
+  #offset: number | null = null;
   #restored = 0;
   #hovered: string | null = null;
+  #hinting: number | undefined;
 
   constructor(around: Surroundings, dom: DomAccess) {
     this.#around = around;
@@ -65,6 +71,7 @@ export class PageSession {
       compare: () => this.#compare(),
       previous: () => this.#open(this.#neighbour('previous')),
       next: () => this.#open(this.#neighbour('next')),
+      other: (claimId) => this.#show(this.#claim(claimId), 'open', { claimId, offset: this.#offset }),
       openPointed: () => this.#open(this.#current()),
       closed: () => this.#tint(null),
     });
@@ -86,6 +93,7 @@ export class PageSession {
     if (visit !== null && visit.path === view.location.pathname && visit.article.page.text === reading.page.text) {
       visit.article = reading;
       this.#mark();
+      this.#follow(visit);
       return;
     }
     this.#leave();
@@ -110,7 +118,7 @@ export class PageSession {
       if (this.#around.painter?.isIntact() === false && this.#restored++ < MAX_RESTORED) this.#mark();
     };
     spotChanges(view, concerns, { returned, tick, changed: () => this.check(), touched: () => this.#mark() }, signal);
-    const free = { click: (x: number, y: number) => this.#click(x, y), hover: (point: { x: number; y: number } | null) => this.#hover(point) };
+    const free = { click: (x: number, y: number) => this.#click(x, y), elsewhere: () => this.#card.close(), hover: (point: { x: number; y: number } | null) => this.#hover(point) };
     watchPointer(view, this.#dom, (node) => this.#card.owns(node), free, signal);
     view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => this.#mark(), { signal });
     view.addEventListener('pagehide', () => this.#tell('page.left'), { signal });
@@ -126,11 +134,11 @@ export class PageSession {
       return {};
     }
     if (type === 'content.show' && typeof claimId === 'string') {
-      this.#open(this.#visit?.claims.find((claim) => claim.id === claimId) ?? null);
+      this.#open(this.#claim(claimId));
       return {};
     }
     if (type === 'content.step' && (direction === 'next' || direction === 'previous')) {
-      this.#step(this.#neighbour(direction));
+      this.#show(this.#neighbour(direction), 'point', null);
       return {};
     }
     return undefined;
@@ -169,6 +177,7 @@ export class PageSession {
 
   #clear(): void {
     this.#visit?.ended.abort();
+    this.#around.view.clearTimeout(this.#hinting);
     this.#card.close();
     this.#around.painter?.clear();
     this.#at = this.#hovered = null;
@@ -194,7 +203,20 @@ export class PageSession {
   }
 
   #current(): ClaimView | null {
-    return this.#visit?.claims.find((claim) => claim.id === this.#at) ?? null;
+    return this.#claim(this.#at);
+  }
+
+  #claim(id: string | null): ClaimView | null {
+    return this.#visit?.claims.find((claim) => claim.id === id) ?? null;
+  }
+
+  /** Takes the card along to where its sentence stands now. */
+  #follow(visit: Visit): void {
+    const claim = this.#card.shown() === null ? null : this.#current();
+    const anchor = claim === null ? null : anchorOf(this.#dom, claim, visit.article.map, this.#offset);
+    if (anchor === null) return this.#card.close();
+    this.#card.moveTo(anchor);
+    this.#tint(this.#at);
   }
 
   #neighbour(direction: 'next' | 'previous'): ClaimView | null {
@@ -207,35 +229,50 @@ export class PageSession {
 
   #click(x: number, y: number): void {
     const visit = this.#visit;
-    const found = visit === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, x, y);
-    if (found === null || (this.#card.shown() === 'card' && found === this.#at)) return this.#card.close();
-    this.#open(visit?.claims.find((claim) => claim.id === found) ?? null, false);
+    const hit = visit === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, x, y);
+    if (hit === null || (this.#card.shown() === 'card' && hit.claimId === this.#at)) return this.#card.close();
+    this.#show(this.#claim(hit.claimId), 'open', hit);
   }
 
   #hover(point: { x: number; y: number } | null): void {
     const visit = this.#visit;
-    if (visit === null || this.#card.shown() !== null) return;
-    const found = point === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, point.x, point.y);
+    const shown = this.#card.shown();
+    if (visit === null || (shown !== null && shown !== 'hint')) return;
+    const hit = point === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, point.x, point.y);
+    const found = hit?.claimId ?? null;
     if (found === this.#hovered) return;
     this.#hovered = found;
     this.#tint(found);
+    this.#around.view.clearTimeout(this.#hinting);
+    if (shown === 'hint') this.#card.hint(null, null);
+    if (hit === null || visit.intensity === 'quiet') return;
+    // A pointer that only passes is not asking.
+    this.#hinting = this.#around.view.setTimeout(() => this.#hint(visit, hit), HINT_MS);
   }
 
-  #open(claim: ClaimView | null, scroll = true): void {
-    this.#show(claim, 'open', scroll);
+  #hint(visit: Visit, { claimId, offset }: Hit): void {
+    const claim = this.#claim(claimId);
+    if (this.#visit !== visit || this.#hovered !== claimId || claim === null) return;
+    this.#card.hint(this.#contentOf(visit, claim), anchorOf(this.#dom, claim, visit.article.map, offset));
   }
 
-  #step(claim: ClaimView | null): void {
-    this.#show(claim, 'point', true);
+  #contentOf(visit: Visit, claim: ClaimView): CardContent {
+    return { claim, position: visit.claims.indexOf(claim) + 1, total: visit.claims.length, here: claimsOver(visit.claims, claim), ui: visit.ui };
   }
 
-  #show(claim: ClaimView | null, how: 'open' | 'point', scroll: boolean): void {
+  #open(claim: ClaimView | null): void {
+    this.#show(claim, 'open', null);
+  }
+
+  /** @param hit where the reader pointed; null where the claim was reached otherwise, and has to be brought into sight */
+  #show(claim: ClaimView | null, how: 'open' | 'point', hit: Hit | null): void {
     const visit = this.#visit;
-    const anchor = visit === null || claim === null ? null : anchorOf(this.#dom, claim, visit.article.map);
+    const anchor = visit === null || claim === null ? null : anchorOf(this.#dom, claim, visit.article.map, hit?.offset ?? null);
     if (visit === null || claim === null || anchor === null) return;
     this.#at = claim.id;
-    if (scroll) bringIntoView(this.#around.view, anchor.place);
-    this.#card[how]({ claim, position: visit.claims.indexOf(claim) + 1, total: visit.claims.length, ui: visit.ui }, anchor);
+    this.#offset = hit?.offset ?? null;
+    if (hit === null) bringIntoView(this.#around.view, anchor.place);
+    this.#card[how](this.#contentOf(visit, claim), anchor);
     this.#tint(claim.id);
   }
 

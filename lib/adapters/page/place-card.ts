@@ -6,13 +6,17 @@ export interface Box {
   bottom: number;
 }
 
-export type Side = 'right' | 'left' | 'below' | 'above' | 'sheet';
+export type Side = 'right' | 'left' | 'below' | 'above' | 'sheet' | 'top-sheet';
 export interface Placement {
   side: Side;
   left: number;
   top: number;
   /** the card scrolls inside beyond this height */
   maxHeight: number;
+}
+interface Size {
+  width: number;
+  height: number;
 }
 
 export const GAP = 12;
@@ -21,26 +25,56 @@ const EDGE = 8;
 const NARROW = 480;
 /** A card lower than this is no use: then it is a sheet. */
 const LEAST_HEIGHT = 180;
+/** A sheet lower than this is no use either. */
+const LEAST_SHEET = 140;
 const SHEET_SHARE = 0.6;
 
 /**
- * Where the card goes: beside the column, else below or above the sentence, never over it.
- * @param sentence the marked sentence's box; @param column the box of the paragraph it stands in
+ * Where the card goes: beside the column, else below or above the sentence, else a sheet; never over the sentence.
+ * @param lines the boxes of the marked sentence's lines: in columns they stand apart; at least one
+ * @param column the box of the paragraph it stands in
  */
-export function placeCard(sentence: Box, column: Box, card: { width: number; height: number }, viewport: { width: number; height: number }): Placement {
+export function placeCard(lines: readonly Box[], column: Box, card: Size, viewport: Size): Placement {
+  if (viewport.width < NARROW) return sheetPlace(viewport);
+  const sentence = around(lines);
   const tallest = viewport.height - 2 * EDGE;
-  const sheet: Placement = { side: 'sheet', left: 0, top: 0, maxHeight: Math.round(viewport.height * SHEET_SHARE) };
-  if (viewport.width < NARROW) return sheet;
-  const room = { right: viewport.width - column.right - GAP - EDGE, left: column.left - GAP - EDGE, below: viewport.height - sentence.bottom - GAP - EDGE, above: sentence.top - GAP - EDGE };
-  const beside = clamp(sentence.top, EDGE, viewport.height - Math.min(card.height, tallest) - EDGE);
-  if (room.right >= card.width) return { side: 'right', left: column.right + GAP, top: beside, maxHeight: tallest };
-  if (room.left >= card.width) return { side: 'left', left: column.left - GAP - card.width, top: beside, maxHeight: tallest };
-  const left = clamp(sentence.left, EDGE, viewport.width - card.width - EDGE);
-  const isBelow = room.below >= card.height || room.below >= room.above;
-  const height = Math.min(card.height, isBelow ? room.below : room.above);
-  if (height < Math.min(LEAST_HEIGHT, card.height)) return sheet;
-  if (isBelow) return { side: 'below', left, top: sentence.bottom + GAP, maxHeight: room.below };
-  return { side: 'above', left, top: sentence.top - GAP - height, maxHeight: room.above };
+  const height = Math.min(card.height, tallest);
+  const beside = clamp(sentence.top, EDGE, viewport.height - height - EDGE);
+  const below: Placement = { side: 'below', left: clamp(sentence.left, EDGE, viewport.width - card.width - EDGE), top: sentence.bottom + GAP, maxHeight: viewport.height - sentence.bottom - GAP - EDGE };
+  const high = Math.min(card.height, sentence.top - GAP - EDGE);
+  const above: Placement = { side: 'above', left: below.left, top: sentence.top - GAP - high, maxHeight: sentence.top - GAP - EDGE };
+  const stacked = below.maxHeight >= card.height || below.maxHeight >= above.maxHeight ? below : above;
+  const places: Placement[] = [
+    { side: 'right', left: column.right + GAP, top: beside, maxHeight: tallest },
+    { side: 'left', left: column.left - GAP - card.width, top: beside, maxHeight: tallest },
+    ...(Math.min(card.height, stacked.maxHeight) >= Math.min(LEAST_HEIGHT, card.height) ? [stacked] : []),
+  ];
+  return places.find((place) => isFree(place, card, lines, viewport)) ?? sheetPlace(viewport);
+}
+
+/** @returns whether the card, put there, is inside the window and over no line */
+function isFree({ left, maxHeight, top }: Placement, card: Size, lines: readonly Box[], viewport: Size): boolean {
+  const box: Box = { left, top, right: left + card.width, bottom: top + Math.min(card.height, maxHeight) };
+  const inside = box.left >= EDGE && box.right <= viewport.width - EDGE && box.top >= 0 && box.bottom <= viewport.height;
+  return inside && lines.every((line) => box.right <= line.left || box.left >= line.right || box.bottom <= line.top || box.top >= line.bottom);
+}
+
+const sheetPlace = ({ height }: Size): Placement => ({ side: 'sheet', left: 0, top: 0, maxHeight: Math.round(height * SHEET_SHARE) });
+
+/** Where a sheet of this height goes once the page has been scrolled as far as it can: at the bottom, or at the top where the bottom is taken by the sentence. */
+export function placeSheet(lines: readonly Box[], height: number, viewport: Size): Placement {
+  const { bottom, top } = around(lines);
+  const [below, over] = [viewport.height - bottom - EDGE, top - EDGE];
+  const sheet = sheetPlace(viewport);
+  if (below >= height) return sheet;
+  if (below >= LEAST_SHEET && below >= over) return { ...sheet, maxHeight: below };
+  if (over >= LEAST_SHEET) return { ...sheet, side: 'top-sheet', maxHeight: Math.min(sheet.maxHeight, over) };
+  return below >= LEAST_SHEET ? { ...sheet, maxHeight: below } : { ...sheet, maxHeight: Math.max(LEAST_SHEET, below) };
+}
+
+/** The box around some boxes. */
+export function around(lines: readonly Box[]): Box {
+  return lines.reduce((all, line) => ({ left: Math.min(all.left, line.left), top: Math.min(all.top, line.top), right: Math.max(all.right, line.right), bottom: Math.max(all.bottom, line.bottom) }));
 }
 
 /**

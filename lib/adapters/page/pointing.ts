@@ -8,6 +8,8 @@ const HOVER_MS = 60;
 export interface Pointed {
   /** the reader clicked on text at this point of the viewport; never on a link or while selecting */
   click(x: number, y: number): void;
+  /** the reader clicked on something else of the page's: a link, a button, a field */
+  elsewhere(): void;
   /** the pointer rests or moves here; null when it left */
   hover(point: { x: number; y: number } | null): void;
 }
@@ -19,8 +21,11 @@ export function watchPointer(view: Window, dom: DomAccess, isOurs: (node: Node) 
     return target !== null && !isOurs(target) && dom.type(target) === 1 && dom.closest(target as Element, INTERACTIVE) === null;
   };
   view.addEventListener('click', (event) => {
-    const plain = event.isTrusted && event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (plain && isFree(event) && (view.getSelection()?.toString() ?? '') === '') pointed.click(event.clientX, event.clientY);
+    if (!event.isTrusted || event.button !== 0) return;
+    const free = isFree(event);
+    if (!free && event.target !== null && !isOurs(event.target as Node)) return pointed.elsewhere();
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (plain && free && (view.getSelection()?.toString() ?? '') === '') pointed.click(event.clientX, event.clientY);
   }, { capture: true, passive: true, signal });
   let timer: number | undefined;
   let last: MouseEvent | null = null;
