@@ -78,7 +78,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
     null,
   );
   const items = reports.map((report) => ({ report, readAt: report.readAt }));
-  return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say, objections.ok ? objections.value : []) };
+  return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say, objections.ok ? objections.value : [], decisions) };
 }
 
 export function viewMessages(deps: Deps): ViewHandlers {
@@ -107,7 +107,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
       const { report, readAt } = page;
       const { comparison } = await comparePage(report, deps);
       const objections = await deps.store.objections();
-      const text = nativeExportText([{ report, readAt }], comparison, deps.generator, say, objections.ok ? objectionsIn(comparison, objections.value) : []);
+      const text = nativeExportText([{ report, readAt }], comparison, deps.generator, say, objections.ok ? objectionsIn(comparison, objections.value) : [], await deps.decisions.load());
       return done({ fileName: fileName(['whence', report.outletId ?? page.host, report.published ?? dayOf(readAt)]), text });
     },
     'export.store': async () => {

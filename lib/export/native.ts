@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../model/claim';
+import { decisionSchema, type Decision } from '../model/decision';
 import { objectedVerdictSchema, ownReadingSchema, type Objection } from '../model/objection';
 import type { Report } from '../model/report';
 import { evidenceTierSchema, isoDateSchema, roleSchema, sideSchema } from '../model/vocabulary';
@@ -9,6 +10,7 @@ import { isAbout, isStale, objectedVerdict } from '../views/objection-view';
 import type { Say } from '../views/say';
 import { canonicalJson } from './canonical-json';
 import { verdictFile } from './comparison-file';
+import { decisionsOn } from './own-decisions';
 import { claimLine, claimLineSchema } from './report-line';
 
 const quoteSelectorSchema = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() });
@@ -82,6 +84,8 @@ export const nativeExportSchema = z.object({
   reports: z.array(exportedReportSchema),
   claims: z.array(exportedClaimSchema),
   annotations: z.array(z.discriminatedUnion('type', [exportedObjectionSchema])),
+  /** what the reader decided about the incidents of these reports; missing where nothing was decided */
+  decisions: z.optional(z.array(decisionSchema)),
 });
 export type NativeExport = z.infer<typeof nativeExportSchema>;
 
@@ -131,8 +135,9 @@ export function objectionsIn(comparison: Comparison, objections: readonly Object
   return objections.filter((objection) => comparison.incidents.some((incident) => incident.propositions.some((proposition) => isAbout(objection, incident, proposition))));
 }
 
-/** Builds the native export of some reports, judged by one comparison, with what the reader holds against the verdicts. `generator` is "whence VERSION". */
-export function nativeExport(items: ExportItem[], comparison: Comparison, generator: string, say: Say, objections: readonly Objection[] = []): NativeExport {
+/** Builds the native export of some reports, judged by one comparison, with what the reader holds against the verdicts and decided about the incidents. `generator` is "whence VERSION". */
+export function nativeExport(items: ExportItem[], comparison: Comparison, generator: string, say: Say, objections: readonly Objection[] = [], decisions: readonly Decision[] = []): NativeExport {
+  const decided = decisionsOn(decisions, new Set(items.map(({ report }) => report.id)), comparison);
   const ordered = [...items].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   return {
     schema: 'whence/export@1',
@@ -151,10 +156,11 @@ export function nativeExport(items: ExportItem[], comparison: Comparison, genera
     })),
     claims: ordered.flatMap(({ report }) => report.claims.map((claim) => exportedClaim(claim, report, comparison, say))),
     annotations: [...objections].sort((a, b) => (a.id < b.id ? -1 : 1)).map((objection) => exportedObjection(objection, comparison)),
+    ...(decided.length > 0 ? { decisions: decided } : {}),
   };
 }
 
 /** The file's text. */
-export function nativeExportText(items: ExportItem[], comparison: Comparison, generator: string, say: Say, objections: readonly Objection[] = []): string {
-  return canonicalJson(nativeExport(items, comparison, generator, say, objections));
+export function nativeExportText(items: ExportItem[], comparison: Comparison, generator: string, say: Say, objections: readonly Objection[] = [], decisions: readonly Decision[] = []): string {
+  return canonicalJson(nativeExport(items, comparison, generator, say, objections, decisions));
 }

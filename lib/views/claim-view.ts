@@ -73,7 +73,7 @@ function flags(claim: Claim, place: Place, say: Say): Pick<ClaimView, 'rung' | '
     const standing = verdict === null ? null : verdict.flag === null ? say('flag_nobody_asserts') : standingText(verdict, say);
     return { rung: 'denial', flag: verdict?.flag ?? null, status: verdict?.status ?? 'open', flagText: denied, rungText: standing };
   }
-  if (verdict === null || verdict.strength === 'NO_CLAIM') return { rung: 'not_judged', flag: null, status: 'open', flagText: say('flag_not_judged'), rungText: say('not_judged_why') };
+  if (verdict === null || verdict.strength === 'NO_CLAIM') return { rung: 'not_judged', flag: null, status: 'open', flagText: say('flag_not_judged'), rungText: say(place.possibly ? 'not_judged_possibly' : 'not_judged_why') };
   return { rung: rungOf(verdict), flag: verdict.flag, status: verdict.status, flagText: flagText(verdict, say), rungText: rungText(verdict, say) };
 }
 

@@ -261,6 +261,48 @@ describe('what the reader says of an incident', () => {
     for (const payload of [{ claimId: 'gone', reportId: OTHER }, { claimId: 'claim-1', reportId: 'https://covered.org/attack' }]) expect(await handlers['incident.decide']({ tabId: 1, says: 'same', ...payload }, EXTENSION)).toMatchObject({ ok: false });
   });
 
+  it('is told with titles, labels and reasons, one act as one, and taken back as one', async () => {
+    const w = worker();
+    const handlers = gathered(w, false);
+    await analyse({ ...w, handlers });
+    const ask = { tabId: 1, claimId: 'claim-1' };
+    const decided = async () => {
+      const view = await handlers['view.comparison'](ask, EXTENSION);
+      return view.ok ? view.value.decided : null;
+    };
+    await handlers['incident.decide']({ ...ask, reportId: 'https://covered.org/a', also: ['https://covered.org/b#claim-2'], says: 'different', note: ' another day ' }, EXTENSION);
+    expect((await w.deps.decisions.load()).map((d) => [d.report, d.other, d.note])).toEqual([['https://covered.org/a', 'sample-2031', 'another day'], ['https://covered.org/b#claim-2', 'sample-2031', 'another day']]);
+    expect(await decided()).toEqual([{ reportId: 'https://covered.org/a', says: 'different', label: 'https://covered.org/a; https://covered.org/b', note: 'another day' }]);
+    await handlers['incident.decide']({ ...ask, reportId: 'https://covered.org/a', says: null }, EXTENSION);
+    expect(await decided()).toEqual([]);
+  });
+
+  it('of two incidents that are one is kept against both, and taken back by either name', async () => {
+    const w = worker();
+    const handlers = gathered(w, false);
+    await analyse({ ...w, handlers });
+    const ask = { tabId: 1, claimId: 'claim-1' };
+    await handlers['incident.decide']({ ...ask, reportId: 'other-2031', says: 'same' }, EXTENSION);
+    expect(await w.deps.decisions.load()).toMatchObject([{ report: 'other-2031', other: 'sample-2031', says: 'same' }]);
+    await handlers['incident.decide']({ ...ask, reportId: 'other-2031', says: null }, EXTENSION);
+    expect(await w.deps.decisions.load()).toEqual([]);
+  });
+
+  it('can be said of the page itself where it is only possibly about the incident', async () => {
+    const w = worker();
+    w.deps.core.compare = (reports, _world, asOf) => ({ asOf, incidents: [{ id: 'sample-2031', label: 'Sample', date: null, provisional: false, compiled: '2031-01-01', propositions: [], claims: {}, subjects: Object.fromEntries(reports.map(({ report: r }) => [r.id, r.id])), possibly: Object.fromEntries(reports.map(({ report: r }) => [r.id, ['claim-1']])), possiblyReports: [], history: [] }] });
+    const handlers = makeHandlers(w.deps);
+    await analyse({ ...w, handlers });
+    const ask = { tabId: 1, claimId: 'claim-1' };
+    const view = await handlers['view.comparison'](ask, EXTENSION);
+    expect(view).toMatchObject({ ok: true, value: { doubtful: 'https://covered.org/attack', members: [] } });
+    await handlers['incident.decide']({ ...ask, reportId: 'https://covered.org/attack', says: 'same' }, EXTENSION);
+    expect(await w.deps.decisions.load()).toMatchObject([{ report: 'https://covered.org/attack', other: 'sample-2031', says: 'same' }]);
+    expect(await handlers['view.comparison'](ask, EXTENSION)).toMatchObject({ value: { decided: [{ says: 'same' }] } });
+    const exported = await handlers['export.page']({ tabId: 1 }, EXTENSION);
+    expect(exported.ok && JSON.parse(exported.value.text)).toMatchObject({ decisions: [{ other: 'sample-2031', says: 'same' }] });
+  });
+
   it('is none where what is kept cannot be read, and the rest is read all the same', async () => {
     const w = worker();
     await w.local.set({ decisions: [{ report: 'a', other: 'b', says: 'perhaps' }, { report: 'a', other: 'c', says: 'same', note: '', on: '2031-03-04' }, 7] });
