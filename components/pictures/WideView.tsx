@@ -9,6 +9,7 @@ import { wordingPicture } from '../../lib/pictures/wording-picture';
 import type { Say } from '../../lib/views/say';
 import { sayCount } from '../../lib/views/say';
 import type { ComparisonView, OriginView } from '../../lib/views/types';
+import type { OnDecide } from '../IncidentWork';
 import { OriginBlock } from '../OriginBlock';
 import { Wordings } from '../Wordings';
 import { Picture, type SavePicture } from './Picture';
@@ -24,6 +25,8 @@ export interface WideViewProps {
   say: Say;
   onTab: (tab: WideTab) => void;
   onChoose: (claimId: string) => void;
+  /** takes a report out of the incident; missing where nothing is decided */
+  onDecide?: OnDecide;
   onSave: SavePicture;
 }
 
@@ -41,7 +44,7 @@ function asDrawn(origins: readonly OriginView[], order: readonly string[]): Orig
   return origins.map((origin) => ({ ...origin, reports: [...origin.reports].sort((a, b) => place(a.id) - place(b.id)) }));
 }
 
-function OriginList({ title, tally, origins, say }: { title: string; tally?: string; origins: OriginView[]; say: Say }) {
+function OriginList({ title, tally, origins, say, onDecide }: { title: string; tally?: string; origins: OriginView[]; say: Say; onDecide: OnDecide | null }) {
   if (origins.length === 0) return null;
   return (
     <section class="part">
@@ -51,7 +54,7 @@ function OriginList({ title, tally, origins, say }: { title: string; tally?: str
       </h3>
       <ul class="origins">
         {origins.map((origin) => (
-          <OriginBlock key={origin.id} origin={origin} say={say} />
+          <OriginBlock key={origin.id} origin={origin} say={say} onDecide={onDecide} />
         ))}
       </ul>
     </section>
@@ -59,7 +62,7 @@ function OriginList({ title, tally, origins, say }: { title: string; tally?: str
 }
 
 /** The same as the picture, in words: for those who would rather read, and for the details that no picture has room for. */
-function Twin({ tab, view, say, onChoose }: Pick<WideViewProps, 'tab' | 'view' | 'say' | 'onChoose'>) {
+function Twin({ tab, view, say, onChoose, onDecide = null }: Pick<WideViewProps, 'tab' | 'view' | 'say' | 'onChoose'> & { onDecide?: OnDecide | null }) {
   const order = useMemo(() => reportsInOrder(provenanceOf(view, say)).map(({ id }) => id), [view, say]);
   const { accused, denials, origins, wordings } = view;
   const statements = evidenceOrder(accused.find(({ thisClaim }) => thisClaim)?.statements ?? []);
@@ -67,8 +70,8 @@ function Twin({ tab, view, say, onChoose }: Pick<WideViewProps, 'tab' | 'view' |
     case 'origins':
       return (
         <>
-          <OriginList title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)} origins={asDrawn(origins, order)} say={say} />
-          <OriginList title={say('part_denials')} origins={asDrawn(denials, order)} say={say} />
+          <OriginList title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)} origins={asDrawn(origins, order)} say={say} onDecide={onDecide} />
+          <OriginList title={say('part_denials')} origins={asDrawn(denials, order)} say={say} onDecide={onDecide} />
         </>
       );
     case 'timeline':
@@ -93,7 +96,7 @@ const named = (tab: WideTab, say: Say): string =>
   ({ origins: say('picture_origins'), timeline: say('picture_timeline'), wording: say('picture_wording'), rivals: say('picture_rivals'), evidence: say('picture_evidence') })[tab];
 
 /** The comparison as pictures, one a tab, each with the same in words below it. */
-export function WideView({ view, tab, say, onTab, onChoose, onSave }: WideViewProps) {
+export function WideView({ view, tab, say, onTab, onChoose, onDecide, onSave }: WideViewProps) {
   const tabs = [
     { id: 'origins', name: say('tab_origins') },
     { id: 'timeline', name: say('tab_timeline') },
@@ -108,7 +111,7 @@ export function WideView({ view, tab, say, onTab, onChoose, onSave }: WideViewPr
   return (
     <Tabs label={say('tabs_label')} tabs={tabs} chosen={tab} onChoose={onTab}>
       <Picture key={tab} name={named(tab, say)} nothing={nothing(tab, say)} draw={draw} caption={caption} fileName={['whence', tab, today?.iso].filter((part) => part !== undefined).join('-')} say={say} onSave={onSave} />
-      <Twin tab={tab} view={view} say={say} onChoose={onChoose} />
+      <Twin tab={tab} view={view} say={say} onChoose={onChoose} onDecide={onDecide ?? null} />
     </Tabs>
   );
 }

@@ -72,7 +72,7 @@ export function App({ say }: { say: Say }) {
         state={inPanelWords(known, say)}
         say={say}
         actions={{ ...actions, show, openWide: null }}
-        pictures={(view) => <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onSave={save} />}
+        pictures={(view) => <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onDecide={actions.decide} onSave={save} />}
       />
     </Desk.Provider>
   );

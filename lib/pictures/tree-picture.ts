@@ -62,23 +62,34 @@ function tags({ report }: ProvenanceNode, x: number, y: number): Mark[] {
 
 const driftSign = (x: number, y: number): Mark[] => [path(`M${n(x - 5)} ${n(y - 2)}h10M${n(x - 5)} ${n(y + 2)}h10M${n(x + 3)} ${n(y - 6)}l-6 12`, 'notch', { width: 1.5 })];
 
-/** A line from a step to the next: level, then down or up with round corners, then level. */
-function elbow(x: number, y: number, trunk: number, toX: number, toY: number): string {
-  const way = Math.sign(toY - y);
-  const r = Math.min(6, Math.abs(toY - y) / 2, Math.max(0, toX - trunk), Math.max(0, trunk - x));
-  if (Math.abs(toY - y) < 0.5) return `M${n(x)} ${n(y)}H${n(toX)}`;
-  return `M${n(x)} ${n(y)}H${n(trunk - r)}Q${n(trunk)} ${n(y)} ${n(trunk)} ${n(y + way * r)}V${n(toY - way * r)}Q${n(trunk)} ${n(toY)} ${n(trunk + r)} ${n(toY)}H${n(toX)}`;
+/** A line from one step to the next, and its last stretch by itself: where the way is lost, that is dotted. */
+interface Line {
+  way: string;
+  last: string;
 }
+
+/** Level to the trunk, then down or up with round corners, then level. */
+function elbow(x: number, y: number, trunk: number, toX: number, toY: number): Line {
+  const way = Math.sign(toY - y);
+  const r = Math.min(6, Math.abs(toY - y) / 2, toX - trunk, Math.max(0, trunk - x));
+  if (Math.abs(toY - y) < 0.5) return { way: `M${n(x)} ${n(y)}H${n(trunk)}`, last: `M${n(trunk)} ${n(toY)}H${n(toX)}` };
+  return { way: `M${n(x)} ${n(y)}H${n(trunk - r)}Q${n(trunk)} ${n(y)} ${n(trunk)} ${n(y + way * r)}V${n(toY - way * r)}Q${n(trunk)} ${n(toY)} ${n(trunk + r)} ${n(toY)}`, last: `M${n(trunk + r)} ${n(toY)}H${n(toX)}` };
+}
+
+/** Down, then level with a round corner. */
+const corner = (x: number, y: number, toX: number, toY: number): Line => ({ way: `M${n(x)} ${n(y)}V${n(toY - 6)}Q${n(x)} ${n(toY)} ${n(x + 6)} ${n(toY)}`, last: `M${n(x + 6)} ${n(toY)}H${n(toX)}` });
 
 const isLoose = (node: ProvenanceNode): boolean => node.kind === 'open';
 
 /** The lines from each step to the next ones: one path for all that start together, since lines that lie on one another look thicker; dots where the way is lost. */
-function linesOf(placed: readonly Placed[], lineTo: (parent: Placed, child: Placed) => string): Mark[] {
+function linesOf(placed: readonly Placed[], lineTo: (parent: Placed, child: Placed) => Line): Mark[] {
   const starts = new Map<Placed, { solid: string; dotted: string }>();
   for (const place of placed) {
     if (place.parent === null) continue;
     const lines = starts.get(place.parent) ?? { solid: '', dotted: '' };
-    lines[isLoose(place.node) ? 'dotted' : 'solid'] += lineTo(place.parent, place);
+    const { way, last } = lineTo(place.parent, place);
+    lines.solid += way;
+    lines[isLoose(place.node) ? 'dotted' : 'solid'] += last;
     starts.set(place.parent, lines);
   }
   return [...starts.values()].flatMap(({ solid, dotted }) => [
@@ -123,7 +134,7 @@ function indented(roots: readonly ProvenanceNode[], from: number, room: Room, sa
     node.children.forEach((child) => walk(child, depth + 1, mine));
   };
   roots.forEach((root) => walk(root, 0, null));
-  const edges = linesOf(placed, (parent, { x, y }) => `M${n(parent.x)} ${n(parent.y + 8)}V${n(y - 6)}Q${n(parent.x)} ${n(y)} ${n(parent.x + 6)} ${n(y)}H${n(x - 7)}`);
+  const edges = linesOf(placed, (parent, { x, y }) => corner(parent.x, parent.y + 8, x - 7, y));
   return { placed, edges };
 }
 

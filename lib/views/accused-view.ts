@@ -3,6 +3,7 @@ import type { Report } from '../model/report';
 import type { World } from '../model/world';
 import { daysAfter, stepText } from './history-view';
 import { rivalView } from './rival-view';
+import { roleText } from './role-words';
 import { sayDate, type Say } from './say';
 import type { AccusedView, DayView, StatementView } from './types';
 import { RUNG_OF } from './verdict-words';
@@ -13,7 +14,7 @@ function statementView(origin: Origin, say: Say): StatementView {
   return {
     id: origin.id,
     speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
-    role: origin.speakerRole ?? (origin.role === 'unspecified' ? '' : say(`role_${origin.role}`)),
+    role: roleText(origin.speakerRole, origin.role, say) ?? '',
     day: origin.date === null ? null : dayView(origin.date, say),
     says: origin.polarity !== '-' ? 'names' : origin.cls === 'false_flag' ? 'false_trail' : 'denies',
     tier: origin.tier,
