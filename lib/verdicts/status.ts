@@ -53,7 +53,7 @@ function isThirdParty(statement: Statement): boolean {
 
 /** An unverified persona claim that a third party calls a false flag, while another actor stands higher. A name that nobody knows yet bears a group's id. */
 function falseFlagRefutes(actor: string, weight: Weight, on: WeighedCase): { against: Statement[]; by: Rival } | null {
-  const claimed = kindOf(actor) === 'persona' || weight.support.some(({ statement }) => statement.self_claim && statement.role === 'perpetrator_persona');
+  const claimed = weight.support.some(({ statement: s }) => s.role === 'perpetrator_persona' || (s.self_claim && kindOf(actor) === 'persona'));
   if (!claimed || weight.strength !== 'UNSUBSTANTIATED') return null;
   const against = rejections(actor, on).filter((s) => s.false_flag && isThirdParty(s));
   const by = strongestOther(actor, on);

@@ -35,6 +35,7 @@ describe.each(sections)('%s', (_, cases) => {
         sources: expected.sources,
         reports: expected.reports,
       });
+      expect(found.flag).toBe(found.strength === 'NO_CLAIM' ? null : expected.verdict === 'PROVEN' ? 'proven' : 'only_suspected');
     });
   }
 

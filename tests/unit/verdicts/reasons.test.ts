@@ -59,7 +59,7 @@ const rows: Row[] = [
   { name: 'charged', statements: [prosecutor('c', '2031-02-01', MALKIN, 'E3', 'charge')], actor: MALKIN, has: ['WHY12=stage_charge'], lacks: ['PROOF1'] },
   { name: 'charged and sanctioned: the stage that says more', statements: [prosecutor('c', '2031-02-01', MALKIN, 'E3', 'suspect'), third('s', '2031-02-02', MALKIN, 'Suru', 'E1', { legal: 'sanction' })], actor: MALKIN, has: ['WHY12=stage_suspect'], lacks: ['WHY12=stage_sanction'] },
   { name: 'charged, then convicted', statements: [prosecutor('c', '2031-02-01', MALKIN, 'E3', 'charge'), court('v', '2031-02-09', MALKIN, 'conviction')], actor: MALKIN, has: ['PROOF1:conviction', 'SCOPE'], lacks: ['WHY12', 'WHY4'] },
-  { name: 'a rival that decides', statements: [agency, third('o', '2031-02-02', VERANIA, 'Suru', 'E1')], has: ['DISPUTED:rival', `DISPUTED=${VERANIA},strength_suspected`] },
+  { name: 'a rival that decides', statements: [agency, third('o', '2031-02-02', VERANIA, 'Suru', 'E1')], has: ['DISPUTED:rival', `DISPUTED=${VERANIA},strength_suspected`], lacks: ['WHY13'] },
   { name: 'a rival that does not', statements: [agency, third('o', '2031-02-02', VERANIA, 'Suru', 'E0')], has: [`WHY13=${VERANIA},strength_unsubstantiated`], lacks: ['DISPUTED', 'OVERTAKEN'] },
   { name: 'overtaken', statements: [agency, third('o', '2031-02-02', VERANIA, 'Suru', 'E3'), vendor('q', '2031-02-02', VERANIA, 'Quill Security', 'E1')], has: [`OVERTAKEN=${VERANIA},strength_corroborated`], lacks: ['DISPUTED'] },
   { name: 'answered', statements: [agency, third('n', '2031-02-09', TARSIA, 'Suru', 'E2', { polarity: '-', supersedes: ['a'] })], has: ['REFUTED:answered'], lacks: ['DISPUTED', 'WHY5:rejected'] },
@@ -67,6 +67,10 @@ const rows: Row[] = [
   { name: 'three governments in one statement', statements: ['Ostmark', 'Suru', 'Keld'].map((name) => third(name, '2031-02-01', TARSIA, name, 'E1', { coalition: 'joint' })), has: ['WHY15=3,1', 'WHY1=3,1'] },
   { name: 'two sides in one statement', statements: [{ ...agency, coalition: 'joint' }, ...['Ostmark', 'Suru'].map((name) => third(name, '2031-02-01', TARSIA, name, 'E1', { coalition: 'joint' }))], has: ['WHY15=3,2', 'WHY1=3,2'] },
   { name: 'one government of a joint statement', statements: [third('o', '2031-02-01', TARSIA, 'Ostmark', 'E1', { coalition: 'joint' })], has: ['WHY1=1,1'], lacks: ['WHY15'] },
+  { name: 'one government on either side of a joint statement', statements: [{ ...agency, coalition: 'joint' }, third('o', '2031-02-01', TARSIA, 'Ostmark', 'E1', { coalition: 'joint' })], has: ['WHY1=2,2'], lacks: ['WHY15'] },
+  { name: 'one government of a joint statement, without a basis', statements: [third('o', '2031-02-01', TARSIA, 'Ostmark', 'E0', { coalition: 'joint' })], has: ['WHY1=1,1'], lacks: ['WHY15'] },
+  { name: 'two who each lack something else', statements: [third('a', '2031-02-01', TARSIA, 'Suru', 'E0'), said('c', '2031-02-02', TARSIA, 'Institute of Far Seas', 'expert_commentator', 'third', 'CT', 'E2')], has: ['UNSUBSTANTIATED'], lacks: ['UNSUBSTANTIATED:no_basis', 'UNSUBSTANTIATED:role'] },
+  { name: 'samples of one', statements: [vendor('q', '2031-02-01', TARSIA, 'Quill Security', 'E3', { relies_on: ['dump'] })], has: ['CORR3:met'], lacks: ['I5'] },
   { name: 'the same samples', statements: [vendor('q', '2031-02-01', TARSIA, 'Quill Security', 'E3', { relies_on: ['dump'] }), vendor('l', '2031-02-01', TARSIA, 'Lantern Labs', 'E3', { relies_on: ['dump'] })], has: ['I5=2'] },
 ];
 
