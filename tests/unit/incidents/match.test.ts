@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../lib/model/claim';
-import { facetsOfClaims, facetsOfIncident } from '../../../lib/incidents/facets';
-import { candidatesOf, matchClaim } from '../../../lib/incidents/match';
+import { facetsOfClaims, facetsOfIncident, type IncidentFacets } from '../../../lib/incidents/facets';
+import { candidatesOf, degreeOf, matchClaim } from '../../../lib/incidents/match';
 import { actScore, dateScore, similarityOf, victimScore, WEIGHTS } from '../../../lib/incidents/similarity';
 import { claim, report, tarsia } from '../../fixtures/tarsia';
 
@@ -104,5 +104,39 @@ describe('matchClaim', () => {
         expect(match(other)).toEqual(match(claim('c')));
       }),
     );
+  });
+});
+
+/** 0.35 victim + 0.30 date + 0.15 act + 0.10 country + 0.10 text; 0.75 and more is the same, 0.55 possibly; each row's sum beside it (model.md 2.7). */
+describe('the degree of likeness', () => {
+  const ORGANISATION = { name: 'Norlan Post', words: ['norlan', 'post'], kind: 'organisation' as const };
+  const CLASS = { name: 'Norlani mail offices', words: ['norlani', 'mail', 'offices'], kind: 'class' as const };
+  const base: IncidentFacets = { victims: [ORGANISATION], mentions: [], eventNames: [], countries: ['NL'], acts: ['wiper'], dates: [day('2030-02-20')], dayMonths: [], text: [], keywords: [] };
+  /** Five words of which so many are the other's: the share is the score of the text. */
+  const words = (shared: number): string[] => ['alpha', 'bravo', 'delta', 'gamma', 'kappa'].map((word, i) => (i < shared ? word : `${word}x`));
+  const month = day('2030-02-01', '2030-02-28', 'month');
+  const rows: { name: string; a?: Partial<IncidentFacets>; b?: Partial<IncidentFacets>; sum: number; degree: string }[] = [
+    { name: 'all but the text', sum: 0.9, degree: 'same' },
+    { name: 'the month', b: { dates: [month] }, sum: 0.81, degree: 'same' },
+    { name: 'a class with its country, another word for the act', a: { victims: [CLASS] }, b: { victims: [CLASS], acts: ['cyberattack'] }, sum: 0.735, degree: 'possibly' },
+    { name: 'a class with its country', a: { victims: [CLASS] }, b: { victims: [CLASS] }, sum: 0.795, degree: 'same' },
+    { name: 'three days off and another country', b: { dates: [day('2030-02-23')], countries: ['OZ'] }, sum: 0.71, degree: 'possibly' },
+    { name: 'a month off, vaguely', b: { dates: [day('2030-03-23', '2030-04-20', 'month')] }, sum: 0.72, degree: 'possibly' },
+    { name: 'more than a month off', b: { dates: [day('2030-03-24', '2030-04-20', 'month')] }, sum: 0, degree: 'different' },
+    { name: 'vaguely, another word for the act, another country', b: { dates: [day('2030-03-01', '2030-03-31', 'month')], acts: ['cyberattack'], countries: ['OZ'] }, sum: 0.56, degree: 'possibly' },
+    { name: 'vaguely, a confused act, another country', b: { dates: [day('2030-03-01', '2030-03-31', 'month')], acts: ['ddos'], countries: ['OZ'] }, sum: 0.515, degree: 'different' },
+    { name: 'country only, three words of five in common', a: { victims: [], text: words(5) }, b: { text: words(3) }, sum: 0.715, degree: 'possibly' },
+    { name: 'country only, two words of five in common', a: { victims: [], text: words(5) }, b: { text: words(2) }, sum: 0.695, degree: 'different' },
+    { name: 'country only, the same words', a: { victims: [], text: words(5) }, b: { text: words(5) }, sum: 0.755, degree: 'same' },
+    { name: 'nothing of the victim, the same words', a: { victims: [], countries: ['OZ'], text: words(5) }, b: { text: words(5) }, sum: 0.55, degree: 'different' },
+    { name: 'another kind of act', b: { acts: ['shootdown'] }, sum: 0, degree: 'different' },
+    { name: 'another year', b: { dates: [day('2029-02-20')] }, sum: 0, degree: 'different' },
+    { name: 'day and month, no year', b: { dates: [], dayMonths: ['02-20'] }, sum: 0.9, degree: 'possibly' },
+  ];
+  it.each(rows)('$name: $degree', ({ a = {}, b = {}, sum, degree }) => {
+    const found = degreeOf({ ...base, ...a }, { ...base, ...b });
+    expect(found.degree).toBe(degree);
+    expect(found.score).toBeCloseTo(sum);
+    expect(degreeOf({ ...base, ...b }, { ...base, ...a })).toEqual(found);
   });
 });
