@@ -122,8 +122,8 @@ export function OwnActors(props: OwnActorsProps) {
     currentTarget.value = '';
   };
   return (
-    <section class="card own-actors" aria-labelledby="own-actors">
-      <h2 id="own-actors">{say('actors_title')}</h2>
+    <section class="card own-actors" id="own-actors" aria-labelledby="own-actors-title">
+      <h2 id="own-actors-title">{say('actors_title')}</h2>
       <p>{say('actors_what')}</p>
       {unreadable && <Problem text={say('actors_unreadable')} />}
       {actors.length === 0 && <p>{say('actors_none')}</p>}

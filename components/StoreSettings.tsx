@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../lib/protocol';
-import { sayCount, type Say } from '../lib/views/say';
+import type { Say } from '../lib/views/say';
+import { keepText } from '../lib/views/settings-changes';
 import { Icon } from './Icon';
 import { Words } from './Words';
 
@@ -24,14 +25,13 @@ const PERIODS: readonly Settings['keepDays'][] = [30, 90, 365, null];
 
 /** How long reports are kept. */
 function Period({ keepDays, say, onKeep }: Pick<StoreSettingsProps, 'keepDays' | 'say' | 'onKeep'>) {
-  const text = (days: Settings['keepDays']): string => (days === null ? say('keep_always') : sayCount(say, 'keep_days', days));
   return (
     <label class="period">
       <span>{say('keep_label')}</span>
       <select value={String(keepDays)} onChange={(event) => onKeep(PERIODS.find((days) => String(days) === event.currentTarget.value) ?? null)}>
         {PERIODS.map((days) => (
           <option key={String(days)} value={String(days)}>
-            {text(days)}
+            {keepText(days, say)}
           </option>
         ))}
       </select>
@@ -71,8 +71,8 @@ function Clear({ say, onClear }: Pick<StoreSettingsProps, 'say' | 'onClear'>) {
 /** What is kept, and the way to take it out. */
 export function StoreSettings({ figures, problem, lost, said, keepDays, say, onExport, onAcceptLoss, onKeep, onClear }: StoreSettingsProps) {
   return (
-    <section class="card">
-      <h2>{say('options_store')}</h2>
+    <section class="card" id="store" aria-labelledby="store-title">
+      <h2 id="store-title">{say('options_store')}</h2>
       <p>{say('options_store_what')}</p>
       {figures !== null && (
         <dl class="figures">

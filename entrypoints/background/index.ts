@@ -66,6 +66,7 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.language), { self, milliseconds: systemClock.milliseconds, report: reportError }));
   browser.runtime.onInstalled.addListener(guarded('installed', () => outlets.reconcile()));
+  browser.runtime.onInstalled.addListener(guarded('first run', ({ reason }) => platform.welcome(reason)));
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));
   browser.runtime.onStartup.addListener(guarded('forgetting old reports', () => forgetOld(deps)));
   browser.permissions.onAdded.addListener(guarded('permission given', ({ origins }) => outlets.granted(origins ?? [])));

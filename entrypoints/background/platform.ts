@@ -11,6 +11,8 @@ export interface Platform {
   mayRead(host: string): Promise<boolean>;
   /** Is the host among those of the manifest? */
   isShipped(host: string): boolean;
+  /** Opens the first-run page, once in the life of an installation. `reason` is the browser's word for what happened to the extension. */
+  welcome(reason: string): Promise<void>;
   tabIds(): Promise<number[]>;
   activeTab(): Promise<number | null>;
 }
@@ -45,6 +47,9 @@ export const browserPlatform: Platform = {
   // Chromium grants the manifest's own hosts at installation and leaves them out of this answer.
   mayRead: async (host) => (!import.meta.env.FIREFOX && isShipped(host)) || browser.permissions.contains({ origins: [`https://${host}/*`] }),
   isShipped,
+  welcome: async (reason) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+  },
   tabIds: async () => (await browser.tabs.query({})).map((tab) => tab.id).filter(isNumber),
   activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
 };

@@ -1,122 +1,156 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
+import { LanguageSettings } from '../../components/LanguageSettings';
+import { MarkSettings } from '../../components/MarkSettings';
 import { OutletSettings } from '../../components/OutletSettings';
-import { Sights } from '../../components/Sights';
-import { StoreSettings } from '../../components/StoreSettings';
+import { Promises } from '../../components/Promises';
+import { Shortcuts, type ShortcutRow } from '../../components/Shortcuts';
 import { Switch } from '../../components/Switch';
 import { browser, shippedHosts } from '../../lib/adapters/browser';
-import { dayOf } from '../../lib/adapters/clock';
-import { saveFile } from '../../lib/adapters/files/save-file';
 import { openLibrary } from '../../lib/adapters/library-address';
+import { markLook } from '../../lib/adapters/mark-look';
+import { allowAdded, allowCovered, refusedAdded, refusedCovered, watchPermissions } from '../../lib/adapters/permissions';
 import { askWorker } from '../../lib/adapters/reader-actions';
 import { typedHost } from '../../lib/adapters/settings/public-host';
-import type { Failure, Settings } from '../../lib/protocol';
-import { sayCount, sayDate, type Say } from '../../lib/views/say';
+import { openShortcutSettings, shortcuts } from '../../lib/adapters/shortcuts';
+import type { Settings } from '../../lib/protocol';
+import type { Say } from '../../lib/views/say';
+import type { SettingsAnswer } from './answers';
+import { EraseSection } from './EraseSection';
 import { OwnActorsSection } from './OwnActorsSection';
+import { SettingsFileSection } from './SettingsFileSection';
+import { StoreSection } from './StoreSection';
 
-interface StoreShown {
-  figures: { reports: string; lastWrite: string } | null;
-  problem: string | null;
-  lost: boolean;
-  said: string | null;
-}
-const UNKNOWN: StoreShown = { figures: null, problem: null, lost: false, said: null };
-
-type SettingsAnswer = { ok: true; value: Settings } | Failure;
-type StoreAnswer = { ok: true; value: { reports: number; lastWrite: string | null } } | Failure;
-
-function storeShown(answer: StoreAnswer, say: Say): StoreShown {
-  if (!answer.ok) return { ...UNKNOWN, problem: say(answer.key), lost: answer.key === 'error_store_lost' };
-  const { reports, lastWrite } = answer.value;
-  return { ...UNKNOWN, figures: { reports: sayCount(say, 'count_reports', reports), lastWrite: lastWrite === null ? say('store_never') : sayDate(say, dayOf(lastWrite)) } };
-}
+const IS_FIREFOX = Boolean(import.meta.env.FIREFOX);
 
 /** The permission is asked for inside the click itself: before anything is awaited. */
-async function addOutlet(typed: string, say: Say): Promise<{ settings: Settings | null; said: string }> {
+async function addOutlet(typed: string): Promise<{ settings: Settings | null; said: (say: Say) => string }> {
   const host = typedHost(typed);
-  if (host === null) return { settings: null, said: say('error_outlet_refused') };
-  if (!(await browser.permissions.request({ origins: [`https://${host}/*`] }))) return { settings: null, said: say('error_outlet_not_permitted') };
+  if (host === null) return { settings: null, said: (say) => say('error_outlet_refused') };
+  if (!(await allowAdded([host]))) return { settings: null, said: (say) => say('error_outlet_not_permitted') };
   const answer = await askWorker('outlet.add', { host });
-  return answer.ok ? { settings: answer.value, said: say('added', host) } : { settings: null, said: say(answer.key) };
+  return answer.ok ? { settings: answer.value, said: (say) => say('added', host) } : { settings: null, said: (say) => say(answer.key) };
 }
 
-function Store({ keepDays, onSettings, say }: { keepDays: Settings['keepDays']; onSettings: (answer: SettingsAnswer) => void; say: Say }) {
-  const [store, setStore] = useState(UNKNOWN);
-  const load = async (): Promise<void> => setStore(storeShown(await askWorker('store.state', {}), say));
-  useEffect(() => void load(), []);
+/** What the browser keeps from us, and anew whenever that changes. */
+function useRefused(addedHosts: readonly string[]): { covered: string[]; added: string[] } {
+  const [refused, setRefused] = useState<{ covered: string[]; added: string[] }>({ covered: [], added: [] });
+  const hosts = addedHosts.join(' ');
+  useEffect(() => {
+    const look = (): void => void Promise.all([refusedCovered(), refusedAdded(addedHosts)]).then(([covered, added]) => setRefused({ covered, added }));
+    look();
+    return watchPermissions(look);
+  }, [hosts]);
+  return refused;
+}
 
-  async function exportAll(): Promise<void> {
-    const answer = await askWorker('export.store', {});
-    if (answer.ok) saveFile(answer.value.fileName, answer.value.text);
-    setStore((shown) => ({ ...shown, said: answer.ok ? say('exported', answer.value.fileName) : say(answer.key) }));
-  }
-  async function acceptLoss(): Promise<void> {
-    setStore(storeShown(await askWorker('store.accept_loss', {}), say));
-  }
-  async function keep(days: Settings['keepDays']): Promise<void> {
-    onSettings(await askWorker('settings.keep', { days }));
-    await load();
-  }
-  async function clear(): Promise<void> {
-    const answer = await askWorker('store.clear', {});
-    setStore({ ...storeShown(answer, say), said: answer.ok ? sayCount(say, 'cleared', answer.value.forgotten) : say(answer.key) });
+function Contents({ say }: { say: Say }) {
+  const parts: [id: string, title: string][] = [
+    ['outlets', say('options_outlets')],
+    ['marks', say('options_marks')],
+    ['language', say('options_languages')],
+    ['own-actors', say('actors_title')],
+    ['store', say('options_store')],
+    ['shortcuts', say('options_shortcuts')],
+    ['file', say('options_file')],
+    ['privacy', say('options_privacy')],
+    ['erase', say('erase_title')],
+  ];
+  return (
+    <nav class="options-contents" aria-label={say('rules_contents')}>
+      <ul>
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      <ul class="options-more">
+        <li>
+          <a href="/welcome.html">{say('open_welcome')}</a>
+        </li>
+        <li>
+          <a href="/rules.html">{say('rules_title')}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function Sections({ settings, say, take }: { settings: Settings; say: Say; take: (answer: SettingsAnswer) => void }) {
+  const [outletSaid, setOutletSaid] = useState<((say: Say) => string) | null>(null);
+  const [languages, setLanguages] = useState<string[]>([]);
+  const [rows, setRows] = useState<ShortcutRow[]>([]);
+  const refused = useRefused(settings.addedHosts);
+  useEffect(() => {
+    void askWorker('settings.languages', {}).then((answer) => answer.ok && setLanguages(answer.value.tags));
+    void shortcuts().then(setRows);
+  }, []);
+
+  async function add(typed: string): Promise<void> {
+    const { settings: changed, said } = await addOutlet(typed);
+    setOutletSaid(() => said);
+    if (changed !== null) take({ ok: true, value: changed });
   }
   return (
-    <StoreSettings
-      {...store}
-      keepDays={keepDays}
-      say={say}
-      onExport={() => void exportAll()}
-      onAcceptLoss={() => void acceptLoss()}
-      onKeep={(days) => void keep(days)}
-      onClear={() => void clear()}
-    />
+    <>
+      <section class="card" aria-labelledby="reading-title">
+        <h2 id="reading-title">{say('options_reading')}</h2>
+        <Switch label={say('switch_everywhere')} on={settings.enabled} onChange={(enabled) => void askWorker('settings.enable', { host: null, enabled }).then(take)} />
+      </section>
+      <OutletSettings
+        settings={settings}
+        covered={shippedHosts()}
+        refusedCovered={refused.covered}
+        refusedAdded={refused.added}
+        said={outletSaid?.(say) ?? null}
+        say={say}
+        onAdd={(typed) => void add(typed)}
+        onAllowCovered={() => void allowCovered(refused.covered)}
+        onAllowAdded={(host) => void allowAdded([host])}
+        onRemove={(host) => void askWorker('outlet.remove', { host }).then(take)}
+        onEnable={(host) => void askWorker('settings.enable', { host, enabled: true }).then(take)}
+      />
+      <MarkSettings settings={settings} say={say} lookOf={markLook} onChoose={(chosen) => void askWorker('settings.choose', chosen).then(take)} onMark={(host) => void askWorker('settings.mark', { host, marked: true }).then(take)} />
+      <LanguageSettings settings={settings} read={languages} say={say} onChoose={(chosen) => void askWorker('settings.choose', chosen).then(take)} />
+      <OwnActorsSection say={say} />
+      <StoreSection keepDays={settings.keepDays} onSettings={take} say={say} />
+      <Shortcuts rows={rows} isFirefox={IS_FIREFOX} say={say} onChange={() => void openShortcutSettings()} />
+      <SettingsFileSection settings={settings} onSettings={take} say={say} />
+      <section class="card" id="privacy" aria-labelledby="privacy-title">
+        <h2 id="privacy-title">{say('options_privacy')}</h2>
+        <Promises say={say} />
+      </section>
+    </>
   );
 }
 
 export function App({ say }: { say: Say }) {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const take = (answer: SettingsAnswer): void => (answer.ok ? setSettings(answer.value) : setSaid(say(answer.key)));
-  useEffect(() => void askWorker('settings.get', {}).then(take), []);
-
-  async function add(typed: string): Promise<void> {
-    const added = await addOutlet(typed, say);
-    setSaid(added.said);
-    if (added.settings !== null) setSettings(added.settings);
-  }
+  const [problem, setProblem] = useState<string | null>(null);
+  /** counts erasures: each part of the page then asks anew what there is */
+  const [life, setLife] = useState(0);
+  const take = (answer: SettingsAnswer): void => (answer.ok ? (setSettings(answer.value), setProblem(null)) : setProblem(answer.key));
+  useEffect(() => void askWorker('settings.get', {}).then(take), [life]);
   return (
-    <main class="options">
-      <header class="options-head">
-        <img src="/icon/48.png" width="40" height="40" alt="" />
-        <div>
-          <h1>{say('options_title')}</h1>
-          <p>{say('version', browser.runtime.getManifest().version)}</p>
-        </div>
-        <button type="button" class="button end" onClick={() => void openLibrary()}>
-          <Icon name="library" size={16} />
-          {say('library_title')}
-        </button>
-      </header>
-      {settings !== null && (
-        <>
-          <section class="card">
-            <h2>{say('options_reading')}</h2>
-            <Switch label={say('switch_everywhere')} on={settings.enabled} onChange={(enabled) => void askWorker('settings.enable', { host: null, enabled }).then(take)} />
-          </section>
-          <OutletSettings
-            settings={settings}
-            said={said}
-            say={say}
-            onAdd={(typed) => void add(typed)}
-            onRemove={(host) => void askWorker('outlet.remove', { host }).then(take)}
-            onEnable={(host) => void askWorker('settings.enable', { host, enabled: true }).then(take)}
-          />
-        </>
-      )}
-      <OwnActorsSection say={say} />
-      <Store keepDays={settings?.keepDays ?? null} onSettings={take} say={say} />
-      <Sights hosts={shippedHosts()} say={say} />
-    </main>
+    <div class="options">
+      <Contents say={say} />
+      <main>
+        <header class="guide-head">
+          <img src="/icon/48.png" width="40" height="40" alt="" />
+          <div>
+            <h1>{say('options_title')}</h1>
+            <p>{say('version', browser.runtime.getManifest().version)}</p>
+          </div>
+          <button type="button" class="button end" onClick={() => void openLibrary()}>
+            <Icon name="library" size={16} />
+            {say('library_title')}
+          </button>
+        </header>
+        {problem !== null && <p role="alert">{say(problem)}</p>}
+        {settings !== null && <Sections key={life} settings={settings} say={say} take={take} />}
+        <EraseSection say={say} onErased={() => setLife((n) => n + 1)} />
+      </main>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { askWorker } from '../../lib/adapters/reader-actions';
 import { MAX_ACTOR_FILE, type OwnActorsState, type TypedActor } from '../../lib/model/own-actors';
 import type { Failure } from '../../lib/protocol';
 import type { Say } from '../../lib/views/say';
+import { problemText } from './answers';
 
 interface Shown {
   state: OwnActorsState | null;
@@ -14,9 +15,6 @@ interface Shown {
   replaceable: string | null;
 }
 type Answered = { ok: true; value: OwnActorsState } | Failure;
-
-/** A failure in words: its values stand one a line in the detail. What the browser says of a broken worker is not for readers. */
-const problemText = ({ key, detail }: Failure, say: Say): string => say(key, ...(detail ?? '').split('\n'));
 
 /** Asks the worker for what the reader does with their own actors, and shows what became of it. */
 export function OwnActorsSection({ say }: { say: Say }) {

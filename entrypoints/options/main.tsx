@@ -5,6 +5,7 @@ import { App } from './App';
 import './style.css';
 
 inReadersLanguage((say) => {
+  document.title = say('options_title');
   const root = document.getElementById('app');
   if (root !== null) render(<App say={say} />, root);
 });

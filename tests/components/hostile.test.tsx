@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { OutletSettings } from '../../components/OutletSettings';
 import { Reader } from '../../components/Reader';
 import { SafeLink } from '../../components/SafeLink';
+import { SettingsFile } from '../../components/SettingsFile';
 import { StoreSettings } from '../../components/StoreSettings';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { comparison, noting, page, plain, say, SETTINGS, state, type Filler } from './samples';
@@ -25,7 +26,26 @@ const VIEWS: { name: string; show: (text: Filler) => preact.JSX.Element }[] = [
   { name: 'the comparison', show: (text) => <Reader state={state({ page: page(text), chosen: 'c1', comparison: comparison(text) })} say={say} actions={noting().actions} /> },
   { name: 'a page without claims', show: (text) => <Reader state={state({ page: page(text, { state: 'not_covered', claims: [], incidents: [] }) })} say={say} actions={noting().actions} /> },
   { name: 'a problem', show: (text) => <Reader state={state({ page: null, problem: text('problem') })} say={say} actions={noting().actions} /> },
-  { name: 'the outlets', show: (text) => <OutletSettings settings={{ ...SETTINGS, addedHosts: [text('added')], disabledHosts: [text('off')] }} said={text('said')} say={say} onAdd={() => undefined} onRemove={() => undefined} onEnable={() => undefined} /> },
+  {
+    name: 'the outlets',
+    show: (text) => (
+      <OutletSettings
+        settings={{ ...SETTINGS, addedHosts: [text('added')], disabledHosts: [text('off')] }}
+        covered={[text('covered')]}
+        refusedCovered={[text('covered')]}
+        refusedAdded={[text('added')]}
+        said={text('said')}
+        say={say}
+        onAdd={() => undefined}
+        onAllowCovered={() => undefined}
+        onAllowAdded={() => undefined}
+        onRemove={() => undefined}
+        onEnable={() => undefined}
+      />
+    ),
+  },
+  { name: 'a file of settings', show: (text) => <SettingsFile looked={{ changes: [text('change')], hosts: [text('host')] }} undo={[]} problem={text('problem')} said={text('said')} say={say} onExport={() => undefined} onFile={() => undefined} onApply={() => undefined} onCancel={() => undefined} onUndo={() => undefined} /> },
+  { name: 'settings to take back', show: (text) => <SettingsFile looked={null} undo={[text('change')]} problem={null} said={null} say={say} onExport={() => undefined} onFile={() => undefined} onApply={() => undefined} onCancel={() => undefined} onUndo={() => undefined} /> },
   { name: 'the store', show: (text) => <StoreSettings figures={null} problem={text('problem')} lost said={text('said')} say={say} onExport={() => undefined} onAcceptLoss={() => undefined} keepDays={null} onKeep={() => undefined} onClear={() => undefined} /> },
 ];
 

@@ -84,6 +84,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
       tabHost: (tabId) => Promise.resolve(tabsOpen.get(tabId)?.host ?? null),
       mayRead: (host) => Promise.resolve(!host.startsWith('denied.')),
       isShipped: (host) => host.endsWith('covered.org'),
+      welcome: () => Promise.resolve(),
       tabIds: () => Promise.resolve([...tabsOpen.keys()]),
       activeTab: () => Promise.resolve([...tabsOpen.keys()][0] ?? null),
     },

@@ -37,8 +37,8 @@ export function chromiumPath(): string {
 /** The folder of a build that `npm test` made before, or a new one where sources changed since. */
 export const buildFolder = (name: BuildName): string => (process.env['WHENCE_BUILT'] === '1' ? BUILDS[name].folder : ensureBuild(name, console.info));
 
-export async function openBench(options: Partial<Pick<ChromiumOptions, 'language' | 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName } = {}): Promise<Bench> {
-  const { build = 'chromium', ...rest } = options;
+export async function openBench(options: Partial<Pick<ChromiumOptions, 'language' | 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName; firstRun?: boolean } = {}): Promise<Bench> {
+  const { build = 'chromium', firstRun: _, ...rest } = options;
   const newsroom = await startNewsroom(ARTICLES);
   const browser = await openChromium({ executable: chromiumPath(), extension: buildFolder(build), headless: true, newsroom, ...rest });
   const { context, profile } = browser;
@@ -47,6 +47,7 @@ export async function openBench(options: Partial<Pick<ChromiumOptions, 'language
   const origin = extensionOrigin(first);
   const problems: string[] = [];
   watchForProblems(context, origin, problems);
+  if (options.firstRun !== true) await closeFirstRun(context, origin);
   const worker = async (): Promise<Worker> => (await extensionWorker(context)) ?? first;
   return {
     context,
@@ -68,6 +69,14 @@ export async function openBench(options: Partial<Pick<ChromiumOptions, 'language
       await newsroom.close();
     },
   };
+}
+
+/** The first-run page comes to the front when it opens: it is waited for and closed, so that no test finds it there later. */
+export async function closeFirstRun(context: BrowserContext, origin: string): Promise<void> {
+  const isFirstRun = (page: Page): boolean => page.url() === `${origin}/welcome.html`;
+  const there = (): Page | undefined => context.pages().find(isFirstRun);
+  for (let waited = 0; there() === undefined && waited < 5_000; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+  await there()?.close();
 }
 
 /** What the popup would show once the page is read. */

@@ -1,0 +1,11 @@
+import '../../lib/adapters/no-eval';
+import { render } from 'preact';
+import { inReadersLanguage } from '../../lib/adapters/reader-language';
+import { App } from './App';
+import './style.css';
+
+inReadersLanguage((say) => {
+  document.title = say('welcome_title');
+  const root = document.getElementById('app');
+  if (root !== null) render(<App say={say} />, root);
+});
