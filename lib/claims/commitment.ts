@@ -123,7 +123,7 @@ export function commitmentOf(reading: Reading, candidate: Candidate, governing: 
   for (const found of phrasesIn(sentence, reading.lang.hedges)) {
     const { level, confidence } = found.value;
     const inNaming = candidate.actor.kind === 'group' && found.from >= candidate.actor.from && found.to <= candidate.actor.to;
-    const inDenial = candidate.frame.family === 'deny' && found.from >= candidate.from - 1 && found.to <= candidate.to;
+    const inDenial = (candidate.frame.family === 'deny' || candidate.frame.family === 'falseFlag') && found.from >= candidate.from - 1 && found.to <= candidate.to;
     const ofFrame = candidate.frame.family === 'legal' && found.from >= candidate.from && found.to <= candidate.to;
     if (inNaming || inDenial || ofFrame) continue;
     const inside = found.from >= clause[0] && found.to <= clause[1] && !(isLikelihood(level) && (found.to <= relative || isAside(reading, candidate, found)));

@@ -43,6 +43,12 @@ function isSpokenFor(state: Draft, spokesman: Draft): boolean {
   return state.voice.bare && !spokesman.voice.bare && state.voice.state !== null && state.voice.state === spokesman.voice.state && !spokesman.document;
 }
 
+/** "Prague" in the headline and "the Czech Republic" in the text: one state by two of its names. */
+function isOneState(a: Draft, b: Draft): boolean {
+  if (!a.candidate.parsed.sentence.headline && !b.candidate.parsed.sentence.headline) return false;
+  return a.voice.bare && b.voice.bare && a.voice.state !== null && a.voice.state === b.voice.state;
+}
+
 /** A headline's unnamed body or office ("Melisian commission blames …") is the person who says the same in the text. */
 function headlines(headline: Draft, text: Draft): boolean {
   const { sentence } = headline.candidate.parsed;
@@ -63,7 +69,7 @@ function isOneProsecution(a: Draft, b: Draft): boolean {
 function sameSpeaker(a: Draft, b: Draft): boolean {
   if (!a.speaker || !b.speaker) return a.speaker === b.speaker;
   const [x, y] = [cutOf(a.speaker), cutOf(b.speaker)];
-  if (isSpokenFor(a, b) || isSpokenFor(b, a) || headlines(a, b) || headlines(b, a)) return true;
+  if (isOneState(a, b) || isSpokenFor(a, b) || isSpokenFor(b, a) || headlines(a, b) || headlines(b, a)) return true;
   if (isOneProsecution(a, b)) return true;
   if (x.lower === y.lower || isAcronym(x, y) || isAcronym(y, x)) return true;
   return within(x.words, y.words) || within(y.words, x.words) || within(x.words, y.institution) || within(y.words, x.institution);

@@ -21,6 +21,8 @@ const TOKEN = /[^ {}|]+/g;
 export interface KnownForm {
   cases: number;
   nominative: string;
+  /** an adjective, which waits for its noun */
+  adjective: boolean;
 }
 
 /** A phrase of the pack with its declined words written out as the forms that may stand there. Inside a brace they join its alternatives. `known` is told every form. */
@@ -31,12 +33,15 @@ export function writtenOut(phrase: string, { paradigms }: Pick<CaseGrammar, 'par
     if (!endings) return whole;
     const stem = whole.slice(0, slash);
     const forms = new Set<string>();
-    const nominative = stem + (endings.find(([, cases]) => cases.includes('n'))?.[0] ?? '');
+    const adjective = whole.slice(slash + 1).startsWith('a');
+    let nominative = stem;
     for (const [ending, cases] of endings) {
       const form = stem + ending;
+      // The endings of a number stand together, the nominative at their head.
+      if (cases.includes('n')) nominative = form;
       forms.add(form);
       const before = known.get(form);
-      known.set(form, { cases: (before?.cases ?? 0) | casesOf(cases), nominative: before?.nominative ?? nominative });
+      known.set(form, { cases: (before?.cases ?? 0) | casesOf(cases), nominative: before?.nominative ?? nominative, adjective: (before?.adjective ?? true) && adjective });
     }
     const inside = phrase.lastIndexOf('{', at) > phrase.lastIndexOf('}', at);
     return inside ? [...forms].join('|') : `{${[...forms].join('|')}}`;

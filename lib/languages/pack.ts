@@ -82,6 +82,12 @@ export interface CaseGrammar {
   adjectiveEndings: readonly string[];
   /** how the names of people are put into the nominative again: the case's letter, the ending that it stands with, the one of the nominative */
   restore: readonly (readonly [cases: string, ending: string, nominative: string])[];
+  /** pronouns in the nominative, each a phrase of its own: "он" */
+  subjects: readonly string[];
+  /** how adjectives end in the nominative beside a noun that ends so there; '' fits every noun */
+  agreement: readonly (readonly [noun: string, adjective: string])[];
+  /** endings that are spelled otherwise: "кый" → "кий" */
+  spelling: readonly (readonly [wrong: string, right: string])[];
   /** phrases by which a verb of saying points at the sentence before: "об этом" */
   pointers: readonly string[];
   /** words that lead from a saying to what is said: "что" */
@@ -257,6 +263,8 @@ export interface Frame {
   throughCases?: string;
   /** words of its clause of which one must be there, on either side; `begin*` any that begins so */
   with?: readonly string[];
+  /** … and of these another */
+  andWith?: readonly string[];
   /** said of groups only */
   ofGroups?: boolean;
 }

@@ -34,7 +34,7 @@ function governs(candidate: Candidate, s: SayingFound): boolean {
 /** The subject of an accusing verb. */
 function accuser(scene: Scene, candidate: Candidate): Source | null {
   const { sentence } = candidate.parsed;
-  const subject = subjectOf(scene.reading, sentence, candidate.from, candidate.to, scene.people);
+  const subject = subjectOf(scene.reading, sentence, candidate.from, candidate.to, scene.people, false, candidate.actor);
   if (!subject) return null;
   const overlaps = subject.from < candidate.actor.to && candidate.actor.from < subject.to;
   if (overlaps && subject.from >= candidate.actor.from) return null;

@@ -6,7 +6,8 @@ import type { Candidate, Parsed } from '../candidate';
 import type { Mention } from '../mention';
 import { phrasesIn, type Reading } from '../reading';
 import { chunksIn } from './chunks';
-import type { Party } from './parties';
+import { isAdjective, type Party } from './parties';
+import { inCase } from './people';
 import { isVerbLike } from './word-cases';
 
 /** How far a party may stand from its frame, in words. */
@@ -77,19 +78,31 @@ function isOwned(reading: Reading, parsed: Parsed, party: Mention, wanted: numbe
   const cases = casesOfParty(party);
   if ((wanted & CASE.g) !== 0 || (cases & CASE.g) === 0) return false;
   const chunk = chunksIn(reading, parsed.sentence).find((c) => c.from <= party.from && party.to <= c.to);
-  if (!chunk || party.from <= chunk.from + 1) return false;
-  return (chunk.cases & wanted) === 0 || chunk.from < party.from - 1 || cases === 127;
+  if (!chunk) return false;
+  return parsed.sentence.words.slice(chunk.from, party.from).some((w, i) => w.shape !== 'mark' && w.shape !== 'number' && !isAdjective(reading, parsed.sentence, chunk.from + i));
 }
 
-/** Words of which one must stand in the frame's clause. */
-export function hasCompanion(reading: Reading, parsed: Parsed, { from, to, value }: Found<Frame>): boolean {
-  const { with: wanted } = value;
-  if (!wanted) return true;
+/** The frames of a sentence; where one word may be several, the first whose companions stand there. */
+export function framesOf(reading: Reading, parsed: Parsed): Found<Frame>[] {
+  const { frames } = reading.lang;
+  return phrasesIn(parsed.sentence, frames).flatMap((found) => {
+    const fits = phrasesAt(parsed.sentence.words, found.from, frames).find((f) => f.to === found.to && hasCompanion(parsed, f));
+    return fits ? [fits] : [];
+  });
+}
+
+/** Whether one of the words stands there that must be in the frame's sentence. */
+export function hasCompanion(parsed: Parsed, found: Found<Frame>): boolean {
+  const { with: one, andWith: other } = found.value;
+  return (!one || isBeside(parsed, found, one)) && (!other || isBeside(parsed, found, other));
+}
+
+function isBeside(parsed: Parsed, { from, to }: Found<Frame>, wanted: readonly string[]): boolean {
   const { words } = parsed.sentence;
   for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at += 1) {
     if (at >= from && at < to) continue;
     const lower = words[at]?.lower ?? '';
-    if (wanted.some((w) => (w.endsWith('*') ? lower.startsWith(w.slice(0, -1)) : lower === w)) && inOneClause(reading, parsed, Math.min(at, from), Math.max(at, to))) return true;
+    if (wanted.some((w) => (w.endsWith('*') ? lower.startsWith(w.slice(0, -1)) : lower === w))) return true;
   }
   return false;
 }
@@ -185,14 +198,22 @@ function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): 
   }
 }
 
+/** "организована из X", "следы ведут в X": the place that it came from. */
+function isOrigin(reading: Reading, frame: Frame, party: Mention): boolean {
+  if (party.kind !== 'state' && party.kind !== 'territory') return false;
+  if (frame.family === 'origin' && frame.relation === 'territory') return true;
+  return (frame.family === 'deed' || frame.family === 'behind') && party.preposition !== null && reading.lang.set.from.has(party.preposition) && (casesOfParty(party) & CASE.g) !== 0;
+}
+
 /** The frames of one sentence with their actors, in reading order. */
 export function candidatesByCase(reading: Reading, parsed: Parsed): Candidate[] {
   const out: Candidate[] = [];
-  for (const found of phrasesIn(parsed.sentence, reading.lang.frames)) {
-    if (APART.has(found.value.family) || !hasCompanion(reading, parsed, found)) continue;
-    const actor = actorOf(reading, parsed, found);
-    if (!actor || (found.value.ofGroups === true && actor.kind !== 'group' && actor.kind !== 'persona')) continue;
-    const origin = actor.preposition !== null && reading.lang.set.from.has(actor.preposition) && (actor.kind === 'state' || actor.kind === 'territory');
+  for (const found of framesOf(reading, parsed)) {
+    if (APART.has(found.value.family)) continue;
+    const named = actorOf(reading, parsed, found);
+    if (!named || (found.value.ofGroups === true && named.kind !== 'group' && named.kind !== 'persona')) continue;
+    const origin = isOrigin(reading, found.value, named);
+    const actor = origin && named.state !== null ? { ...named, kind: 'territory' as const, id: `territory:${named.state}` } : inCase(reading, parsed.sentence, named, found.value);
     out.push({ parsed, from: found.from, to: found.to, frame: origin ? { ...found.value, family: 'origin', relation: 'territory' } : found.value, actor, others: coordinated(reading, parsed, actor), speaker: undefined });
   }
   placeCandidates(reading, parsed, out);

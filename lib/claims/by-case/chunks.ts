@@ -31,18 +31,41 @@ function ends(reading: Reading, sentence: Sentence, at: number): boolean {
   return !forms.has(word.lower) && (isVerbLike(reading, word) || isVerb(reading, sentence, at));
 }
 
-/** The first word of a verb of saying or of a frame that is a single word. */
+/** The first word of a verb of saying or of a frame: nouns among them are words of the pack. */
 function isVerb(reading: Reading, sentence: Sentence, at: number): boolean {
-  const { sayings } = reading.lang;
-  return phrasesAt(sentence.words, at, sayings).some((f) => f.to === at + 1 && f.value.source === 'subject');
+  const { sayings, frames } = reading.lang;
+  return phrasesAt(sentence.words, at, sayings).some((f) => f.value.source === 'subject') || phrasesAt(sentence.words, at, frames).length > 0;
 }
 
 /** A preposition inside a title: "эксперт по безопасности NAME", "посольство X в Y". Only words of the pack join so. */
 function joins(reading: Reading, sentence: Sentence, at: number, from: number): boolean {
   const word = sentence.words[at];
-  if (!word || !reading.lang.set.nameContinuers.has(word.lower) || sentence.words[at + 1] === undefined) return false;
+  const { set } = reading.lang;
+  if (!word || sentence.words[at + 1] === undefined) return false;
+  const opener = sentence.words[from]?.lower ?? '';
+  if (at === from + 1 && set.from.has(word.lower) && (set.quantifiers.has(opener) || set.determiners.has(opener))) return true;
+  // "комиссии по делу A и B NAME": what is joined inside a title goes on to the name.
+  if (set.coordinators.has(word.lower)) return sentence.words.slice(from, at).some((w) => set.nameContinuers.has(w.lower)) && namesBehind(reading, sentence, at + 1);
+  if (!set.nameContinuers.has(word.lower)) return false;
   for (let i = from; i < at; i += 1) if (phrasesAt(sentence.words, i, reading.lang.roles).length > 0) return true;
   return false;
+}
+
+/** Two capitalised words of a name stand shortly behind, with no verb or mark before them. */
+function namesBehind(reading: Reading, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const word = sentence.words[at];
+    if (!word || word.shape === 'mark' || isVerbLike(reading, word)) return false;
+    if (isCapital(word) && isCapital(sentence.words[at + 1])) return true;
+  }
+  return false;
+}
+
+/** "в посольстве | обвинения назвали": behind a place, what was said is the verb's object. */
+function opensObject(reading: Reading, sentence: Sentence, at: number, start: number, preposition: string | null): boolean {
+  const { set } = reading.lang;
+  if (at > start && isCapital(sentence.words[at - 1]) && set.documents.has(sentence.words[at]?.lower ?? '')) return true;
+  return preposition !== null && at > start && set.documents.has(sentence.words[at]?.lower ?? '') && !(reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => at - 1 === start && sentence.words[at - 1]?.lower.endsWith(e));
 }
 
 function startsQuote(sentence: Sentence, at: number): boolean {
@@ -82,6 +105,13 @@ function chunkAt(reading: Reading, sentence: Sentence, start: number): Chunk {
   while (at < words.length && at < start + LONGEST) {
     const word = words[at];
     if (!word) break;
+    const subject = reading.lang.set.subjects.has(word.lower);
+    if (subject && at > start && !reading.lang.set.determiners.has(words[at - 1]?.lower ?? '')) break;
+    if (subject) {
+      cases = preposition === null ? CASE.n : cases;
+      at += 1;
+      break;
+    }
     if (isMark(word, '"') || isMark(word, "'")) {
       // A quotation opens here unless a name stands in the marks.
       if (!isCapital(words[at + 1]) && !isCapital(words[at - 1])) break;
@@ -95,7 +125,7 @@ function chunkAt(reading: Reading, sentence: Sentence, start: number): Chunk {
         continue;
       }
     }
-    if (ends(reading, sentence, at) || isMark(word)) break;
+    if (ends(reading, sentence, at) || isMark(word) || opensObject(reading, sentence, at, start, preposition)) break;
     const own = wordCases(reading, sentence, at);
     const both = cases & own;
     if (at > start && both === 0 && (own & CASE.g) === 0 && own !== ANY_CASE) break;

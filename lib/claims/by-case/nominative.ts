@@ -1,7 +1,10 @@
 import { CASE, casesOf } from '../../languages/declension';
 import { phrasesAt } from '../../text/phrases';
-import { isCapital, isMark } from '../../text/words';
+import { isCapital } from '../../text/words';
 import { textOf, type Reading, type Sentence } from '../reading';
+
+/** Endings longer than this are no endings. */
+const LONGEST_ENDING = 3;
 
 /** A word of a person's name put back into the nominative, for a name that stands in one of the cases given. */
 function restored(reading: Reading, word: string, cases: number): string {
@@ -10,21 +13,52 @@ function restored(reading: Reading, word: string, cases: number): string {
   return rule ? word.slice(0, word.length - rule[1].length) + rule[2] : word;
 }
 
+function spelled(reading: Reading, word: string): string {
+  const rule = (reading.lang.pack.cases?.spelling ?? []).find(([wrong]) => word.endsWith(wrong));
+  return rule ? word.slice(0, word.length - rule[0].length) + rule[1] : word;
+}
+
+/** An adjective as it stands in the nominative beside a noun. */
+function agreeing(reading: Reading, word: string, noun: string): string {
+  const grammar = reading.lang.pack.cases;
+  const lower = word.toLowerCase();
+  const ending = grammar?.adjectiveEndings.filter((e) => lower.endsWith(e) && e.length <= LONGEST_ENDING).sort((a, b) => b.length - a.length)[0];
+  const wanted = grammar?.agreement.find(([end]) => noun.endsWith(end))?.[1];
+  return ending === undefined || wanted === undefined ? word : spelled(reading, word.slice(0, word.length - ending.length) + wanted);
+}
+
+/** A noun of the pack in the nominative, with the adjectives before it; null where its first noun is none of the pack's. */
+function declined(reading: Reading, sentence: Sentence, from: number, to: number, cases: number): string | null {
+  const { words } = sentence;
+  const { forms, pack } = reading.lang;
+  const adjectives = pack.cases?.adjectiveEndings ?? [];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word || word.shape === 'mark') return null;
+    const known = forms.get(word.lower);
+    const noun = known && !known.adjective ? known : undefined;
+    if (!noun && !adjectives.some((e) => word.lower.endsWith(e))) return null;
+    if (!noun) continue;
+    if ((noun.cases & cases) === 0 || noun.cases === CASE.n) return noun.cases === CASE.n ? textOf(reading, sentence, from, to) : null;
+    const nominative = spelled(reading, noun.nominative);
+    const before = words.slice(from, at).map((w, i) => agreeing(reading, textOf(reading, sentence, from + i, from + i + 1), nominative));
+    const first = before.length === 0 && isCapital(word) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative;
+    return `${[...before, first].join(' ')}${reading.text.slice(word.end, words[to - 1]?.end ?? word.end)}`;
+  }
+  return null;
+}
+
 /**
- * The words `from` to `to` as a name in the nominative, as far as the pack and the actor table know how: a person's name by its endings, a noun of the pack by its declension,
- * a state by the table. What depends on the noun stays as it is.
+ * The words `from` to `to` as a name in the nominative, as far as the pack and the actor table know how: a person's name by its endings, a noun of the pack by its declension with
+ * its adjectives, a state by the table. What depends on the noun stays as it is.
  */
 export function nominativeOf(reading: Reading, sentence: Sentence, from: number, to: number, cases: number): string {
   const whole = textOf(reading, sentence, from, to);
-  if ((cases & CASE.n) !== 0) return whole;
   const { words } = sentence;
+  const named = phrasesAt(words, from, reading.names).find((f) => f.to === to);
+  if (named && named.value.kind !== 'demonym' && named.value.kind !== 'person') return named.value.name;
+  if ((cases & CASE.n) !== 0) return whole;
   const people = words.slice(from, to).every((w) => w.shape === 'capital' || w.joined) && to - from >= 2 && phrasesAt(words, from, reading.names).every((f) => f.value.kind === 'person');
   if (people) return words.slice(from, to).map((w, i) => `${i > 0 && w.joined ? '-' : i > 0 ? ' ' : ''}${restored(reading, textOf(reading, sentence, from + i, from + i + 1), cases)}`).join('');
-  const named = phrasesAt(words, from, reading.names)[0];
-  if (named && named.to === to && named.value.kind !== 'demonym') return named.value.name;
-  const first = words[from];
-  const known = first ? reading.lang.forms.get(first.lower) : undefined;
-  if (!first || !known || isMark(first) || (known.cases & cases) === 0) return whole;
-  const noun = isCapital(first) && from > 0 ? known.nominative.charAt(0).toUpperCase() + known.nominative.slice(1) : known.nominative;
-  return `${noun}${reading.text.slice(first.end, words[to - 1]?.end ?? first.end)}`;
+  return declined(reading, sentence, from, to, cases) ?? whole;
 }

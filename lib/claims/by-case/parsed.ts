@@ -33,7 +33,7 @@ export function parsedByCase(reading: Reading): { parsed: Parsed[]; people: Map<
     const sayings = sayingsOf(reading, sentence, people);
     const parties = partiesIn(reading, sentence, discovered);
     const told = peopleParties(reading, sentence, people, sayings, parties, suspects);
-    const stood = standInParties(reading, sentence, [...parties, ...told], before);
+    const stood = standInParties(reading, sentence, [...parties, ...told], before, sayings);
     const mentions: Mention[] = [...parties, ...told, ...stood].sort((a, b) => a.from - b.from);
     for (const party of mentions) if (party.form !== 'anaphor') before.push({ at: sentence.index, party });
     if (before.length > MEMORY) before.splice(0, before.length - MEMORY);

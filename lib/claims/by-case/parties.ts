@@ -7,6 +7,7 @@ import type { HeadKind, KnownName } from '../compiled';
 import { RELATION_OF, type ActorKind, type Mention } from '../mention';
 import { meaningOf } from '../name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
+import { nominativeOf } from './nominative';
 import { wordCases } from './word-cases';
 
 /** Adjectives that may stand between a nationality and its noun, and between a noun and its state. */
@@ -27,7 +28,7 @@ interface Head {
   cases: number;
 }
 
-function isAdjective(reading: Reading, sentence: Sentence, at: number): boolean {
+export function isAdjective(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (!word || word.shape === 'mark' || (isCapital(word) && at > 0)) return false;
   return reading.lang.set.modifiers.has(word.lower) || (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.length > e.length + 2 && word.lower.endsWith(e));
@@ -85,7 +86,7 @@ function idOf(kind: ActorKind, state: string | null): string | null {
 const PLAIN = { wider: [], adjective: false, preposition: null, actAt: -1 } as const;
 
 function party(reading: Reading, sentence: Sentence, from: number, to: number, kind: ActorKind, state: string | null, cases: number, form: Mention['form']): Party {
-  return { ...PLAIN, wider: [], from, to, name: textOf(reading, sentence, from, to), id: idOf(kind, state), kind, state, form, cases };
+  return { ...PLAIN, wider: [], from, to, name: nominativeOf(reading, sentence, from, to, cases), id: idOf(kind, state), kind, state, form, cases };
 }
 
 /** "связанные с Россией хакеры", "хакеры, связанные с Россией": people tied to a state by a participle. */

@@ -1,4 +1,5 @@
-import { ANY_CASE } from '../../languages/declension';
+import { ANY_CASE, CASE, casesOf } from '../../languages/declension';
+import type { Frame } from '../../languages/pack';
 import { phrasesAt } from '../../text/phrases';
 import { isCapital } from '../../text/words';
 import type { Mention } from '../mention';
@@ -7,7 +8,7 @@ import type { SayingFound } from '../sources';
 import { chunksIn } from './chunks';
 import { nominativeOf } from './nominative';
 import { prepositionBefore, type Party } from './parties';
-import { personWithin, stemOf, type People } from './source-at';
+import { isSameSurname, personBy, personWithin, type People } from './source-at';
 import { isNominative, wordCases } from './word-cases';
 
 /** Sentences with a word of the law tell of people by what they are: "двое граждан", "бывший сотрудник". */
@@ -26,8 +27,9 @@ export function peopleIn(reading: Reading): { people: Map<string, string>; named
       if (!run || !last) continue;
       named.set(sentence.index, [...(named.get(sentence.index) ?? []), { sentence, from: run[0], to: run[1] }]);
       const sure = isNominative(chunk.cases);
-      const known = people.get(stemOf(last.lower));
-      if (!known || (sure && !known.sure)) people.set(stemOf(last.lower), { name: nominativeOf(reading, sentence, run[0], run[1], chunk.cases), sure });
+      const key = [...people.keys()].find((k) => isSameSurname(k, last.lower)) ?? last.lower;
+      const known = people.get(key);
+      if (!known || (sure && !known.sure)) people.set(key, { name: nominativeOf(reading, sentence, run[0], run[1], chunk.cases), sure });
     }
   }
   return { people: new Map([...people].map(([stem, { name }]) => [stem, name])), named };
@@ -40,6 +42,15 @@ function speaks(sayings: readonly SayingFound[], from: number, to: number): bool
 function personParty(reading: Reading, sentence: Sentence, from: number, to: number, name: string, cases: number): Party {
   const known = reading.world.actors.people.find((p) => Object.values(p.names).flat().some((n) => n.toLowerCase() === name.toLowerCase()));
   return { from, to, name, id: known?.id ?? null, kind: 'person', state: null, wider: [], form: known ? 'name' : 'described', adjective: false, preposition: prepositionBefore(reading, sentence, from), actAt: -1, cases };
+}
+
+/** A person's name put into the nominative once the frame tells in which case it stands. */
+export function inCase(reading: Reading, sentence: Sentence, party: Mention, { cases }: Frame): Mention {
+  const bits = 'cases' in party && typeof party.cases === 'number' ? party.cases & casesOf(cases ?? 'n') : 0;
+  if (party.kind !== 'person' || party.id !== null || party.form === 'anaphor' || bits === 0 || (bits & CASE.n) !== 0) return party;
+  const name = nominativeOf(reading, sentence, party.from, party.to, bits);
+  const { id, form } = personParty(reading, sentence, party.from, party.to, name, bits);
+  return { ...party, name, id, form };
 }
 
 function holdsOffice(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
@@ -55,15 +66,17 @@ export function peopleParties(reading: Reading, sentence: Sentence, people: Peop
   for (const chunk of chunksIn(reading, sentence)) {
     const run = personWithin(reading, sentence, chunk.from, chunk.to);
     const name = run ? nominativeOf(reading, sentence, run[0], run[1], chunk.cases) : null;
-    const stem = run ? stemOf(sentence.words[run[1] - 1]?.lower ?? '') : '';
+    const surname = run ? (sentence.words[run[1] - 1]?.lower ?? '') : '';
+    const before = run ? personBy(surname, suspects) : null;
     const accused = legal && run !== null && !holdsOffice(reading, sentence, chunk.from, run[0]) && !speaks(sayings, run[0], run[1]);
-    if (run && name !== null && free(run[0], run[1]) && (accused || suspects.has(stem))) {
-      suspects.set(stem, suspects.get(stem) ?? people.get(stem) ?? name);
-      out.push(personParty(reading, sentence, run[0], run[1], suspects.get(stem) ?? name, chunk.cases));
+    if (run && name !== null && free(run[0], run[1]) && (accused || before)) {
+      const full = before?.[1] ?? personBy(surname, people)?.[1] ?? name;
+      suspects.set(before?.[0] ?? surname, full);
+      out.push(personParty(reading, sentence, run[0], run[1], full, chunk.cases));
     }
   }
   sentence.words.forEach((word, at) => {
-    const name = isCapital(word) ? suspects.get(stemOf(word.lower)) : undefined;
+    const name = isCapital(word) ? personBy(word.lower, suspects)?.[1] : undefined;
     if (name !== undefined && free(at, at + 1)) out.push(personParty(reading, sentence, at, at + 1, name, wordCases(reading, sentence, at)));
   });
   for (const { from, to, value } of phrasesIn(sentence, reading.lang.heads)) {

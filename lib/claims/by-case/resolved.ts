@@ -6,12 +6,26 @@ import type { Named } from '../antecedents';
 /** Sentences over which one who spoke is stood for, and over which somebody only named is. */
 const SPEAKER_REACH = 12;
 
+/** Sentences over which an office's state goes on. */
+const OFFICE_REACH = 2;
+
 /** Letters by which two forms of one noun are known. */
 const STEM = 5;
 
 function own(scene: Scene, source: Source): Named {
   const institution = source.gloss ? textOf(scene.reading, source.sentence, source.gloss[0], source.gloss[1]) : null;
-  return { name: source.name, institution, source };
+  const state = source.state ?? stateOfOffice(scene, source);
+  return { name: source.name, institution, source: state === source.state ? source : { ...source, state } };
+}
+
+/** The state of an office that is told without it ("глава МИД NAME"): that of the government which spoke or was named shortly before. */
+function stateOfOffice(scene: Scene, source: Source): string | null {
+  if (source.role !== 'victim_government' || source.kind === 'pronoun') return null;
+  for (let i = source.sentence.index; i >= Math.max(0, source.sentence.index - OFFICE_REACH); i -= 1) {
+    const body = scene.parsed[i]?.sayings.findLast(({ source: s }) => s !== null && s !== source && s.state !== null && (i < source.sentence.index || s.to <= source.from) && (s.role === null || s.role === source.role))?.source;
+    if (body) return body.state;
+  }
+  return null;
 }
 
 const alike = (a: string, b: string): boolean => a.slice(0, STEM) === b.slice(0, STEM);

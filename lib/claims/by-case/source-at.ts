@@ -7,12 +7,27 @@ import type { Source } from '../sentence';
 import type { Chunk } from './chunks';
 import { nominativeOf } from './nominative';
 
-/** People of the article: the surname's stem → the fullest name, in the nominative. */
+/** People of the article: the surname as it was first met, in lower case → the fullest name, in the nominative. */
 export type People = ReadonlyMap<string, string>;
 
-/** Letters at the end of a surname that its cases change. */
+/** Letters at the end of a surname that its cases change, and the fewest before them. */
 const ENDING = 2;
-export const stemOf = (surname: string): string => surname.toLowerCase().slice(0, Math.max(3, surname.length - ENDING));
+const STEM = 3;
+
+/** Whether two forms may be one surname's. */
+export function isSameSurname(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length);
+  const stem = Math.max(STEM, least - ENDING);
+  return Math.abs(a.length - b.length) <= ENDING + 1 && a.slice(0, stem) === b.slice(0, stem);
+}
+
+/** The key and name under which a surname is known, in any form. */
+export function personBy(surname: string, people: People): readonly [key: string, name: string] | null {
+  const exact = people.get(surname);
+  if (exact !== undefined) return [surname, exact];
+  for (const [key, name] of people) if (isSameSurname(key, surname)) return [key, name];
+  return null;
+}
 
 /** A word of a name that is no office, no state and no organisation. */
 function isOwnName(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -87,8 +102,8 @@ function surnameWithin(reading: Reading, sentence: Sentence, from: number, to: n
   for (let at = to - 1; at >= from; at -= 1) {
     const word = sentence.words[at];
     if (!word || word.shape !== 'capital' || !isOwnName(reading, sentence, at)) continue;
-    const full = people.get(stemOf(word.lower));
-    if (full !== undefined) return full;
+    const known = personBy(word.lower, people);
+    if (known) return known[1];
   }
   return null;
 }

@@ -5,15 +5,16 @@ import type { Candidate, Parsed } from '../candidate';
 import type { Accused } from '../denials';
 import { candidate, described, stateAsActor } from '../described';
 import type { Mention } from '../mention';
-import { phrasesIn } from '../reading';
 import type { Scene } from '../scene';
 import type { Source } from '../sentence';
-import { casesOfParty, hasCompanion, inOneClause } from './candidates';
+import { casesOfParty, framesOf, inOneClause } from './candidates';
 import { resolvedByCase } from './resolved';
 import { subjectOf } from './speech';
 
 /** Words behind a denial in which the thing denied names its party. */
 const REACH = 16;
+/** Sentences over which "он" stands for an accused person. */
+const PERSON_REACH = 3;
 
 function hasAct(scene: Scene, parsed: Parsed): boolean {
   return scene.busy || parsed.acts.length > 0 || (scene.parsed[parsed.sentence.index - 1]?.acts.some((a) => !a.weak) ?? false);
@@ -40,8 +41,18 @@ function ownParty(scene: Scene, parsed: Parsed, source: Source | null, accused: 
   const inside = parsed.mentions.find((m) => overlaps(m, source) && (m.kind === 'group' || m.kind === 'persona' || m.kind === 'person'));
   if (inside) return inside;
   const known = resolvedByCase(scene, source);
+  if (source.kind === 'pronoun' && known.source === source) return personBefore(scene, parsed);
   if (known.source.state !== null) return stateAsActor(scene.reading, known.source.state, at);
   if (accused.names.has(known.name.toLowerCase())) return { ...described(known.name, 'person', null, null, source.from), from: source.from, to: source.to };
+  return null;
+}
+
+/** The accused person named last: whom "он" stands for where nobody has spoken. */
+function personBefore(scene: Scene, parsed: Parsed): Mention | null {
+  for (let i = parsed.sentence.index - 1; i >= Math.max(0, parsed.sentence.index - PERSON_REACH); i -= 1) {
+    const person = scene.parsed[i]?.mentions.findLast((m) => m.kind === 'person' && !m.adjective);
+    if (person) return person;
+  }
   return null;
 }
 
@@ -58,7 +69,8 @@ function saidDenial(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: 
   const own = ownParty(scene, parsed, subject, accused, found.from);
   const ofOwn = own !== null && (isAccused(accused, own) || named === undefined || named.state === own.state);
   const actor = ofOwn && own ? (named && named.state !== null && named.state === own.state && named.kind !== 'state' ? own : own) : (named ?? own ?? onlyAccused(scene, accused, found.from));
-  return actor ? candidate(parsed, found, actor, [], subject ?? undefined) : null;
+  const self = subject?.kind === 'pronoun' && own?.kind === 'person' ? { ...subject, kind: 'person' as const, name: own.name } : subject;
+  return actor ? candidate(parsed, found, actor, [], self ?? undefined) : null;
 }
 
 /** "X не причастен", "нет доказательств причастности X", "не имеем отношения": whoever says so, for a party. */
@@ -74,15 +86,15 @@ function nonInvolvement(scene: Scene, parsed: Parsed, found: Found<Frame>, accus
   const quoted = parsed.sentence.quoted[found.from] ? scene.quoteSpeakers[scene.reading.quotations.findIndex((q) => q.start <= quotedAt && quotedAt < q.end)] : undefined;
   const speaker = quoted?.source ?? said[0]?.source ?? null;
   const own = ownParty(scene, parsed, speaker, accused, found.from) ?? (speaker ? onlyAccused(scene, accused, found.from) : null);
-  return own ? candidate(parsed, found, own, [], speaker ?? undefined) : null;
+  const firstPerson = parsed.sentence.words.some((w) => scene.reading.lang.set.firstPerson.has(w.lower) || scene.reading.lang.pack.grammar.ownDeterminers.includes(w.lower));
+  return own && (firstPerson || isAccused(accused, own)) ? candidate(parsed, found, own, [], speaker ?? undefined) : null;
 }
 
 /** Frames whose party is told by more than a case: denials, false flags, admissions. */
 export function specialByCase(scene: Scene, parsed: Parsed, accused: Accused): Candidate[] {
   const out: Candidate[] = [];
-  for (const found of phrasesIn(parsed.sentence, scene.reading.lang.frames)) {
+  for (const found of framesOf(scene.reading, parsed)) {
     const { family } = found.value;
-    if (!hasCompanion(scene.reading, parsed, found)) continue;
     if (family === 'deny') {
       const made = found.value.speaker === 'none' ? nonInvolvement(scene, parsed, found, accused) : saidDenial(scene, parsed, found, accused);
       if (made && !out.some((c) => c.actor.id === made.actor.id && c.actor.name === made.actor.name) && (hasAct(scene, parsed) || isAccused(accused, made.actor))) out.push(made);

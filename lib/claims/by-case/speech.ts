@@ -6,6 +6,7 @@ import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
 import { chunksIn, type Chunk } from './chunks';
+import { isAdjective } from './parties';
 import { sourceOf, type People } from './source-at';
 import { isVerbLike } from './word-cases';
 
@@ -42,7 +43,9 @@ function weight(source: Source | null): number {
   return source.role !== null || source.anonymous || source.kind === 'media' ? 3 : source.state !== null ? 2 : 1;
 }
 
-const subjects = (chunks: readonly Chunk[]): Chunk[] => chunks.filter((c) => c.preposition === null && (c.cases & CASE.n) !== 0);
+type Words = { from: number; to: number };
+
+const subjects = (chunks: readonly Chunk[], avoid?: Words): Chunk[] => chunks.filter((c) => c.preposition === null && (c.cases & CASE.n) !== 0 && !(avoid && c.from < avoid.to && avoid.from < c.to));
 
 /** "NAME, apposition, said" and "apposition, NAME, said": the phrase before the comma that the last comma closes. */
 function beforeApposition(reading: Reading, sentence: Sentence, chunks: readonly Chunk[], comma: number, people: People): Source | null {
@@ -55,10 +58,10 @@ function beforeApposition(reading: Reading, sentence: Sentence, chunks: readonly
   return null;
 }
 
-function subjectBefore(reading: Reading, sentence: Sentence, verb: number, people: People, reports: boolean): Source | null {
+function subjectBefore(reading: Reading, sentence: Sentence, verb: number, people: People, reports: boolean, avoid?: Words): Source | null {
   const chunks = chunksIn(reading, sentence);
   if (isMark(sentence.words[verb - 1], ',')) return beforeApposition(reading, sentence, chunks, verb - 1, people);
-  for (const chunk of subjects(chunks).toReversed()) {
+  for (const chunk of subjects(chunks, avoid).toReversed()) {
     if (chunk.to > verb) continue;
     if (verb - chunk.to > SUBJECT_REACH || crosses(sentence, chunk.to, verb) || hasVerb(reading, sentence, chunk.to, verb)) return null;
     if (sentence.quoted[chunk.to - 1] && !sentence.quoted[verb]) return null;
@@ -68,8 +71,8 @@ function subjectBefore(reading: Reading, sentence: Sentence, verb: number, peopl
   return null;
 }
 
-function subjectAfter(reading: Reading, sentence: Sentence, end: number, people: People, reports: boolean): Source | null {
-  for (const chunk of subjects(chunksIn(reading, sentence))) {
+function subjectAfter(reading: Reading, sentence: Sentence, end: number, people: People, reports: boolean, avoid?: Words): Source | null {
+  for (const chunk of subjects(chunksIn(reading, sentence), avoid)) {
     if (chunk.from < end) continue;
     if (chunk.from - end > SUBJECT_REACH || crosses(sentence, end, chunk.from) || hasVerb(reading, sentence, end, chunk.from)) return null;
     const source = sourceOf(reading, sentence, chunk, people, reports);
@@ -82,7 +85,7 @@ function subjectAfter(reading: Reading, sentence: Sentence, end: number, people:
 /** "В Кремле заявили", "сообщили в министерстве": where no subject is named, the place speaks. */
 function placeOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People): Source | null {
   const { locatives } = reading.lang.pack.grammar;
-  const fits = (c: Chunk): boolean => c.preposition !== null && locatives.includes(c.preposition) && (c.cases & (CASE.l | CASE.a)) !== 0;
+  const fits = (c: Chunk): boolean => c.preposition !== null && locatives.includes(c.preposition) && (c.cases & (CASE.l | CASE.a)) !== 0 && opensWithBody(reading, sentence, c);
   const chunks = chunksIn(reading, sentence).filter(fits);
   const after = chunks.find((c) => c.from >= to && c.from - to <= 3 && !crosses(sentence, to, c.from));
   const before = chunks.findLast((c) => c.to <= from && from - c.to <= 6 && !crosses(sentence, c.to, from) && !hasVerb(reading, sentence, c.to, from));
@@ -93,10 +96,17 @@ function placeOf(reading: Reading, sentence: Sentence, from: number, to: number,
   return null;
 }
 
-/** The subject of a verb, on whichever side it stands. */
-export function subjectOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People, reports = false): Source | null {
-  const before = subjectBefore(reading, sentence, from, people, reports);
-  const after = subjectAfter(reading, sentence, to, people, reports);
+/** The first noun of the phrase is an office, a body or a state. */
+function opensWithBody(reading: Reading, sentence: Sentence, { from, to }: Chunk): boolean {
+  let at = from;
+  while (at < to - 1 && isAdjective(reading, sentence, at) && phrasesAt(sentence.words, at, reading.lang.roles).length === 0) at += 1;
+  return phrasesAt(sentence.words, at, reading.lang.roles).length > 0 || phrasesAt(sentence.words, at, reading.names).length > 0 || isMark(sentence.words[at], '"');
+}
+
+/** The subject of a verb, on whichever side it stands; `avoid` are words that are its object. */
+export function subjectOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People, reports = false, avoid?: Words): Source | null {
+  const before = subjectBefore(reading, sentence, from, people, reports, avoid);
+  const after = subjectAfter(reading, sentence, to, people, reports, avoid);
   const best = weight(after) > weight(before) ? after : before;
   if (best && weight(best) > 1) return best;
   return placeOf(reading, sentence, from, to, people) ?? best;
