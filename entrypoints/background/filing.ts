@@ -2,7 +2,7 @@ import type { Dossier, Listing } from '../../lib/model/library';
 import type { ComparedIncident } from '../../lib/model/verdict';
 import type { World } from '../../lib/model/world';
 import { fnv1a64 } from '../../lib/text/hash';
-import { dossierOf } from '../../lib/views/dossier';
+import { dossierOf, withoutMembers } from '../../lib/views/dossier';
 import { dossierRow, listingRow, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
 import { namesOf } from '../../lib/views/library-names';
 import { comparePage } from './comparing';
@@ -18,12 +18,17 @@ const OWN = 'kept:';
 /** Names of the accused and of outlets in all languages, to be found by. */
 const foundBy = (accused: readonly { id: string | null }[], outlets: readonly string[], world: World): string[] => namesOf(new Set([...accused.flatMap(({ id }) => id ?? []), ...outlets]), world);
 
-/** The name of an incident's dossier: the casebook's, or the one that its reports are filed under already, or a new one. */
-function dossierId(incident: ComparedIncident, members: readonly Listing[]): string {
-  if (!incident.provisional) return incident.id;
-  const used = members.flatMap(({ dossiers }) => dossiers).filter((id) => id.startsWith(OWN)).sort();
-  return used[0] ?? `${OWN}${fnv1a64(members[0]?.id ?? incident.id)}`;
+/** The dossiers that an incident's claims lie in: the casebook's own, or those of kept reports, of which several may turn out to be one. Null where they cannot be read. */
+async function dossiersBefore(incident: ComparedIncident, members: readonly Listing[], { store }: Deps): Promise<Dossier[] | null> {
+  const claims = new Set(claimsIn(incident));
+  const ids = incident.provisional ? [...new Set(members.flatMap(({ dossiers }) => dossiers))].filter((id) => id.startsWith(OWN)).sort() : [incident.id];
+  const before = await Promise.all(ids.map((id) => store.dossier(id)));
+  if (before.some((found) => !found.ok)) return null;
+  const dossiers = before.flatMap((found) => (found.ok && found.value !== null ? [found.value] : []));
+  return incident.provisional ? dossiers.filter((dossier) => dossier.claims.some((claim) => claims.has(claim))) : dossiers;
 }
+
+const claimsIn = (incident: ComparedIncident): string[] => Object.entries(incident.claims).flatMap(([report, claims]) => claims.map((claim) => `${report}#${claim}`)).sort();
 
 async function aboutIncident(incident: ComparedIncident, members: readonly Listing[], { casebook }: Deps): Promise<string[]> {
   if (incident.provisional) return members.flatMap(({ about }) => about).slice(0, NAMES_AT_MOST);
@@ -53,21 +58,18 @@ async function dossiersFor(incidents: readonly ComparedIncident[], listings: Rea
   const gone = new Set<string>();
   for (const incident of incidents) {
     const members = Object.keys(incident.claims).sort().flatMap((id) => listings.get(id) ?? []);
-    const id = dossierId(incident, members);
-    const joined = incident.provisional ? members.flatMap((member) => member.dossiers).filter((other) => other.startsWith(OWN)) : [];
-    const known = new Set(members.map((member) => member.id));
-    for (const other of new Set([id, ...joined])) {
-      const before = await deps.store.dossier(other);
-      if (!before.ok) return null;
-      for (const member of before.value?.members ?? []) known.add(member);
-      if (other !== id) gone.add(other);
-    }
+    const before = await dossiersBefore(incident, members, deps);
+    if (before === null) return null;
+    const id = incident.provisional ? (before[0]?.id ?? `${OWN}${fnv1a64(claimsIn(incident)[0] ?? incident.id)}`) : incident.id;
+    for (const other of before) if (other.id !== id) gone.add(other.id);
     const dossier = dossierOf(incident, id, await aboutIncident(incident, members, deps), members);
-    dossiers.push({ ...dossier, members: [...known].slice(0, MEMBERS_AT_MOST) });
+    const all = [dossier, ...before];
+    dossiers.push({ ...dossier, members: joined(all.map((one) => one.members)), claims: joined(all.map((one) => one.claims)) });
   }
-  for (const { id } of dossiers) gone.delete(id);
   return { dossiers, gone };
 }
+
+const joined = (lists: readonly string[][]): string[] => [...new Set(lists.flat())].slice(0, MEMBERS_AT_MOST);
 
 /** Dossiers that the report was in and is no longer: without it, or gone where nothing is left. */
 async function leaving(listing: Listing | undefined, current: ReadonlySet<string>, { store }: Deps): Promise<{ left: Dossier[]; gone: string[] }> {
@@ -76,9 +78,9 @@ async function leaving(listing: Listing | undefined, current: ReadonlySet<string
   for (const id of listing?.dossiers ?? []) {
     const before = current.has(id) ? null : await store.dossier(id);
     if (before === null || !before.ok || before.value === null) continue;
-    const members = before.value.members.filter((member) => member !== listing?.id);
-    if (members.length === 0) gone.push(id);
-    else left.push({ ...before.value, members });
+    const rest = withoutMembers(before.value, new Set([listing?.id ?? '']));
+    if (rest === null) gone.push(id);
+    else left.push(rest);
   }
   return { left, gone };
 }

@@ -45,6 +45,8 @@ export const dossierSchema = z.object({
   accused: z.array(z.extend(accusedSchema, { strength: strengthSchema, status: z.enum(STATUSES), reports: countSchema, origins: countSchema })),
   /** ids of the kept reports that are about it */
   members: z.array(z.string()),
+  /** what of them is: "reportId#claimId" */
+  claims: z.array(z.string()),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
 

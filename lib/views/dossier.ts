@@ -28,7 +28,14 @@ export function dossierOf(incident: ComparedIncident, id: string, about: readonl
     speakers: some(origins.map(({ speaker }) => speaker)),
     accused: propositions.map(({ actor, verdict }) => ({ id: actor.id, name: actor.name, strength: verdict.strength, status: verdict.status, reports: verdict.reports, origins: sourceCount(verdict) })),
     members: members.map((member) => member.id),
+    claims: members.flatMap((member) => (incident.claims[member.id] ?? []).map((claim) => `${member.id}#${claim}`)),
   };
+}
+
+/** A dossier without some of its reports; null where none is left. */
+export function withoutMembers<Kind extends Pick<Dossier, 'members' | 'claims'>>(dossier: Kind, gone: ReadonlySet<string>): Kind | null {
+  const members = dossier.members.filter((id) => !gone.has(id));
+  return members.length === 0 ? null : { ...dossier, members, claims: dossier.claims.filter((claim) => !gone.has(claim.slice(0, claim.lastIndexOf('#')))) };
 }
 
 /** The reports that the casebook lists for an incident, as entries. They are not kept here. */

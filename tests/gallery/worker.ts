@@ -5,7 +5,9 @@ import { makeListener } from '../../lib/adapters/messages/serve';
 import { shippedWorld } from '../../lib/adapters/node/world';
 import { analyse, reread } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
-import type { World } from '../../lib/model/world';
+import { casebookIndexOf } from '../../lib/incidents/casebook-index';
+import { shelfOver } from '../../lib/incidents/casebook-shelf';
+import type { WholeWorld } from '../../lib/model/world';
 import { sayFrom, type Catalogue } from '../../lib/views/say';
 import az from '../../public/_locales/az/messages.json';
 import en from '../../public/_locales/en/messages.json';
@@ -23,8 +25,8 @@ const CATALOGUES: Record<Language, Catalogue> = { en, az, ru };
 export const TAB = 1;
 const SELF = { id: 'gallery', baseUrl: 'https://gallery.invalid/' };
 
-const shipped: { world?: World } = {};
-const world = (): World => (shipped.world ??= shippedWorld());
+const shipped: { world?: WholeWorld } = {};
+const world = (): WholeWorld => (shipped.world ??= shippedWorld());
 
 /** The real worker's handlers and the real core, around memory instead of a browser, with a clock that stands still. */
 export interface GalleryWorker extends ReturnType<typeof fakeWorker> {
@@ -36,7 +38,13 @@ export interface GalleryWorker extends ReturnType<typeof fakeWorker> {
 
 export function galleryWorker(language: Language): GalleryWorker {
   globalThis.indexedDB = new IDBFactory();
-  const parts = fakeWorker(undefined, world());
+  const { incidents, updated } = world().casebook;
+  const casebook = shelfOver({
+    index: () => Promise.resolve(casebookIndexOf(incidents, updated)),
+    incident: (id) => Promise.resolve(incidents.find((incident) => incident.id === id) ?? Promise.reject(new Error(id))),
+    report: (error) => console.error('reading the casebook', error),
+  });
+  const parts = fakeWorker(undefined, world(), casebook);
   const say = sayFrom(CATALOGUES[language], language);
   Object.assign(parts.deps, { core: { ...parts.deps.core, analyse, reread, compare }, say });
   const hosts = new Set(world().outlets.flatMap((outlet) => outlet.hosts));

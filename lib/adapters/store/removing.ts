@@ -1,3 +1,4 @@
+import { withoutMembers } from '../../views/dossier';
 import { dossierRow } from '../../views/library-rows';
 import type { Connection } from './connection';
 import { listingRowSchema, dossierRowSchema } from './schema';
@@ -20,13 +21,13 @@ async function withoutReports(tx: Writing, dossierId: string, gone: ReadonlySet<
   const [dossiers, listings] = [tx.objectStore('dossiers'), tx.objectStore('listings')];
   const dossier = dossierRowSchema.safeParse(await dossiers.get(dossierId)).data;
   if (dossier === undefined) return 0;
-  const members = dossier.members.filter((id) => !gone.has(id));
-  const next = listingRowSchema.safeParse(members[0] === undefined ? null : await listings.get(members[0])).data;
-  if (next === undefined) {
+  const left = withoutMembers(dossier, gone);
+  const next = listingRowSchema.safeParse(left?.members[0] === undefined ? null : await listings.get(left.members[0])).data;
+  if (left === null || next === undefined) {
     await dossiers.delete(dossierId);
     return 1;
   }
-  await Promise.all([dossiers.put(dossierRow({ ...dossier, members })), listings.put({ ...next, pending: 1 })]);
+  await Promise.all([dossiers.put(dossierRow(left)), listings.put({ ...next, pending: 1 })]);
   return 0;
 }
 
