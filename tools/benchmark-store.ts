@@ -5,7 +5,7 @@ import { LEAD } from '../tests/e2e/harness/newsroom';
 import { bundle } from './benchmark/core';
 import { readSizes } from './benchmark/store-options';
 import { spread, type Spread } from './benchmark/spread';
-import { OPEN_TO_DEBUGGERS, workerHeap } from './benchmark/worker-heap';
+import { workerHeap } from './benchmark/worker-heap';
 import { askWorker, openExtensionPage } from './launcher/extension-page';
 
 /**
@@ -80,7 +80,7 @@ async function measure(bench: Bench, popup: Page, tabId: number, stopWorker: () 
     samples.empty.push(await nothing());
     samples.warm.push(await comparing());
   }
-  const heap = await workerHeap(bench.profile);
+  const heap = await workerHeap(bench.context);
   for (let i = 0; i < rounds; i += 1) {
     await stopWorker();
     samples.emptyCold.push(await nothing());
@@ -105,7 +105,7 @@ function exponent(rows: readonly Measured[], of: (row: Measured) => number): str
   return (Math.log(of(last) / of(first)) / Math.log(last.size / first.size)).toFixed(3);
 }
 
-const bench = await openBench({ switches: [OPEN_TO_DEBUGGERS] });
+const bench = await openBench();
 try {
   const { page, tabId } = await bench.visit(LEAD);
   const popup = await openExtensionPage(bench.context, bench.origin, `popup.html?tab=${String(tabId)}`);

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NEARBY_AT_MOST } from '../../lib/adapters/store/nearby';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
 import { DATABASE, VERSION } from '../../lib/adapters/store/schema';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
@@ -115,6 +116,27 @@ describe('candidates for a comparison', () => {
       expect(candidates.ok && candidates.value.reports.map((r) => r.id)).toEqual(found ? ['https://elsewhere.example/a'] : []);
     });
   }
+});
+
+describe('an incident with more kept reports than are compared at once', () => {
+  it('gives those that share most, always the same of those that share equally much, and tells how many it leaves out', async () => {
+    const store = storeOn();
+    const more = 30;
+    const weak = { shingles: [91, 92, 93, 94, 95, 96, 97, 98], names: [] };
+    for (let n = 0; n < NEARBY_AT_MOST + more; n += 1) await store.keep(named(`https://outlet-${String(n).padStart(3, '0')}.example/a`, weak), 'visit-1');
+    const close = named('https://zz-close.example/a', { ...weak, names: ['Example Hospital', 'Harbour Office'] });
+    await store.keep(close, 'visit-1');
+    const page = report({ names: ['Example Hospital', 'Harbour Office'] });
+    const first = await store.candidates(page);
+    const again = await store.candidates(page);
+    if (!first.ok || !again.ok) throw new Error('the store cannot be read');
+    expect(first.value.leftOut).toBe(more + 1);
+    expect(first.value.reports).toHaveLength(NEARBY_AT_MOST);
+    expect(first.value.reports.map(({ id }) => id)).toContain(close.id);
+    expect(again.value).toEqual(first.value);
+    // An even choice: the last outlets of the alphabet are among them as well.
+    expect(first.value.reports.some(({ id }) => id > `https://outlet-${String(NEARBY_AT_MOST + more - 15)}`)).toBe(true);
+  }, 60_000);
 });
 
 describe('forgetting', () => {

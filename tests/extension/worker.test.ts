@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asOfFor } from '../../entrypoints/background/comparing';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { forgetOld, keptSince } from '../../entrypoints/background/retention';
+import { shelfOver } from '../../lib/incidents/casebook-shelf';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { messages, type Settings } from '../../lib/protocol';
 import { claim, report } from './samples';
@@ -217,6 +218,24 @@ describe('keeping a page', () => {
     const view = await viewed(w);
     expect(view.claims).toHaveLength(1);
     expect(view.notices.join(' ')).toContain('no room left');
+  });
+
+  it('says so where a part of the casebook cannot be read, and compares with the rest', async () => {
+    const told: unknown[] = [];
+    const torn = () => Promise.reject(new Error('torn'));
+    const w = worker(undefined, undefined, shelfOver({ index: torn, incident: torn, report: (error) => told.push(error) }));
+    expect(await analyse(w)).toMatchObject({ value: { state: 'claims' } });
+    const { claims, notices } = await viewed(w);
+    expect(claims).toHaveLength(1);
+    expect(notices.filter((notice) => notice.includes('casebook that ships with Whence cannot be read'))).toHaveLength(1);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('says so where more kept reports may be about the same than are compared at once', async () => {
+    const w = worker();
+    vi.spyOn(w.store, 'candidates').mockResolvedValue({ ok: true, value: { reports: [], leftOut: 7 } });
+    await analyse(w);
+    expect((await viewed(w)).notices.join(' ')).toContain('only those closest to this page are compared');
   });
 
   it('compares with the kept reports that may be about the same incident', async () => {

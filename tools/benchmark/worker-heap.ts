@@ -1,22 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import type { BrowserContext } from 'playwright-core';
+import { z } from 'zod';
 
-/** Given to the browser so that a second debugger may ask. */
-export const OPEN_TO_DEBUGGERS = '--remote-debugging-port=0';
+const answerSchema = z.object({ id: z.number(), result: z.object({ usedSize: z.optional(z.number()) }) });
 
-/** Bytes of JavaScript that the extension's worker holds after a collection; NaN where the worker does not run. The browser was started with `OPEN_TO_DEBUGGERS`. */
-export async function workerHeap(profile: string): Promise<number> {
-  const file = join(profile, 'DevToolsActivePort');
-  const port = existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : undefined;
-  if (port === undefined) return Number.NaN;
-  const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
+/** Bytes of JavaScript that the extension's worker holds after a collection; NaN where it does not run or the browser does not tell. */
+export async function workerHeap(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) return Number.NaN;
   try {
-    const worker = browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
-    const session = await worker?.createCDPSession();
-    await session?.send('HeapProfiler.collectGarbage');
-    return (await session?.send('Runtime.getHeapUsage'))?.usedSize ?? Number.NaN;
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'));
+    if (worker === undefined) return Number.NaN;
+    // The driver speaks to pages only; a worker is spoken to through the browser.
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
+    const waiting = new Map<number, (value: number | undefined) => void>();
+    session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      const answer = answerSchema.safeParse(JSON.parse(message));
+      if (answer.success) waiting.get(answer.data.id)?.(answer.data.result.usedSize);
+    });
+    const ask = (id: number, method: string): Promise<number | undefined> => {
+      const answered = new Promise<number | undefined>((resolve) => {
+        waiting.set(id, resolve);
+        setTimeout(() => resolve(undefined), 10_000).unref();
+      });
+      return session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).then(() => answered);
+    };
+    await ask(1, 'HeapProfiler.collectGarbage');
+    return (await ask(2, 'Runtime.getHeapUsage')) ?? Number.NaN;
   } finally {
-    await browser.disconnect();
+    await session.detach();
   }
 }

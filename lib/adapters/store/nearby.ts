@@ -4,7 +4,7 @@ import { fnv1a32 } from '../../text/hash';
 import type { Connection } from './connection';
 
 /** Reports read at most for one comparison, those that share most first: so many compare in a fraction of a second. */
-export const NEARBY_AT_MOST = 300;
+export const NEARBY_AT_MOST = 200;
 /** So many are looked at of one key: nobody reads more of one incident. */
 const OF_ONE_KEY_AT_MOST = 5_000;
 
