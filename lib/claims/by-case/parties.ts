@@ -85,7 +85,9 @@ function idOf(kind: ActorKind, state: string | null): string | null {
 
 const PLAIN = { wider: [], adjective: false, preposition: null, actAt: -1 } as const;
 
-function party(reading: Reading, sentence: Sentence, from: number, to: number, kind: ActorKind, state: string | null, cases: number, form: Mention['form']): Party {
+function party(reading: Reading, sentence: Sentence, from: number, to: number, kind: ActorKind, state: string | null, bits: number, form: Mention['form']): Party {
+  const governed = bits & ~CASE.n;
+  const cases = governed !== 0 && prepositionBefore(reading, sentence, from) !== null ? governed : bits;
   return { ...PLAIN, wider: [], from, to, name: nominativeOf(reading, sentence, from, to, cases), id: idOf(kind, state), kind, state, form, cases };
 }
 
