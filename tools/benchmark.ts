@@ -3,6 +3,7 @@ import { besideLibraries, growth, PROSE } from './benchmark/engine';
 import { families } from './benchmark/families';
 import { besideWorker } from './benchmark/in-worker';
 import { pageCosts, type PageTimes } from './benchmark/page';
+import { browserCosts } from './benchmark/in-browser';
 import { sizes } from './benchmark/sizes';
 import { spread } from './benchmark/spread';
 
@@ -42,6 +43,19 @@ else {
   if (pages.articles.length === 0) console.log('\nReading in the page was not measured on saved news pages: they are not part of the project, and there are none beside it.');
   printPages(`${pages.articles.length} saved news pages just loaded, the thread’s own time`, pages.articles, READ_BUDGET);
   printPages(`${pages.lists.length} lists, which are no articles`, pages.lists, DECIDE_BUDGET);
+}
+
+const inBrowser = await browserCosts(console.error);
+if (inBrowser !== null) {
+  const { heap, marks, popup } = inBrowser;
+  const ratio = (popup.own.median / popup.empty.median).toFixed(2);
+  console.log('\n| in Chromium | median | 95th percentile | budget |\n|---|---|---|---|');
+  console.log(`| first mark after the page is ready, worker alive, ms | ${ms(marks.alive.median)} | ${ms(marks.alive.p95)} | 100 |`);
+  console.log(`| the same, worker stopped, ms | ${ms(marks.cold.median)} | ${ms(marks.cold.p95)} | 400 |`);
+  console.log(`| heap added on the page, MB | ${(heap / 1_048_576).toFixed(2)} | | 0.6 |`);
+  console.log(`| opening the popup, its own thread, ms | ${ms(popup.own.median)} | ${ms(popup.own.p95)} | |`);
+  console.log(`| opening an empty Preact popup, ms | ${ms(popup.empty.median)} | ${ms(popup.empty.p95)} | |`);
+  console.log(`| popup / empty popup | ${ratio} | | 2.2 |`);
 }
 
 if (!process.argv.includes('--quick')) {

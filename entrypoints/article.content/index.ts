@@ -6,7 +6,7 @@ import { createSession } from '../../lib/adapters/page/page-session';
 import { givenSecondReader } from '../../lib/adapters/page/second-reader';
 
 /** The page's own scripts go first, for so long at most. */
-const IDLE_MS = 150;
+const IDLE_MS = 40;
 
 export default defineContentScript({
   registration: 'manifest',

@@ -88,4 +88,26 @@ describe('the card', () => {
     await visit.page.waitForTimeout(500);
     expect(await card.name()).toBeNull();
   });
+
+  it('is not moved by ten thousand events that the page makes up (H4)', async () => {
+    const place = await clickMark(visit.page, LEAD_WORDS);
+    const name = await card.waitForOpen();
+    const before = await visit.page.evaluate(() => document.documentElement.outerHTML);
+    await visit.page.evaluate(({ x, y }) => {
+      const host = document.documentElement.lastElementChild;
+      const at = document.elementFromPoint(x, y);
+      const targets = [host, at, document.body, document, window].filter((target) => target !== null);
+      for (let i = 0; i < 2_500; i += 1) {
+        const target = targets[i % targets.length];
+        const place = { bubbles: true, composed: true, clientX: x, clientY: y };
+        target?.dispatchEvent(new PointerEvent(['pointermove', 'pointerdown', 'pointerup', 'pointercancel'][i % 4] ?? '', place));
+        target?.dispatchEvent(new MouseEvent(['click', 'mouseup', 'dblclick', 'contextmenu'][i % 4] ?? '', place));
+        target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, key: ['Escape', 'Enter', ' ', 'ArrowRight'][i % 4] ?? '' }));
+        target?.dispatchEvent(new CustomEvent(['close', 'toggle', 'content.step', 'pagehide'][i % 4] ?? '', { bubbles: true }));
+      }
+    }, { x: place.x + 40, y: place.y + place.height / 2 });
+    await visit.page.waitForTimeout(300);
+    expect(await card.name()).toBe(name);
+    expect(await visit.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
 });

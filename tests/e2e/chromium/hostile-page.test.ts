@@ -127,17 +127,6 @@ describe('a page that fights back', () => {
     await page.close();
   });
 
-  it('by clearing all marks again and again: we give up politely, and the popup still lists the claims (H7)', async () => {
-    const { page, tabId } = await bench.visit(LEAD);
-    await page.evaluate(() => void setInterval(() => CSS.highlights.clear(), 50));
-    await page.waitForTimeout(1_500);
-    const popup = await bench.context.newPage();
-    await popup.goto(`${bench.origin}/popup.html?tab=${tabId}`);
-    await popup.getByRole('navigation').getByRole('button').first().waitFor();
-    await popup.close();
-    await page.close();
-  });
-
   it('by a patched platform: same marks (H3)', async () => {
     const page = await bench.context.newPage();
     await page.addInitScript(() => {
