@@ -12,11 +12,11 @@ export interface SceneItemProps {
   onChoose: () => void;
 }
 
-/** A part of a picture that can be chosen, named by all that it says. */
+/** A part of a picture, named by all that it says: to assistive software a drawing of its own, or a button where it unfolds others. */
 export function SceneItem({ item, inTabOrder, open, onFocus, onEnter, onLeave, onChoose }: SceneItemProps) {
   const { box } = item;
   return (
-    <g role="button" class="item" tabindex={inTabOrder ? 0 : -1} data-item={item.id} aria-label={item.label} aria-expanded={item.unfolds === null ? open : undefined} onFocus={onFocus} onPointerEnter={onEnter} onPointerLeave={onLeave} onClick={onChoose}>
+    <g role={item.unfolds === null ? 'img' : 'button'} class="item" tabindex={inTabOrder ? 0 : -1} data-item={item.id} aria-label={item.label} data-open={open} onFocus={onFocus} onPointerEnter={onEnter} onPointerLeave={onLeave} onClick={onChoose}>
       <rect class="item-ring" x={box.x} y={box.y} width={box.w} height={box.h} rx="5" />
       <g aria-hidden="true">
         <SceneMarks marks={item.marks} />
