@@ -20,6 +20,9 @@ export interface Platform {
 /** Ink on a light ground: a number, not an alarm. */
 const BADGE = { ground: '#3d4a5c', text: '#ffffff' };
 
+/** Where it is remembered that the first-run page was shown. */
+const WELCOMED = 'first_run_shown';
+
 const isShipped = (host: string): boolean => shippedPatterns().some((pattern) => patternCovers(pattern, host));
 const isNumber = (id: number | undefined): id is number => id !== undefined;
 
@@ -48,7 +51,10 @@ export const browserPlatform: Platform = {
   mayRead: async (host) => (!import.meta.env.FIREFOX && isShipped(host)) || browser.permissions.contains({ origins: [`https://${host}/*`] }),
   isShipped,
   welcome: async (reason) => {
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+    // An extension that is loaded from a folder is installed anew at every start of the browser.
+    if (reason !== 'install' || (await browser.storage.local.get(WELCOMED))[WELCOMED] === true) return;
+    await browser.storage.local.set({ [WELCOMED]: true });
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   },
   tabIds: async () => (await browser.tabs.query({})).map((tab) => tab.id).filter(isNumber),
   activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,

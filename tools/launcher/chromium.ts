@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   switches?: readonly string[];
   /** switches of the driver that are left out */
   without?: readonly string[];
+  /** a profile that was used before and is kept when the browser closes; a throw-away one where it is not given */
+  keptProfile?: string;
   /** the browser finds servers through a proxy instead of by a rule about names */
   proxyPort?: number;
 }
@@ -70,10 +72,12 @@ function switchesFor(options: ChromiumOptions): string[] {
   ];
 }
 
-/** Opens Chromium with a throw-away profile. The caller closes it. */
+/** Opens Chromium with a throw-away profile, or with one that is kept. The caller closes it. */
 export async function openChromium(options: ChromiumOptions): Promise<OpenedChromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'whence-chromium-'));
-  const remove = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const profile = options.keptProfile ?? mkdtempSync(join(tmpdir(), 'whence-chromium-'));
+  const remove = (): void => {
+    if (options.keptProfile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: options.executable,

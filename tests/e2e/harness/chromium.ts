@@ -37,7 +37,7 @@ export function chromiumPath(): string {
 /** The folder of a build that `npm test` made before, or a new one where sources changed since. */
 export const buildFolder = (name: BuildName): string => (process.env['WHENCE_BUILT'] === '1' ? BUILDS[name].folder : ensureBuild(name, console.info));
 
-export async function openBench(options: Partial<Pick<ChromiumOptions, 'language' | 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName; firstRun?: boolean } = {}): Promise<Bench> {
+export async function openBench(options: Partial<Pick<ChromiumOptions, 'keptProfile' | 'language' | 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName; firstRun?: boolean } = {}): Promise<Bench> {
   const { build = 'chromium', firstRun: _, ...rest } = options;
   const newsroom = await startNewsroom(ARTICLES);
   const browser = await openChromium({ executable: chromiumPath(), extension: buildFolder(build), headless: true, newsroom, ...rest });
@@ -47,7 +47,8 @@ export async function openBench(options: Partial<Pick<ChromiumOptions, 'language
   const origin = extensionOrigin(first);
   const problems: string[] = [];
   watchForProblems(context, origin, problems);
-  if (options.firstRun !== true) await closeFirstRun(context, origin);
+  // No test is to find it in front later.
+  if (options.firstRun !== true) await (await firstRunPage(context, origin))?.close();
   const worker = async (): Promise<Worker> => (await extensionWorker(context)) ?? first;
   return {
     context,
@@ -71,12 +72,11 @@ export async function openBench(options: Partial<Pick<ChromiumOptions, 'language
   };
 }
 
-/** The first-run page comes to the front when it opens: it is waited for and closed, so that no test finds it there later. */
-export async function closeFirstRun(context: BrowserContext, origin: string): Promise<void> {
-  const isFirstRun = (page: Page): boolean => page.url() === `${origin}/welcome.html`;
-  const there = (): Page | undefined => context.pages().find(isFirstRun);
+/** The first-run page, which opens by itself and comes to the front; null where it has not within five seconds. */
+export async function firstRunPage(context: BrowserContext, origin: string): Promise<Page | null> {
+  const there = (): Page | undefined => context.pages().find((page) => page.url().startsWith(`${origin}/welcome.html`));
   for (let waited = 0; there() === undefined && waited < 5_000; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
-  await there()?.close();
+  return there() ?? null;
 }
 
 /** What the popup would show once the page is read. */
