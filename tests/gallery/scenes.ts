@@ -54,7 +54,28 @@ const OF_A_TAB: Omit<Scene, 'page'>[] = [
   { state: 'worker-silent', answers: { 'view.page': failure('error_worker_silent') } },
 ];
 
+const tab = (name: string) => async (page: Page): Promise<void> => {
+  await chooseFirst(page);
+  await page.locator(`[data-tab="${name}"]`).click();
+};
+
+/** The wide view's pictures, each with its twin in words. */
+const PICTURES: Omit<Scene, 'page'>[] = ['timeline', 'wording', 'rivals', 'evidence'].map((name) => ({ state: name, prepare: compared, act: tab(name) }));
+
+const LIBRARY: Omit<Scene, 'page'>[] = [
+  { state: 'incidents' },
+  { state: 'incident', query: '#incident=gmg-2025', prepare: compared },
+  { state: 'reports', query: '#tab=reports', prepare: compared },
+  { state: 'no-reports', query: '#tab=reports' },
+  { state: 'nothing-found', query: '#text=zzzz' },
+  { state: 'waiting', answers: { 'library.incidents': WAITING, 'library.figures': WAITING } },
+  { state: 'store-unavailable', query: '#tab=reports', answers: { 'library.reports': failure('error_store_unavailable'), 'library.figures': failure('error_store_unavailable') } },
+];
+
 export const SCENES: readonly Scene[] = [
   ...['popup', 'sidepanel'].flatMap((page) => OF_A_TAB.map((scene) => ({ ...scene, page, query: AT_TAB }))),
+  ...PICTURES.map((scene) => ({ ...scene, page: 'sidepanel', query: AT_TAB })),
+  ...LIBRARY.map((scene) => ({ ...scene, page: 'library' })),
+  { page: 'rules', state: 'all' },
   { page: 'options', state: 'first-run' },
 ];

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { makeListener } from '../../lib/adapters/messages/serve';
+import { assembleCasebook, casebookPackage } from '../../lib/adapters/node/casebook';
 import { shippedWorld } from '../../lib/adapters/node/world';
+import { casebookFrom } from '../../lib/adapters/files/casebook';
 import { analyse, reread } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
-import { casebookIndexOf } from '../../lib/incidents/casebook-index';
-import { shelfOver } from '../../lib/incidents/casebook-shelf';
-import type { WholeWorld } from '../../lib/model/world';
+import type { CasebookShelf } from '../../lib/incidents/casebook-shelf';
+import type { World } from '../../lib/model/world';
 import { sayFrom, type Catalogue } from '../../lib/views/say';
 import az from '../../public/_locales/az/messages.json';
 import en from '../../public/_locales/en/messages.json';
@@ -25,8 +26,21 @@ const CATALOGUES: Record<Language, Catalogue> = { en, az, ru };
 export const TAB = 1;
 const SELF = { id: 'gallery', baseUrl: 'https://gallery.invalid/' };
 
-const shipped: { world?: WholeWorld } = {};
-const world = (): WholeWorld => (shipped.world ??= shippedWorld());
+interface Shipped {
+  world: World;
+  casebook: CasebookShelf;
+}
+const shipped: { parts?: Shipped } = {};
+
+/** What the package holds, read once for all scenes. */
+function packaged(): Shipped {
+  if (shipped.parts === undefined) {
+    const files = casebookPackage(assembleCasebook());
+    const casebook = casebookFrom((path) => Promise.resolve(files.get(path.slice(1))), (error) => console.error(error));
+    shipped.parts = { world: shippedWorld(), casebook };
+  }
+  return shipped.parts;
+}
 
 /** The real worker's handlers and the real core, around memory instead of a browser, with a clock that stands still. */
 export interface GalleryWorker extends ReturnType<typeof fakeWorker> {
@@ -38,16 +52,13 @@ export interface GalleryWorker extends ReturnType<typeof fakeWorker> {
 
 export function galleryWorker(language: Language): GalleryWorker {
   globalThis.indexedDB = new IDBFactory();
-  const { incidents, updated } = world().casebook;
-  const casebook = shelfOver({
-    index: () => Promise.resolve(casebookIndexOf(incidents, updated)),
-    incident: (id) => Promise.resolve(incidents.find((incident) => incident.id === id) ?? Promise.reject(new Error(id))),
-    report: (error) => console.error('reading the casebook', error),
-  });
-  const parts = fakeWorker(undefined, world(), casebook);
+  const { casebook, world } = packaged();
+  const parts = fakeWorker(undefined, world, casebook);
   const say = sayFrom(CATALOGUES[language], language);
   Object.assign(parts.deps, { core: { ...parts.deps.core, analyse, reread, compare }, say });
-  const hosts = new Set(world().outlets.flatMap((outlet) => outlet.hosts));
+  // Work is done in slices of time, so that one clock must go on.
+  parts.deps.clock = { ...parts.deps.clock, milliseconds: () => performance.now() };
+  const hosts = new Set(world.outlets.flatMap((outlet) => outlet.hosts));
   parts.deps.platform.isShipped = (host) => hosts.has(host);
   const handlers = makeHandlers(parts.deps);
   const listener = makeListener(handlers, { self: SELF, milliseconds: () => 0, report: (what, error) => console.error(what, error) });
