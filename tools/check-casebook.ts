@@ -133,7 +133,21 @@ function statementFaults(incident: CasebookIncident, { actors }: Known): string[
   });
 }
 
-function reportFaults(incident: CasebookIncident, { outlets, notBefore: earliest }: Known): string[] {
+/** Faults of the notes of who had not commented: an unknown party, days out of order. */
+function silenceFaults(incident: CasebookIncident, { actors }: Known): string[] {
+  return incident.silences.flatMap(({ actor, date, citation }) => {
+    const where = `${incident.id}, silence of ${actor}`;
+    return [
+      ...(actors.has(actor) ? [] : [`${where}: ${actor} is not in the actor table.`]),
+      ...(date > citation.checked ? [`${where}: dated after its source was read.`] : []),
+      ...(citation.checked > incident.compiled ? [`${where}: read after the day on which the incident was compiled.`] : []),
+      ...(date < incident.date.from ? [`${where}: dated before the incident.`] : []),
+      ...source(where, citation),
+    ];
+  });
+}
+
+function reportFaults(incident: CasebookIncident, { actors, outlets, notBefore: earliest }: Known): string[] {
   const ids = new Set(incident.statements.map(({ id }) => id));
   return incident.reports.flatMap((report) => {
     const where = `${incident.id}, report ${report.id}`;
@@ -144,6 +158,8 @@ function reportFaults(incident: CasebookIncident, { outlets, notBefore: earliest
       ...(outlets.has(report.outlet) ? [] : [`${where}: ${report.outlet} is not in the outlet table.`]),
       ...(report.carries.length === 0 ? [`${where}: carries no statement.`] : []),
       ...carried.filter((id) => !ids.has(id)).map((id) => `${where}: carries ${id}, which is not a statement of the incident.`),
+      ...report.carries.flatMap(({ identity }) => (identity ? [identity.said, identity.record] : [])).filter((id) => !actors.has(id)).map((id) => `${where}: ${id} is not in the actor table.`),
+      ...report.carries.filter(({ identity }) => identity !== undefined && identity.said === identity.record).map(({ statement }) => `${where}: names for ${statement} the identity that the record has.`),
       ...repeated(carried).map((id) => `${where}: carries ${id} more than once.`),
       ...quotes.filter((quote) => wordCount(quote) > LONGEST_QUOTE).map((quote) => `${where}: quotes more than ${LONGEST_QUOTE} words: ${quote}`),
       ...(report.published > report.checked ? [`${where}: published after it was read.`] : []),
@@ -170,6 +186,7 @@ export function incidentFaults(incidents: readonly CasebookIncident[], actors: A
       ...incident.edges.flatMap((edge) => edgeFaults(edge, known.actors).map((fault) => `${incident.id}: ${fault}`)),
       ...statementFaults(incident, known),
       ...reportFaults(incident, known),
+      ...silenceFaults(incident, known),
     ]),
   ];
 }

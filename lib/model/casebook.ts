@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dateRangeSchema } from './claim';
 import { edgeSchema } from './actor';
 import { statementSchema } from './statement';
-import { actClassSchema, certaintySchema, evidenceKindSchema, isoDateSchema, relationSchema, webAddressSchema } from './vocabulary';
+import { actClassSchema, certaintySchema, evidenceKindSchema, isoDateSchema, relationSchema, roleSchema, webAddressSchema } from './vocabulary';
 
 /** Where a fact was read, and when. */
 export const citationSchema = z.object({ url: webAddressSchema, checked: isoDateSchema });
@@ -43,6 +43,10 @@ export const carriedSchema = z.object({
   certainty: certaintySchema,
   /** what the report says otherwise than the source, one line, or null */
   drift: z.nullable(z.string()),
+  /** what it makes of the speaker, where that is another role than the statement's; null where it names no speaker */
+  role: z.optional(z.nullable(roleSchema)),
+  /** ids of the actor that it names and of the one that the record has in its place (WHY21) */
+  identity: z.optional(z.object({ said: z.string(), record: z.string() })),
 });
 export type CarriedStatement = z.infer<typeof carriedSchema>;
 

@@ -37,6 +37,22 @@ export function isSamePage(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && (a === b || plainAddress(a) === plainAddress(b));
 }
 
+const pages = new WeakMap<{ readonly url: string | null }, string>();
+
+/** The plain address of what has one, made once for each; empty where it has none. */
+export function pageOf(of: { readonly url: string | null }): string {
+  const known = pages.get(of);
+  if (known !== undefined) return known;
+  const made = of.url === null ? '' : plainAddress(of.url);
+  pages.set(of, made);
+  return made;
+}
+
+/** Whether two things that have addresses are of one page. */
+export function isOnPage(a: { readonly url: string | null }, b: { readonly url: string | null }): boolean {
+  return a.url !== null && b.url !== null && pageOf(a) === pageOf(b);
+}
+
 /** The host of an address as it stands there, in small letters; empty for anything but a web address. */
 export function hostOf(url: string): string {
   return (/^https?:\/\/([^/:?#]{1,253})/i.exec(url)?.[1] ?? '').toLowerCase();

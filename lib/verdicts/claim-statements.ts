@@ -2,7 +2,7 @@ import type { ActorEdge } from '../model/actor';
 import type { CasebookReport } from '../model/casebook';
 import { statementSchema, type Statement } from '../model/statement';
 import { EVIDENCE_TIERS, type EvidenceTier } from '../model/vocabulary';
-import { isSamePage } from '../reports/addresses';
+import { isOnPage } from '../reports/addresses';
 import { reach } from './actor-paths';
 import { commitmentOf, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
@@ -131,7 +131,7 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
 /** Reports of a recorded statement on a day: those that the casebook lists, and pages at hand that it does not. */
 function reportsOf(statement: OriginDraft['recorded'][number], lines: readonly Line[], listed: readonly CasebookReport[], asOf: string): number {
   const carrying = listed.filter((report) => report.carries.some((carried) => carried.statement === statement.id));
-  const fresh = new Set(lines.filter((line) => line.takenBack === null && !carrying.some((report) => isSamePage(report.url, line.report.url))).map((line) => line.textOf));
+  const fresh = new Set(lines.filter((line) => line.takenBack === null && !carrying.some((report) => isOnPage(report, line.report))).map((line) => line.textOf));
   const recorded = carrying.length > 0 ? carrying.filter((report) => report.published <= asOf).length : statement.reports;
   return recorded + fresh.size;
 }

@@ -1,4 +1,4 @@
-import { isSamePage } from '../reports/addresses';
+import { isOnPage } from '../reports/addresses';
 import { namedInAnotherLanguage, type KnownElsewhere } from './across-languages';
 import { originOfUnresolved, recordedFor, sharesActor, type HangingOn, type NameOf } from './fits';
 import { isUnresolved, lineRef, type Line } from './line';
@@ -60,7 +60,7 @@ function homeOf(line: Line, named: readonly OriginDraft[], on: HangingOn): Origi
   const { edges, asOf } = on;
   const { cls } = line.claim;
   const self = cls === 'self_claim' ? named.find((d) => d.recorded.some((s) => s.self_claim && line.parties.some((p) => p.id === s.actor))) : undefined;
-  const listed = on.listed.filter((r) => isSamePage(r.url, line.report.url)).flatMap((r) => r.carries.map(({ statement }) => statement));
+  const listed = on.listed.filter((r) => isOnPage(r, line.report)).flatMap((r) => r.carries.map(({ statement }) => statement));
   const told = named.find((d) => sharesActor(d, line, edges, asOf) && d.recorded.some((s) => listed.includes(s.id)));
   const plain = cls === 'attribution' || cls === 'background_other_incident';
   const outlet = named.find((d) => d.recorded.length > 0 && d.role === 'journalist_conjecture' && !isUnresolved(line) && anySameSpeaker([line.outletName], d.names) && sharesActor(d, line, edges, asOf));

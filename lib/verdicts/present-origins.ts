@@ -3,7 +3,7 @@ import type { CarriedStatement, CasebookReport, Silence } from '../model/caseboo
 import type { Outlet } from '../model/outlet';
 import type { Origin, OriginReport } from '../model/verdict';
 import type { ClaimClass } from '../model/vocabulary';
-import { isSamePage } from '../reports/addresses';
+import { isOnPage, pageOf } from '../reports/addresses';
 import { decidingWords } from '../reports/deciding-words';
 import { reach, sameActor } from './actor-paths';
 import { isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
@@ -61,7 +61,7 @@ function carriedOf(report: CasebookReport, statements: readonly { id: string }[]
 function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], retracted: string | null, shown: Shown): OriginReport {
   const line = fullest(lines);
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
-  const listed = shown.listed.find((report) => isSamePage(report.url, line.report.url));
+  const listed = shown.listed.find((report) => isOnPage(report, line.report));
   const carried = listed ? carriedOf(listed, draft.recorded) : undefined;
   // Where the claim's own sentences name no relay, the casebook's reading of this very page may know one.
   const relayed = line.claim.speaker !== null && line.claim.via.length === 0 && carried ? listed : undefined;
@@ -101,7 +101,7 @@ export function looseReport(lines: readonly [Line, ...Line[]]): OriginReport {
   return { id: report.id, outlet: outletName, url: report.url, published: report.published, chain, hops, unresolved: isUnresolved(line), wording: decidingWords(claim), relation, certainty, role: claim.speaker?.role ?? null, stake: line.victimOwned, retracted: null, drift: null, known, claimIds };
 }
 
-function listedReport(draft: OriginDraft, report: CasebookReport, { wording, relation, certainty, drift }: CarriedStatement, retracted: string | null, { outlets, victims }: Shown): OriginReport {
+function listedReport(draft: OriginDraft, report: CasebookReport, { wording, relation, certainty, drift, role }: CarriedStatement, retracted: string | null, { outlets, victims }: Shown): OriginReport {
   const known = outlets.find((o) => o.id === report.outlet) ?? null;
   const outlet = known?.name ?? report.outlet;
   const chain = chainFrom([outlet, ...report.via, draft.speaker]);
@@ -116,7 +116,7 @@ function listedReport(draft: OriginDraft, report: CasebookReport, { wording, rel
     wording,
     relation,
     certainty,
-    role: null,
+    role: role === undefined ? (draft.role === 'unspecified' ? null : draft.role) : role,
     stake: belongsToVictim(outlet, known, victims),
     retracted,
     drift,
@@ -130,9 +130,10 @@ function reportsBelow(draft: OriginDraft, statements: readonly OriginStatement[]
   const below = [...statements.flatMap((s) => s.lines), ...slips.map((s) => s.line)].filter((line) => line.polarity === sign);
   for (const line of draft.lines.filter((l) => below.includes(l))) lines.set(line.report.id, [...(lines.get(line.report.id) ?? []), line]);
   const pages = [...lines.values()].map((of) => pageReport(draft, of, slips, retracted, shown));
+  const addresses = new Set([...lines.values()].flatMap(([first]) => (first && first.report.url !== null ? [pageOf(first.report)] : [])));
   const recorded = statements.map((s) => s.statement);
   const listed = shown.listed
-    .filter((r) => r.published <= shown.asOf && !pages.some((page) => isSamePage(page.url, r.url)))
+    .filter((r) => r.published <= shown.asOf && !addresses.has(pageOf(r)))
     .flatMap((report) => {
       const carried = carriedOf(report, recorded);
       return carried ? [listedReport(draft, report, carried, retracted, shown)] : [];

@@ -52,6 +52,20 @@ export function withSilence(reasons: readonly Reason[], shown: Shown): Reason[] 
   return reasons.map((r, i) => (i === at ? reason('WHY5', 'not_commented', [shown.nameOf(latest.actor), latest.date], refs) : r));
 }
 
+/** Reports of the casebook that name another identity than the record of their source (WHY21); one that was read itself is judged by its own words. */
+function listedIdentities(shown: Shown, origins: readonly Origin[]): Reason[] {
+  return shown.record.statements.flatMap((s) => {
+    if (!concerns(s, shown.actor, shown.edges, shown.asOf)) return [];
+    const id = originId(s.draft, s.statement.polarity === '-' ? '-' : '+');
+    const rows = origins.find((origin) => origin.id === id)?.reports ?? [];
+    return shown.listed.flatMap((report) => {
+      const named = report.carries.find(({ statement }) => statement === s.statement.id)?.identity;
+      const row = rows.find((one) => one.id === report.id && one.known === 'casebook');
+      return named && row ? [reason('WHY21', '', [row.outlet, shown.nameOf(named.said), shown.nameOf(named.record)], [report.id, id])] : [];
+    });
+  });
+}
+
 /** What outlets took back, with everything at hand that rested on it (I15). Values: the outlet, the day, how many reports fell. */
 function takenBackReasons(lines: readonly Line[]): Reason[] {
   const fallen = new Map<string, { values: [string, string]; reports: Set<string>; refs: string[] }>();
@@ -100,6 +114,7 @@ export function reportReasons(shown: Shown, origins: readonly Origin[]): Reason[
   for (const slip of shown.record.slips.filter((s) => s.party.id === shown.actor && isOtherIdentity(s))) {
     found.push(reason('WHY21', '', [slip.line.outletName, shown.nameOf(slip.party.id), shown.nameOf(slip.recorded)], [lineRef(slip.line)]));
   }
+  found.push(...listedIdentities(shown, origins));
   for (const origin of origins) {
     for (const report of origin.reports) {
       if (report.known !== 'page' || report.drift === null) continue;

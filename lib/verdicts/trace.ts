@@ -1,6 +1,6 @@
 import type { CasebookReport } from '../model/casebook';
 import type { Outlet } from '../model/outlet';
-import { plainAddress } from '../reports/addresses';
+import { pageOf, plainAddress } from '../reports/addresses';
 import { comparable } from '../text/fold';
 import { daysBetween } from './days';
 import { lineRef, sharesParty, type Line } from './line';
@@ -55,9 +55,9 @@ const mentioned = (line: Line): string[] => line.report.links.filter((link) => l
 export function citedBy(line: Line, shelf: Shelf): Cited | null {
   const others = shelf.lines.filter((o) => o.report.id !== line.report.id && o.polarity === line.polarity && sharesParty(o, line)).sort(byDay);
   const addresses = new Set(mentioned(line));
-  const at = others.find((o) => o.report.url !== null && addresses.has(plainAddress(o.report.url)));
+  const at = others.find((o) => o.report.url !== null && addresses.has(pageOf(o.report)));
   if (at) return { by: 'link', outlet: at.outletName, line: at, listed: null };
-  const page = shelf.listed.find((r) => linked(line).includes(plainAddress(r.url)));
+  const page = shelf.listed.find((r) => linked(line).includes(pageOf(r)));
   if (page) return { by: 'link', outlet: shelf.outlets.find((o) => o.id === page.outlet)?.name ?? page.outlet, line: null, listed: page };
   const relay = line.claim.via.at(-1) ?? line.report.slug?.agency;
   if (relay === undefined) return null;

@@ -21,7 +21,7 @@ function stepOf(key: string): number | null {
   return (axis === 'certainty' ? CERTAINTY_STEPS : axis === 'relation' ? TIE_STEPS : {})[value] ?? null;
 }
 
-function ofReport(report: OriginReport, pageId: string, say: Say): WordingView {
+function ofReport(report: OriginReport, source: Origin, pageId: string, say: Say): WordingView {
   const remarks = remarksOf(report.drift);
   const axis = (name: string, key: string): AxisView => {
     const remark = remarks.get(name);
@@ -29,6 +29,8 @@ function ofReport(report: OriginReport, pageId: string, say: Say): WordingView {
     return { text: say(said), move: remark?.move ?? null, at: stepOf(said) };
   };
   const role = report.role !== null && report.role !== 'unspecified' ? axis('role', `role_${report.role}`) : null;
+  // The casebook tells what it makes of the speaker, and not in which words that differs.
+  if (role && report.known === 'casebook' && source.role !== 'unspecified' && report.role !== source.role) role.move = 'changed';
   return {
     id: report.id,
     who: report.outlet,
@@ -67,6 +69,6 @@ const upstreamFirst = (a: OriginReport, b: OriginReport): number =>
 /** The same statement in each outlet's words on three scales (certainty, tie, the speaker's role), source first; empty where there is nothing to set side by side. */
 export function wordingsOf(origin: Origin | null, pageId: string, say: Say): WordingView[] {
   if (!origin) return [];
-  const rows = [...ofSource(origin, say), ...[...origin.reports].sort(upstreamFirst).map((report) => ofReport(report, pageId, say))];
+  const rows = [...ofSource(origin, say), ...[...origin.reports].sort(upstreamFirst).map((report) => ofReport(report, origin, pageId, say))];
   return rows.length > 1 ? rows.filter(({ words }) => words !== '') : [];
 }
