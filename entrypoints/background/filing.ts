@@ -108,12 +108,14 @@ async function filingOf(reportId: string, incidents: readonly ComparedIncident[]
  */
 export async function file(reportId: string, deps: Deps): Promise<boolean> {
   const { store } = deps;
-  const [found, own] = [await store.find(reportId), await store.listed([reportId])];
-  if (!found.ok || !own.ok) return false;
+  const [found, entries] = [await store.find(reportId), await store.listed([reportId])];
+  if (!found.ok || !entries.ok) return false;
+  // It waits no longer; what else of its incidents waits goes on waiting.
+  const own = entries.value.map(({ pending: _pending, ...listing }): Listing => listing);
   // An entry whose report cannot be read is in nobody's way.
-  if (found.value === null) return (await store.file([], own.value.map((listing) => listingRow(listing)), [])).ok;
+  if (found.value === null) return (await store.file([], own.map((listing) => listingRow(listing)), [])).ok;
   const { comparison } = await comparePage(found.value, deps);
-  const filing = await filingOf(reportId, comparison.incidents.filter(({ claims }) => claims[reportId] !== undefined), own.value, deps);
+  const filing = await filingOf(reportId, comparison.incidents.filter(({ claims }) => claims[reportId] !== undefined), own, deps);
   if (filing === null) return false;
   const world = await deps.world();
   const rows = filing.dossiers.map((dossier): DossierRow => dossierRow(dossier, foundBy(dossier.accused, [], world)));

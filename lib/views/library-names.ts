@@ -34,7 +34,23 @@ export function namedIn(world: World): NamedIds {
   return { actors: (words) => meant(partiesIn(world), words), outlets: (words) => meant(outletsIn(world), words) };
 }
 
+/** Names by id, made once for each set of tables. */
+const tables = new WeakMap<World['actors'], ReadonlyMap<string, string[]>>();
+
+/** So many names of one party are enough to find it by. */
+const NAMES_AT_MOST = 12;
+
+function namesById(world: World): ReadonlyMap<string, string[]> {
+  const known = tables.get(world.actors);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const { ids, names } of [...partiesIn(world), ...outletsIn(world)]) for (const id of ids) made.set(id, names.slice(0, NAMES_AT_MOST));
+  tables.set(world.actors, made);
+  return made;
+}
+
 /** All that the tables call these, to be found by: a reader may look for "Россия" where the record says "Russia". */
 export function namesOf(ids: ReadonlySet<string>, world: World): string[] {
-  return [...partiesIn(world), ...outletsIn(world)].filter((named) => named.ids.some((id) => ids.has(id))).flatMap(({ names }) => names.slice(0, 12));
+  const known = namesById(world);
+  return [...ids].flatMap((id) => known.get(id) ?? []);
 }

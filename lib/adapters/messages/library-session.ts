@@ -117,7 +117,7 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
       tell({ filing: done });
       const answer = await ask('library.file', {});
       done += answer.ok ? answer.value.filed : 0;
-      if (!answer.ok || !answer.value.more) break;
+      if (!answer.ok || !answer.value.more || answer.value.filed === 0) break;
     }
     tell({ filing: null });
   }
