@@ -36,7 +36,8 @@ export const statementSchema = z.object({
   reports: z._default(z.int().check(z.nonnegative()), 1),
   src: z.optional(z.string()),
 });
-export type Statement = z.infer<typeof statementSchema>;
+/** `undated`: no report says when it was said; `date` is then the day of the verdict, and is never shown. Files of statements always say. */
+export type Statement = z.infer<typeof statementSchema> & { undated?: true };
 
 /** One expected proposition of a case file. */
 export const expectationSchema = z.object({

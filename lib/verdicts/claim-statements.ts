@@ -97,13 +97,14 @@ function isTakenBack(statement: Statement, recorded: readonly Statement[], asOf:
 function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[], asOf: string): Statement {
   const first = lines[0];
   const claims = lines.map((line) => line.claim);
-  const date = draft.date ?? claims.flatMap((c) => c.saidAt ?? []).sort()[0] ?? asOf;
+  const known = draft.date ?? claims.flatMap((c) => c.saidAt ?? []).sort()[0];
+  const date = known ?? asOf;
   const event = claims.flatMap((c) => c.event ?? [])[0];
   const admission = first ? admissionOf(draft, first) : undefined;
   // Where every report of it rests on what an outlet took back, it falls with the last of them (I15).
   const takenBack = lines.every((line) => line.takenBack !== null) ? lines.flatMap((line) => line.takenBack?.on ?? []).sort().at(-1) : undefined;
   const evidence = maxTier(claims.map((c) => c.evidence.tier));
-  return statementSchema.parse({
+  const statement = statementSchema.parse({
     id: `${draft.id}|${first?.polarity ?? '+'}|${party.id}`,
     date,
     actor: party.id,
@@ -126,6 +127,7 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
     derived_from: draft.recorded.filter((s) => signOf(s) === (first?.polarity ?? '+') && isTakenBack(s, draft.recorded, asOf)).map((s) => s.id),
     reports: new Set(lines.map((line) => line.textOf)).size,
   });
+  return known === undefined ? { ...statement, undated: true } : statement;
 }
 
 /** Reports of a recorded statement on a day: those that the casebook lists, and pages at hand that it does not. */

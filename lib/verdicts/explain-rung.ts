@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement';
 import type { Reason } from '../model/verdict';
-import type { Explained } from './explained';
+import { saidOn, type Explained } from './explained';
 import { reason } from './reason-keys';
 import { isAnonymous, isQualifiedSpeaker } from './roles';
 import { atLeast, tierIndex } from './rungs';
@@ -14,7 +14,7 @@ const strengthKey = (strength: string): string => `strength_${strength.toLowerCa
 function explainStatus({ weight, standoff, nameOf }: Explained): Reason[] {
   const against = standoff.against;
   const speakers = [...new Set(against.map(who))].join(', ');
-  const latest = against.map((s) => s.date).sort().at(-1) ?? '';
+  const latest = against.map(saidOn).sort().at(-1) ?? '';
   const refs = against.map((s) => s.id);
   const by = standoff.by;
   const byRefs = by ? ids(by.weight.support) : [];
@@ -42,9 +42,9 @@ function explainProof({ actor, weight, on, nameOf }: Explained): Reason[] {
     return weight.proof.length > 0 ? [reason('CHAIN', '', [[...new Set(weight.proof.map((p) => nameOf(p.statement.actor)))].join(', '), nameOf(actor)], ids(weight.proof))] : [];
   }
   const found = full.flatMap(({ statement: s }): Reason[] => {
-    if (isAdmission(s) && s.admission !== undefined) return [reason('PROOF2', s.admission, [who(s), s.date], [s.id])];
+    if (isAdmission(s) && s.admission !== undefined) return [reason('PROOF2', s.admission, [who(s), saidOn(s)], [s.id])];
     if (!isFinding(s, on)) return [];
-    if (s.legal === 'conviction' || s.legal === 'guilty_plea' || s.legal === 'judgment_merits') return [reason('PROOF1', s.legal, [who(s), s.date], [s.id])];
+    if (s.legal === 'conviction' || s.legal === 'guilty_plea' || s.legal === 'judgment_merits') return [reason('PROOF1', s.legal, [who(s), saidOn(s)], [s.id])];
     return [];
   });
   return [...found, reason('SCOPE', '', [nameOf(actor)], ids(full))];

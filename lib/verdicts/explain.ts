@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement';
 import type { Reason } from '../model/verdict';
 import { LEGAL_STAGES, type EvidenceTier } from '../model/vocabulary';
-import type { Explained } from './explained';
+import { saidOn, type Explained } from './explained';
 import { explainRung } from './explain-rung';
 import { reason } from './reason-keys';
 import { isAccused, isAnonymous } from './roles';
@@ -31,9 +31,9 @@ function explainSources({ weight, on }: Explained): Reason[] {
   const best = chiefs.sort((a, b) => Number(isQualified(b, on)) - Number(isQualified(a, on)) || tierIndex(b.evidence) - tierIndex(a.evidence) || byText(a.date, b.date) || byText(a.id, b.id));
   const reports = support.reduce((sum, s) => sum + s.reports, 0);
   const origin = (s: Statement): Reason => {
-    if (isAnonymous(s)) return reason('WHY2', 'anonymous', [who(s), s.date], [s.id]);
-    if (s.role === 'unspecified') return reason('WHY2', 'no_role', [who(s), s.date], [s.id]);
-    return reason('WHY2', '', [who(s), `role_${s.role}`, s.date], [s.id]);
+    if (isAnonymous(s)) return reason('WHY2', 'anonymous', [who(s), saidOn(s)], [s.id]);
+    if (s.role === 'unspecified') return reason('WHY2', 'no_role', [who(s), saidOn(s)], [s.id]);
+    return reason('WHY2', '', [who(s), `role_${s.role}`, saidOn(s)], [s.id]);
   };
   return [reason('WHY1', '', [reports, groups.length], ids(support)), ...best.slice(0, 3).map(origin)];
 }
@@ -63,8 +63,8 @@ function explainDenials({ actor, weight, standoff, on }: Explained): Reason[] {
   const against = rejections(actor, on);
   const deciding = new Set(ids(standoff.against));
   const said = against.map((s): Reason => {
-    if (s.false_flag) return reason('WHY11', s.side === 'victim' ? 'victim' : '', [who(s), s.date], [s.id]);
-    return reason('WHY5', isAccused(s) ? 'denied' : 'rejected', [who(s), s.date], [s.id]);
+    if (s.false_flag) return reason('WHY11', s.side === 'victim' ? 'victim' : '', [who(s), saidOn(s)], [s.id]);
+    return reason('WHY5', isAccused(s) ? 'denied' : 'rejected', [who(s), saidOn(s)], [s.id]);
   });
   const answered = against.some((s) => isAccused(s)) || weight.proof.length > 0;
   if (!answered && (weight.strength === 'SUSPECTED' || weight.strength === 'CORROBORATED') && !isWeakKind(actor)) said.push(reason('WHY5', 'none'));

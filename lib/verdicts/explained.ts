@@ -1,3 +1,4 @@
+import type { Statement } from '../model/statement';
 import type { Standoff } from './status';
 import type { WeighedCase, Weight } from './strength';
 
@@ -9,4 +10,9 @@ export interface Explained {
   on: WeighedCase;
   /** an actor's name as the reader shall see it */
   nameOf: (actor: string) => string;
+}
+
+/** The day on which it was said, for a reason: an ISO date, or the key of the catalogue that says that nobody knows. */
+export function saidOn(statement: Statement): string {
+  return statement.undated === true ? 'date_unknown' : statement.date;
 }

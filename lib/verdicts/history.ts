@@ -22,7 +22,7 @@ function turningDays(statements: readonly Statement[], edges: readonly ActorEdge
 
 /**
  * Who was named when, by whom, how many days after the event, and on which rung each stood from which day on: rivals side by side, the first named first. Only what was known on
- * a day counts for it. `eventDate` is the ISO date of the event where it is known to the day.
+ * a day counts for it; what nobody dates was said nobody knows when, and is left out. `eventDate` is the ISO date of the event where it is known to the day.
  */
 export function historyOf(statements: readonly Statement[], edges: readonly ActorEdge[], asOf: string, eventDate: string | null, nameOf: (actor: string) => string): AttributionHistory[] {
   const days = turningDays(statements, edges, asOf);
@@ -30,7 +30,7 @@ export function historyOf(statements: readonly Statement[], edges: readonly Acto
   const last = cases.at(-1)?.on;
   if (!last) return [];
   const naming = new Map<string, Statement>();
-  for (const s of last.statements.filter((one) => one.date <= asOf && asserts(one))) {
+  for (const s of last.statements.filter((one) => one.date <= asOf && asserts(one) && one.undated !== true)) {
     for (const id of last.reach(s.actor).keys()) if ((id === s.actor || REACHED.has(kindOf(id))) && !naming.has(id)) naming.set(id, s);
   }
   const histories = [...naming].map(([actor, first]): AttributionHistory => {

@@ -9,7 +9,7 @@ import type { ReasonView } from './types';
 type Reference = ReasonView['references'][number];
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const KEYED = /^(role|strength|status|relation|certainty|basis|stage)_[a-z_0-9]+$/i;
+const KEYED = /^(role|strength|status|relation|certainty|basis|stage|date)_[a-z_0-9]+$/i;
 
 /** A reason's values in the reader's words: dates written out, remarks on drift and keys of the catalogue said. */
 function value(raw: string, say: Say): string {

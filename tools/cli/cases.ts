@@ -3,6 +3,7 @@ import { caseSchema, type Case } from '../../lib/model/statement';
 import { LEGAL_STAGES, ROLES } from '../../lib/model/vocabulary';
 import { isDeeperThan } from '../../lib/text/json-depth';
 import { faultyLine } from '../../lib/text/json-fault';
+import { isDay } from './day';
 
 /** What a file of dated statements holds: the cases that can be judged, and a sentence on each that cannot, or on what was made of it. */
 export interface CaseFile {
@@ -28,8 +29,6 @@ function tidied(key: string, value: unknown): unknown {
   const fields = Object.entries(record.data).map(([name, field]): [string, unknown] => [name, tidied(name, field)]);
   return Object.fromEntries(fields.filter(([, field]) => field !== null));
 }
-
-const isDay = (text: string): boolean => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** "statement 2" for the place of a fault inside a case. */
 function placeIn(path: readonly PropertyKey[]): string {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isoDateSchema, webAddressSchema } from '../../lib/model/vocabulary';
+import { webAddressSchema } from '../../lib/model/vocabulary';
+import { isDay } from './day';
 
 /** What the command line was asked to do. */
 export interface Options {
@@ -55,7 +56,7 @@ export function readOptions(args: string[]): Options | string {
   if (!['analyse', 'compare', 'judge', 'export'].includes(command)) return `There is no command "${command}".\n${USAGE}`;
   if (files.length === 0) return `"${command}" needs at least one file.\n${USAGE}`;
   for (const name of ['published', 'as-of'] as const)
-    if (values[name] !== undefined && !isoDateSchema.safeParse(values[name]).success) return `--${name} takes a date like 2025-05-02, not "${values[name]}".`;
+    if (values[name] !== undefined && !isDay(values[name])) return `--${name} takes a date like 2025-05-02, not "${values[name]}".`;
   if (values.url !== undefined && !webAddressSchema.safeParse(values.url).success) return `--url takes an http or https address, not "${values.url}".`;
   if (command === 'export' && values.format !== 'native') return `The format "${values.format}" is not built yet; "native" is.`;
   return {

@@ -121,6 +121,7 @@ describe('unusable arguments', () => {
     ['an unknown command', ['guess', 'x.txt']],
     ['no file', ['analyse']],
     ['a date that is none', ['analyse', 'x.txt', '--published', 'yesterday']],
+    ['a day that the calendar lacks', ['compare', 'x.txt', '--as-of', '2025-02-30']],
     ['an address that is none', ['analyse', 'x.txt', '--url', 'javascript:alert(1)']],
     ['an unknown option', ['analyse', 'x.txt', '--loud']],
     ['a format that is not built', ['export', 'x.txt', '--format', 'stix']],

@@ -29,6 +29,7 @@ describe('who was named when', () => {
     expect(history?.steps[0]?.date).toBe('2030-04-10');
   });
   it('the order of the statements changes nothing', () => expect(historyOf([...said].reverse(), [], '2030-06-01', null, name)).toEqual(historyOf(said, [], '2030-06-01', null, name)));
+  it('leaves out what nobody dates', () => expect(historyOf([{ ...statement({ id: 'a', actor: 'state:BB', date: '2030-06-01' }), undated: true }], [], '2030-06-01', '2030-02-20', name)).toEqual([]));
   it('a denial alone names nobody', () => expect(historyOf([statement({ id: 'a', actor: 'state:BB', polarity: '-' })], [], '2031-01-01', null, name)).toEqual([]));
 });
 

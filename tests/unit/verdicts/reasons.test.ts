@@ -26,6 +26,7 @@ const rows: Row[] = [
   { name: 'only a denial', statements: [denial('d', '2031-02-01', TARSIA, 'Foreign Ministry of Tarsia')], has: ['NO_CLAIM:denied', 'WHY5:denied'], lacks: ['WHY1', 'WHY5:none'] },
   { name: 'only a false trail', statements: [said('f', '2031-02-01', CHOIR, 'Norlan Police', 'law_enforcement', 'victim', 'CT', 'E2', { polarity: '-', false_flag: true })], actor: CHOIR, has: ['NO_CLAIM:false_flag', 'WHY11:victim'], lacks: ['WHY5:rejected'] },
   { name: 'one source of the victim', statements: [{ ...agency, reports: 7 }], has: ['WHY1=7,1', 'WHY2=President of Norlan', 'WHY3:none', 'WHY4', 'WHY5:none', 'SUSPECTED', 'CORR1:missing', 'CORR2:missing', 'CORR3:missing'], lacks: ['WHY7', 'WHY8', 'WHY9', 'WHY10', 'WHY12', 'WHY13', 'WHY15'] },
+  { name: 'one source that nobody dates', statements: [{ ...agency, undated: true }], has: ['WHY2=date_unknown'], lacks: ['WHY2=2031-02-01'] },
   { name: 'one source elsewhere', statements: [lab], has: ['WHY3:published', 'CORR2:met', 'CORR3:met', 'CORR1:missing'], lacks: ['WHY4'] },
   { name: 'two sources, one elsewhere', statements: [agency, lab], has: ['CORR1:met', 'CORR2:met', 'CORR3:met', 'WHY1=2,2'], lacks: ['WHY4', 'SUSPECTED'] },
   { name: 'the victim and a commentator', statements: [agency, said('c', '2031-02-02', TARSIA, 'Institute of Far Seas', 'expert_commentator', 'third', 'CT', 'E1')], has: ['WHY4:stating'], lacks: [] },
