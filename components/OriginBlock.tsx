@@ -5,12 +5,15 @@ import { ReportLine } from './ReportLine';
 import { SafeLink } from './SafeLink';
 import { Words } from './Words';
 
-/** Reports shown at once; the others are one click away. This page's own stands first, then the earliest. */
+/** Reports shown at once, this page's own among them; the others are one click away. */
 const SHOWN = 4;
 
 function Reports({ reports, speaker, say, onDecide }: { reports: ReportView[]; speaker: string; say: Say; onDecide: OnDecide | null }) {
   // One more than the limit is shown rather than hidden behind a line as long as itself.
   const cut = reports.length > SHOWN + 1 ? SHOWN : reports.length;
+  const here = reports.findIndex(({ thisPage }) => thisPage);
+  const shown = reports.filter((_, at) => (here < cut ? at < cut : at < cut - 1 || at === here));
+  const rest = reports.filter((report) => !shown.includes(report));
   const list = (some: ReportView[]) => some.map((report) => (
     <ReportLine key={report.id} report={report} say={say}>
       {onDecide !== null && report.subject !== undefined && (
@@ -24,11 +27,11 @@ function Reports({ reports, speaker, say, onDecide }: { reports: ReportView[]; s
   ));
   return (
     <div class="reports">
-      <ul aria-label={say('reports_label', speaker)}>{list(reports.slice(0, cut))}</ul>
-      {cut < reports.length && (
+      <ul aria-label={say('reports_label', speaker)}>{list(shown)}</ul>
+      {rest.length > 0 && (
         <details class="more">
-          <summary>{sayCount(say, 'more_reports', reports.length - cut)}</summary>
-          <ul>{list(reports.slice(cut))}</ul>
+          <summary>{sayCount(say, 'more_reports', rest.length)}</summary>
+          <ul>{list(rest)}</ul>
         </details>
       )}
     </div>

@@ -89,6 +89,23 @@ function Evidence({ statement }: { statement: StatementView }) {
   );
 }
 
+/** Everybody who speaks of an actor, with what they do and on what evidence. */
+function Speakers({ statements, say }: { statements: StatementView[]; say: Say }) {
+  return (
+    <ul>
+      {statements.map((statement, at) => (
+        <li key={at}>
+          <SafeLink href={statement.href} text={statement.speaker} opensIn={say('opens_new_tab')} />
+          {': '}
+          {does(statement, say)}
+          {' · '}
+          <Words text={statement.basis} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const ActorName = ({ one }: { one: AccusedView }) => (
   <span class="actor" data-here={one.thisClaim}>
     <Words text={one.actorName} />
@@ -172,7 +189,7 @@ export function AccusedTable({ accused, say, onChoose }: { accused: AccusedView[
               </span>
             </Cell>
             <Cell name={columns[2] ?? ''}>
-              <Words text={one.saidBy} />
+              {one.statements.length === 0 ? <Words text={one.saidBy} /> : <Speakers statements={one.statements} say={say} />}
             </Cell>
           </tr>
         ))}
