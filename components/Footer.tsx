@@ -18,17 +18,17 @@ export interface FooterProps {
   onSettings: () => void;
 }
 
-/** Switches for this site and for all, and what can be done with the page. */
+/** The switch for all sites, how verdicts are made, and what can be done with the page. */
 export function Footer({ page, settings, said, say, onEnable, onWide, onExport, onLibrary, onSettings }: FooterProps) {
-  const host = page?.host ?? null;
-  const listed = page !== null && page.state !== 'not_covered' && page.state !== 'unreachable';
   const found = page !== null && page.claims.length > 0;
   return (
     <footer class="reader-foot">
       {settings !== null && (
         <div class="foot-switches">
-          {host !== null && listed && settings.enabled && <Switch label={say('switch_here', host)} on={!settings.disabledHosts.includes(host)} onChange={(on) => onEnable(host, on)} />}
           <Switch label={say('switch_everywhere')} on={settings.enabled} onChange={(on) => onEnable(null, on)} />
+          <a class="end" href="/rules.html" target="_blank" rel="noopener">
+            {say('rules_title')}
+          </a>
         </div>
       )}
       <div class="foot-actions">

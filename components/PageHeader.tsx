@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { sayCount, type Say } from '../lib/views/say';
 import type { PageView } from '../lib/views/types';
 import { Words } from './Words';
 
-/** Outlet, date, title and what was found. */
-export function PageHeader({ page, say }: { page: PageView | null; say: Say }) {
+/** Outlet, date, title and what was found; beside it what can be done with the site. */
+export function PageHeader({ page, say, children }: { page: PageView | null; say: Say; children?: ComponentChildren }) {
   const name = page?.outlet ?? page?.host ?? say('extension_name');
   return (
     <header class="reader-head">
@@ -19,11 +20,14 @@ export function PageHeader({ page, say }: { page: PageView | null; say: Say }) {
           <Words text={page.title} />
         </p>
       )}
-      {page !== null && page.claims.length > 0 && (
-        <p class="head-counts" role="status">
-          {say('counts', sayCount(say, 'count_claims', page.claims.length), sayCount(say, 'count_incidents', page.incidents.length))}
-        </p>
-      )}
+      <div class="head-row">
+        {page !== null && page.claims.length > 0 && (
+          <p class="head-counts" role="status">
+            {say('counts', sayCount(say, 'count_claims', page.claims.length), sayCount(say, 'count_incidents', page.incidents.length))}
+          </p>
+        )}
+        {children}
+      </div>
     </header>
   );
 }

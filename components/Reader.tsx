@@ -10,6 +10,7 @@ import { Footer } from './Footer';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
 import { StateMessage } from './StateMessage';
+import { Switch } from './Switch';
 
 /** What is shown of a tab. Texts are ready to show. */
 export interface ReaderState {
@@ -77,7 +78,7 @@ function Body({ state, say, actions, pictures }: ReaderProps) {
   const shown = comparison !== null && comparison.claim.id === chosen ? comparison : null;
   return (
     <div class="reader-body" data-split="true" data-chosen={shown !== null}>
-      <ClaimList page={page} chosen={chosen} say={say} onChoose={actions.choose} />
+      <ClaimList page={page} chosen={chosen} say={say} onChoose={actions.choose} onShow={actions.show} />
       <div class="detail">
         {shown === null ? (
           <p class="empty-choice">{problem ?? say('choose_claim')}</p>
@@ -105,6 +106,13 @@ function useFocus(state: ReaderState) {
   return root;
 }
 
+/** Whether pages of this site are read at all. */
+function SiteSwitch({ state: { page, settings }, say, actions }: ReaderProps) {
+  const host = page?.host ?? null;
+  if (settings === null || !settings.enabled || page === null || host === null || page.state === 'not_covered' || page.state === 'unreachable') return null;
+  return <Switch label={say('switch_here', host)} on={!settings.disabledHosts.includes(host)} onChange={(on) => actions.enable(host, on)} />;
+}
+
 /** The popup and the wide view alike: a function of what is known of the tab. */
 export function Reader(props: ReaderProps) {
   const { state, say, actions } = props;
@@ -116,7 +124,9 @@ export function Reader(props: ReaderProps) {
   };
   return (
     <div class="reader" ref={root} onKeyDown={escape}>
-      <PageHeader page={state.page} say={say} />
+      <PageHeader page={state.page} say={say}>
+        <SiteSwitch {...props} />
+      </PageHeader>
       <Notices notices={state.page?.notices ?? []} />
       <main class="reader-main">
         <Body {...props} />

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, INKS, LINES, luminance, opaqueColour, shadeOf, type Rgb } from '../../lib/adapters/page/palette';
+import { contrast, inkOf, INKS, lineOf, luminance, opaqueColour, shadeOf, STRONG_TINTS, TINTS, type Rgb } from '../../lib/adapters/page/palette';
+import { INTENSITIES } from '../../lib/model/settings';
+import { rungSchema } from '../../lib/views/types';
 
 const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 
@@ -16,8 +18,20 @@ describe('marks', () => {
     );
   });
 
-  it('differ in line, not in colour alone', () => {
-    expect(new Set(Object.values(LINES).map(({ style, thickness }) => `${style} ${thickness}`)).size).toBe(Object.keys(LINES).length);
+  it.each(INTENSITIES)('differ in line, not in colour alone, where they are %s', (intensity) => {
+    const lines = rungSchema.options.map((rung) => lineOf(rung, intensity));
+    expect(new Set(lines.map(({ style, thickness }) => `${style} ${thickness}`)).size).toBe(rungSchema.options.length);
+    expect(new Set(rungSchema.options.map((rung) => inkOf('light', rung, intensity))).size > 1).toBe(intensity !== 'quiet');
+  });
+
+  it('keep their contrast over the palest ground of their own', () => {
+    const over = (tint: string, ground: number): number => {
+      const [red = 0, green = 0, blue = 0, share = 0] = (tint.match(/[\d.]+/g) ?? []).map(Number);
+      return luminance([red, green, blue].map((channel) => channel * share + ground * (1 - share)) as unknown as Rgb);
+    };
+    for (const [shade, ground] of [['light', 255], ['dark', 0]] as const) {
+      for (const tint of [TINTS[shade], STRONG_TINTS[shade]]) for (const ink of Object.values(INKS[shade])) expect(contrast(luminance(rgbOf(ink)), over(tint, ground))).toBeGreaterThanOrEqual(3);
+    }
   });
 });
 

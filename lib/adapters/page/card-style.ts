@@ -17,7 +17,7 @@ export const CARD_STYLE = `
 .flag{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;color:var(--mist)}
 .flag svg{flex:none;width:20px;height:20px;color:var(--accent)}
 .flag strong{flex:1 0 0;min-width:min-content;font-weight:600;color:var(--accent);letter-spacing:.01em}
-.flag .counts{margin-inline-start:auto;white-space:nowrap;font-variant-numeric:tabular-nums}
+.flag .counts{margin-inline-start:auto;font-variant-numeric:tabular-nums}
 .rung{color:var(--mist);padding-inline-start:28px}
 .status .rung,.status .flag strong{color:var(--notch)}
 .status .flag svg{color:var(--notch)}
@@ -26,6 +26,7 @@ h2{font-size:16px;line-height:22px;font-weight:600;margin-top:8px;overflow-wrap:
 .diff del{text-decoration:line-through;opacity:.75}
 .diff ins{text-decoration:underline;font-weight:600}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.as-of{margin-top:8px;color:var(--mist);font-size:12px;line-height:18px;overflow-wrap:anywhere}
 .note{margin-top:4px;padding-inline-start:10px;border-inline-start:3px solid var(--mist);overflow-wrap:anywhere}
 .incident{color:var(--mist);margin-top:2px;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:minmax(64px,max-content) 1fr;gap:4px 12px;margin-top:12px;padding-top:12px;border-top:1px solid var(--line)}
@@ -35,7 +36,7 @@ dd{overflow-wrap:anywhere}
 .why h3{font-size:13px;line-height:20px;font-weight:600}
 .why li{list-style:none;position:relative;padding-inline-start:14px;overflow-wrap:anywhere}
 .why li::before{content:"";position:absolute;inset-inline-start:1px;top:8px;width:5px;height:5px;border-radius:50%;background:var(--mist)}
-details.reading{margin-top:12px}
+details.reading{margin-top:8px}
 .reading summary{cursor:pointer;color:var(--mist);border-radius:4px;min-height:24px}
 .reading summary:hover{color:var(--ink)}
 .reading summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}

@@ -52,7 +52,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   const flag = element('p', 'flag');
   flag.id = 'flag';
   flag.append(rungIcon(document, claim.rung, claim.status), element('strong', '', claim.flagText));
-  if (claim.counts !== null) flag.append(element('span', 'counts', [claim.counts, claim.asOf ?? ''].filter((part) => part !== '').join(' · ')));
+  if (claim.counts !== null) flag.append(element('span', 'counts', claim.counts));
   scroll.append(flag);
   if (claim.rungText !== null) scroll.append(element('p', 'rung', claim.rungText));
   if (claim.changed) scroll.append(...buildChange(document, claim.changed, ui));
@@ -60,7 +60,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   headline.id = 'headline';
   scroll.append(headline);
   scroll.append(...claim.actorNotes.map((note) => element('p', 'note', note)));
-  if (claim.incidentLabel !== null) scroll.append(element('p', 'incident', [claim.incidentLabel, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')));
+  if (claim.incidentLabel !== null) scroll.append(element('p', 'incident', claim.incidentLabel));
   if (claim.rows.length > 0) {
     const rows = element('dl');
     for (const row of claim.rows) rows.append(element('dt', '', row.label), element('dd', '', row.value));
@@ -73,6 +73,9 @@ export function buildCard(document: Document, content: CardContent, actions: Car
     why.append(element('h3', '', sentence(ui, 'card_why')), list);
     scroll.append(why);
   }
+  // A verdict never sounds final: it ends with the day and the reports that it stands on.
+  const asOf = [claim.asOf, claim.compiled].filter((part) => typeof part === 'string' && part !== '');
+  if (asOf.length > 0) scroll.append(element('p', 'as-of', asOf.join(' · ')));
   if (claim.reading.length > 0) scroll.append(buildReading(document, content));
   const foot = element('div', 'foot');
   const compare = button('compare', actions.compare);

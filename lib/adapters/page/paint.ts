@@ -101,12 +101,13 @@ function rangeOf(place: Place, claimId: string, claims: Map<AbstractRange, strin
  */
 function rules(names: ReadonlyMap<Rung, string>, tintName: string, blocks: readonly string[], shade: Shade, intensity: Intensity): string {
   const rule = (name: string, body: string): string => `${(inherits() ? blocks : ['']).map((block) => `${block}::highlight(${name})`).join(',')}{${body}}`;
-  const ground = intensity === 'strong' ? `;background-color:${STRONG_TINTS[shade]}` : '';
   const lines = [...names].map(([rung, name]) => {
     const { style, thickness } = lineOf(rung, intensity);
-    return rule(name, `text-decoration:underline ${style} ${thickness}px ${inkOf(shade, rung, intensity)};text-underline-offset:.18em${ground}`);
+    return rule(name, `text-decoration:underline ${style} ${thickness}px ${inkOf(shade, rung, intensity)};text-underline-offset:.18em`);
   });
-  return `${lines.join('')}${rule(tintName, `background-color:${TINTS[shade]}`)}`;
+  const grounds = [...(intensity === 'strong' ? [...names.values()].map((name) => rule(name, `background-color:${STRONG_TINTS[shade]}`)) : []), rule(tintName, `background-color:${TINTS[shade]}`)];
+  // Where the reader's system rules the colours any ground becomes that of a selection, which says too much.
+  return `${lines.join('')}@media (forced-colors:none){${grounds.join('')}}`;
 }
 
 /** Chromium passes a block's highlight on to what is in it; of Firefox that is not known. */
