@@ -58,6 +58,15 @@ function dateCues(reading: Reading, places: Iterable<Parsed>, { eventDates, dayM
   return cues;
 }
 
+/** Where a party is named by another form of its name than the claim keeps. */
+function partyIn(places: readonly Parsed[], name: string): Place | null {
+  for (const { sentence, mentions } of places) {
+    const party = mentions.find((m) => m.name === name || m.wider.some((w) => w.name === name));
+    if (party) return { sentence, from: party.from, to: party.to };
+  }
+  return null;
+}
+
 /**
  * The words by which a claim's incident is known: what was done, to whom, when, where (model.md 2.7), and those that name its wider parties; in the
  * claim's own sentences, else where the article has them first. Offsets are UTF-16 in the article's text. What is found in the article is found once
@@ -81,7 +90,10 @@ export function facetCuesOf(scene: Scene): (claim: Claim) => Cue[] {
     const cue = (at: Place | null, field: string, value: string): Cue[] => (at ? cueAt(reading, at.sentence, at.from, at.to, field, value) : []);
     const named = (name: string, field: string): Cue[] => cue(nameIn(reading.text, own.map((p) => p.sentence), name) ?? once(names, name, () => nameIn(reading.text, reading.sentences, name)), field, name);
     return [
-      ...claim.actor.also.flatMap(({ name }) => named(name, 'also')),
+      ...claim.actor.also.flatMap(({ name }) => {
+        const written = named(name, 'also');
+        return written.length > 0 ? written : cue(partyIn(own, name) ?? partyIn(parsed, name), 'also', name);
+      }),
       ...(act === 'unspecified' ? [] : cue(actIn(own, act) ?? once(acts, act, () => actIn(parsed, act)), 'act', act)),
       ...victims.flatMap((victim) => named(victim, 'victim')),
       ...dateCues(reading, [...own, ...parsed], claim.facets),

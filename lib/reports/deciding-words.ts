@@ -15,7 +15,7 @@ const words = (cue: Cue): number => cue.exact.split(/\s/).length;
  */
 export function decidingWords(claim: Claim): string {
   const frames = claim.cues.filter((cue) => cue.field === 'relation');
-  const named = claim.cues.filter((cue) => cue.field === 'actor' && cue.exact.includes(claim.actor.name));
+  const named = claim.cues.filter((cue) => cue.field === 'actor' && (cue.value === claim.actor.name || cue.exact.includes(claim.actor.name)));
   const nearest = frames
     .flatMap((cue) => named.map((actor) => ({ cue, far: distance(cue, actor) })))
     .sort((a, b) => a.far - b.far || words(b.cue) - words(a.cue) || a.cue.start - b.cue.start)[0];

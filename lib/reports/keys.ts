@@ -2,6 +2,7 @@ import type { Claim, DateRange } from '../model/claim';
 import type { Report } from '../model/report';
 import { dateOf, dayNumber, isoDate, partsOf } from '../text/calendar';
 import { comparable } from '../text/fold';
+import { wordSound } from '../text/word-sound';
 import { monthsOf } from '../text/months';
 
 /** An event of so many months is one of "last year". */
@@ -12,7 +13,8 @@ const NAMES_AT_MOST = 12;
 const WORDS_AT_MOST = 16;
 /** So many keys of one report: an event of "last year" touches every month of it. */
 const KEYS_AT_MOST = 240;
-/** Shorter words are in too many names. */
+/** Shorter words, and shorter sounds, are in too many names. */
+const SHORTEST_KEY = 3;
 const WORD = /[\p{L}\p{N}]{4,40}/gu;
 
 /** Days between two exact dates of one event, and around a date that is not exact: those of the matching (model.md 2.7). */
@@ -52,10 +54,11 @@ function daysOf({ facets }: Claim): string[] {
   return [...facets.dayMonths, ...facets.eventDates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5))].map((day) => `day:${day}`);
 }
 
-/** Words of what was attacked and of what the article names: those of the victims first. */
+/** Words of what was attacked and of what the article names, as they sound, so that reports in several languages and letters meet: those of the victims first. */
 function wordsOf(claim: Claim, report: Report): string[] {
   const names = [...claim.facets.victims, ...report.names.slice(0, NAMES_AT_MOST)];
-  return [...new Set(names.flatMap((name) => comparable(name).match(WORD) ?? []))].slice(0, WORDS_AT_MOST);
+  const words = names.flatMap((name) => comparable(name).match(WORD) ?? []);
+  return [...new Set(words.map((word) => wordSound(word, report.language)).filter((key) => key.length >= SHORTEST_KEY))].slice(0, WORDS_AT_MOST);
 }
 
 /**

@@ -9,13 +9,15 @@ import type { plainArticle } from '../../lib/text/plain-article';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, '.cache', 'benchmark');
+/** The packs, and what takes them whole. */
+const LANGUAGES = /^lib\/(?:languages\/(?:packs\.ts|[a-z]{2}\/)|analyse\.ts$)/;
 
-/** Everything of `lib` but the edge. */
+/** Everything of `lib` but the edge and the languages' words, which ship as files of their own. */
 function coreFiles(): string[] {
   return readdirSync(join(root, 'lib'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('lib/adapters/'))
+    .filter((file) => !file.startsWith('lib/adapters/') && !LANGUAGES.test(file))
     .sort();
 }
 

@@ -17,8 +17,18 @@ function endingsOf(grammar: CaseGrammar): readonly (readonly [string, number])[]
   return made;
 }
 
+const looked = new WeakMap<Sentence, number[]>();
+
 /** The bits of the cases that a word may stand in: by the pack's own words, by a name of the table, by its ending; all bits where nothing tells. */
 export function wordCases(reading: Reading, sentence: Sentence, at: number): number {
+  const known = looked.get(sentence) ?? [];
+  looked.set(sentence, known);
+  const cases = known[at] ?? casesAt(reading, sentence, at);
+  known[at] = cases;
+  return cases;
+}
+
+function casesAt(reading: Reading, sentence: Sentence, at: number): number {
   const word = sentence.words[at];
   if (!word || word.shape === 'mark' || word.shape === 'number') return ANY_CASE;
   const own = reading.lang.forms.get(word.lower);
@@ -40,8 +50,8 @@ function guess(reading: Reading, word: Word): number {
 export function isVerbLike(reading: Reading, word: Word | undefined): boolean {
   const grammar = reading.lang.pack.cases;
   if (!grammar || !word || word.shape !== 'lower' || reading.lang.forms.has(word.lower)) return false;
-  if (grammar.notVerbs.some((begin) => word.lower.startsWith(begin))) return false;
-  return grammar.verbEndings.some((ending) => word.lower.length > ending.length + 1 && word.lower.endsWith(ending));
+  const { lower } = word;
+  return grammar.verbEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) && !grammar.notVerbs.some((begin) => lower.startsWith(begin));
 }
 
 /** Whether bits hold a case. */

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actorFileSchema } from '../../../lib/model/actor';
-import { goldDir, readArticle, readLabels } from '../../../tools/gold/read';
+import { goldDir, OTHER_LANGUAGES, readArticle, readLabels } from '../../../tools/gold/read';
 
 const invented = readLabels(['gold.jsonl']);
-const all = readLabels();
+const english = readLabels();
+const others = Object.entries(OTHER_LANGUAGES).flatMap(([language, file]) => readLabels([file]).map((article) => ({ ...article, language })));
+const all = [...english, ...others];
 const readme = readFileSync(`${goldDir}/README.md`, 'utf8');
 const section = (from: string, to: string | null): Set<string> => {
   const rest = readme.slice(readme.indexOf(from) + from.length);
@@ -40,15 +42,21 @@ describe('the labels of the gold set', () => {
   });
 
   it('give every claim an article of a known day and language', () => {
-    const wrong = all.filter(({ id }) => {
+    const wrong = [...english.map(({ id }) => ({ id, wanted: 'en' })), ...others.map(({ id, language }) => ({ id, wanted: language }))].filter(({ id, wanted }) => {
       const { language, published, url } = readArticle(id);
-      return language !== 'en' || published === null || url === null;
+      return language !== wanted || published === null || url === null;
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   it('put invented outlets at reserved addresses', () => {
-    expect(invented.map(({ id }) => readArticle(id).url ?? '').filter((url) => !/^https:\/\/[a-z]+\.example\//.test(url))).toEqual([]);
+    expect([...invented, ...others].map(({ id }) => readArticle(id).url ?? '').filter((url) => !/^https:\/\/[a-z]+\.example\//.test(url))).toEqual([]);
+  });
+
+  it.each(Object.entries(OTHER_LANGUAGES))('hold enough articles in %s, and enough with nothing to find', (_, file) => {
+    const articles = readLabels([file]);
+    expect(articles.length).toBeGreaterThanOrEqual(40);
+    expect(articles.filter(({ claims, optional_claims }) => claims.length + optional_claims.length === 0).length).toBeGreaterThanOrEqual(10);
   });
 
   it('hold enough articles, and enough with nothing to find', () => {
