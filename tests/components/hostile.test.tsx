@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Library } from '../../components/Library';
+import { Objections } from '../../components/Objections';
+import { Desk } from '../../components/objection-desk';
 import { OutletSettings } from '../../components/OutletSettings';
 import { Reader } from '../../components/Reader';
 import { SafeLink } from '../../components/SafeLink';
 import { SettingsFile } from '../../components/SettingsFile';
 import { StoreSettings } from '../../components/StoreSettings';
 import { HOSTILE_TEXTS } from './hostile-texts';
+import { deskWith, libraryState, noLibraryActions } from './library-samples';
 import { comparison, noting, page, plain, say, SETTINGS, state, type Filler } from './samples';
 
 afterEach(() => {
@@ -47,6 +52,9 @@ const VIEWS: { name: string; show: (text: Filler) => preact.JSX.Element }[] = [
   { name: 'a file of settings', show: (text) => <SettingsFile looked={{ changes: [text('change')], hosts: [text('host')] }} undo={[]} problem={text('problem')} said={text('said')} say={say} onExport={() => undefined} onFile={() => undefined} onApply={() => undefined} onCancel={() => undefined} onUndo={() => undefined} /> },
   { name: 'settings to take back', show: (text) => <SettingsFile looked={null} undo={[text('change')]} problem={null} said={null} say={say} onExport={() => undefined} onFile={() => undefined} onApply={() => undefined} onCancel={() => undefined} onUndo={() => undefined} /> },
   { name: 'the store', show: (text) => <StoreSettings figures={null} problem={text('problem')} lost said={text('said')} say={say} onExport={() => undefined} onAcceptLoss={() => undefined} keepDays={null} onKeep={() => undefined} onClear={() => undefined} /> },
+  { name: 'the incidents of the library', show: (text) => <Library state={libraryState(text)} say={say} actions={noLibraryActions} wide={() => null} /> },
+  { name: 'the reports of the library', show: (text) => <Library state={libraryState(text, { tab: 'reports' })} say={say} actions={noLibraryActions} wide={() => null} /> },
+  { name: 'an incident of the library', show: (text) => <Library state={libraryState(text, { openId: 'i1' })} say={say} actions={noLibraryActions} wide={() => null} /> },
 ];
 
 /** Fields that are addresses or ids, or only read out elsewhere: they are not shown as text. */
@@ -76,8 +84,21 @@ describe('hostile texts in our pages (X1)', () => {
       render(show((field) => (shown.add(field), `${field}:${payload}`)), document.body);
       const text = document.body.textContent ?? '';
       const missing = [...shown].filter((field) => !NOT_SHOWN.test(field) && !text.includes(`${field}:${payload}`));
-      const elsewhere = name === 'the list of claims' || name === 'a page without claims' ? ['sentence', 'headline', 'reason', 'reference label', 'reference quote', 'row Reached', 'row Worded', 'row Basis', 'host', 'flag text', 'rung text', 'kind text', 'actor name', 'actor note', 'reading value', 'deciding words', 'incident label', 'row Said by'] : name === 'the comparison' ? ['host', 'incident label'] : [];
+      const elsewhere = name === 'the list of claims' || name === 'a page without claims' ? ['sentence', 'headline', 'reason', 'reference label', 'reference quote', 'row Reached', 'row Worded', 'row Basis', 'host', 'flag text', 'rung text', 'kind text', 'actor name', 'actor note', 'reading value', 'deciding words', 'incident label', 'row Said by'] : name === 'the comparison' ? ['host', 'incident label'] : name === 'an incident of the library' ? ['open report incident'] : [];
       expect(missing.filter((field) => !elsewhere.includes(field))).toEqual([]);
+    });
+  }
+});
+
+describe('an objection (X1)', () => {
+  for (const payload of HOSTILE_TEXTS.filter((_, at) => at % 3 === 0)) {
+    it(`shows ${JSON.stringify(payload.slice(0, 50))} as text`, async () => {
+      await act(async () => render(<Desk.Provider value={deskWith(payload)}><Objections claimId="c1" say={say} /></Desk.Provider>, document.body));
+      // The desk answers after the first drawing.
+      await act(async () => void (await Promise.resolve()));
+      expect(document.querySelector('.objection-text')?.textContent).toBe(payload);
+      expect(document.querySelectorAll('script, img, iframe, svg[onload], object, embed, form')).toHaveLength(0);
+      expect(Reflect.get(globalThis, 'hit')).toBeUndefined();
     });
   }
 });
