@@ -134,19 +134,19 @@ export function App({ say }: { say: Say }) {
   useEffect(() => void askWorker('settings.get', {}).then(take), [life]);
   return (
     <div class="options">
+      <header class="guide-head">
+        <img src="/icon/48.png" width="40" height="40" alt="" />
+        <div>
+          <h1>{say('options_title')}</h1>
+          <p>{say('version', browser.runtime.getManifest().version)}</p>
+        </div>
+        <button type="button" class="button end" onClick={() => void openLibrary()}>
+          <Icon name="library" size={16} />
+          {say('library_title')}
+        </button>
+      </header>
       <Contents say={say} />
       <main>
-        <header class="guide-head">
-          <img src="/icon/48.png" width="40" height="40" alt="" />
-          <div>
-            <h1>{say('options_title')}</h1>
-            <p>{say('version', browser.runtime.getManifest().version)}</p>
-          </div>
-          <button type="button" class="button end" onClick={() => void openLibrary()}>
-            <Icon name="library" size={16} />
-            {say('library_title')}
-          </button>
-        </header>
         {problem !== null && <p role="alert">{say(problem)}</p>}
         {settings !== null && <Sections key={life} settings={settings} say={say} take={take} />}
         <EraseSection say={say} onErased={() => setLife((n) => n + 1)} />

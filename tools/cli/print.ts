@@ -16,14 +16,14 @@ const short = (text: string, length = 160): string => {
 };
 
 /** "      How sure: as probable — “likely” at 120", or that no word decided. */
-function readingLine({ label, value, words, note }: ReadingRow): string {
-  const decided = words.map(({ text, start }) => `“${short(text, 80)}” at ${start}`);
+function readingLine({ label, value, words, note }: ReadingRow, say: Say): string {
+  const decided = words.map(({ text, start }) => say('printed_at', short(text, 80), String(start)));
   return `      ${label}: ${short(value)} — ${note ?? decided.join(', ')}`;
 }
 
 /** One report's claims for a person to read. `explain` adds the words that decided each field. */
 export function printReport(file: string, report: Report, comparison: Comparison, world: World, say: Say, explain: boolean): string {
-  const lines = [`${file}: ${report.title ?? 'no title'} (${[report.outletId ?? 'outlet unknown', report.published ?? 'no date', report.language].join(', ')})`];
+  const lines = [`${file}: ${report.title ?? say('library_untitled')} (${[report.outletId ?? say('outlet_unknown'), report.published ?? say('date_unknown'), report.language].join(', ')})`];
   if (!report.languageRead) return [...lines, `  ${say('state_language_not_read')}`].join('\n');
   if (report.claims.length === 0) lines.push(`  ${say('state_no_claims')}`);
   if (report.partial) lines.push(`  ${say('notice_partial')}`);
@@ -33,7 +33,7 @@ export function printReport(file: string, report: Report, comparison: Comparison
     for (const note of view.actorNotes) lines.push(`    ${note}`);
     for (const row of view.rows) lines.push(`    ${row.label}: ${row.value}`);
     lines.push(`    “${short(view.sentence)}”`);
-    if (explain) lines.push(`    ${say('card_reading')}:`, ...view.reading.map(readingLine));
+    if (explain) lines.push(`    ${say('card_reading')}:`, ...view.reading.map((row) => readingLine(row, say)));
   }
   return lines.join('\n');
 }
@@ -58,7 +58,7 @@ function shownBy({ hops }: { hops: { agent: string; words: string | null; by: st
 
 /** A comparison for a person to read: incident, proposition, verdict, reasons, origins, reports. */
 export function printComparison(comparison: Comparison, world: World, say: Say): string {
-  const lines = [`As of ${sayDate(say, comparison.asOf)}`];
+  const lines = [say('printed_as_of', sayDate(say, comparison.asOf))];
   const file = comparisonFile(comparison, world, say);
   comparison.incidents.forEach((incident, i) => {
     lines.push('', incident.label, ...(incident.compiled === null ? [] : [`  ${say('casebook_compiled', sayDate(say, incident.compiled))}`]));
@@ -70,8 +70,8 @@ export function printComparison(comparison: Comparison, world: World, say: Say):
       const printed = file.incidents[i]?.propositions[p];
       for (const reason of printed?.verdict.reasons ?? []) lines.push(`    ${reason.code}: ${reason.text}`);
       for (const origin of printed?.origins ?? []) {
-        lines.push(`    ${origin.polarity === '+' ? 'origin' : 'against'}: ${[origin.speaker, origin.speakerRole ?? say(`role_${origin.role}`), origin.date ? sayDate(say, origin.date) : 'no date', say(`basis_${origin.tier}`), say(KNOWS[origin.knows])].join(', ')}${origin.retracted ? `  ! ${say('taken_back_on', sayDate(say, origin.retracted))}` : ''}`);
-        for (const report of origin.reports) lines.push(`      ${report.published ?? 'no date'}  ${report.outlet}  ${report.chain.join(' ← ')}${report.stake ? `  (${say('tag_stake')})` : ''}  “${short(report.wording, 70)}”${report.drift ? `  ! ${report.drift}` : ''}${report.retracted ? `  ! ${say('report_taken_back', sayDate(say, report.retracted))}` : ''}${shownBy(report)}`);
+        lines.push(`    ${origin.polarity === '+' ? say('printed_origin') : say('printed_against')}: ${[origin.speaker, origin.speakerRole ?? say(`role_${origin.role}`), origin.date ? sayDate(say, origin.date) : say('date_unknown'), say(`basis_${origin.tier}`), say(KNOWS[origin.knows])].join(', ')}${origin.retracted ? `  ! ${say('taken_back_on', sayDate(say, origin.retracted))}` : ''}`);
+        for (const report of origin.reports) lines.push(`      ${report.published ?? say('date_unknown')}  ${report.outlet}  ${report.chain.join(' ← ')}${report.stake ? `  (${say('tag_stake')})` : ''}  “${short(report.wording, 70)}”${report.drift ? `  ! ${report.drift}` : ''}${report.retracted ? `  ! ${say('report_taken_back', sayDate(say, report.retracted))}` : ''}${shownBy(report)}`);
       }
     });
     lines.push(...historyLines(file.incidents[i]?.history ?? [], say));
