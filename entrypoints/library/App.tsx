@@ -76,7 +76,7 @@ export function App({ say }: { say: Say }) {
   };
   return (
     <Desk.Provider value={desk}>
-      <Library state={known} say={say} actions={actions} wide={(view) => <WideView view={view} tab={wideTab} say={say} onTab={setWideTab} onChoose={() => undefined} onSave={save} />} />
+      <Library state={known} say={say} actions={actions} wide={(view) => <WideView view={view} tab={wideTab} say={say} onTab={setWideTab} onChoose={() => undefined} onDecide={() => undefined} onSave={save} />} />
     </Desk.Provider>
   );
 }
