@@ -5,8 +5,8 @@ import type { Connection } from './connection';
 
 /** Reports read at most for one comparison, those that share most first: so many compare in a fraction of a second. */
 export const NEARBY_AT_MOST = 200;
-/** So many are looked at of one key: nobody reads more of one incident. */
-const OF_ONE_KEY_AT_MOST = 5_000;
+/** So many are looked at of one key. Reports of one incident share a hundred keys: where thousands were kept, their names alone would take seconds to fetch. */
+const OF_ONE_KEY_AT_MOST = 2 * NEARBY_AT_MOST;
 
 /** Kept reports that are worth comparing with one. */
 export interface Nearby {
@@ -16,8 +16,8 @@ export interface Nearby {
 }
 
 /**
- * The ids of the kept reports that share most with a report, by one look-up in an index for each key and band, all in one transaction; and how many were left out. Of those that share equally
- * much an even choice is taken, always the same, not the first outlets of the alphabet.
+ * The ids of the kept reports that share most with a report, by one look-up in an index for each key and band, all in one transaction; and how many of those looked at were left out. Of those that share
+ * equally much an even choice is taken, always the same; where a key is shared by still more, it is made among the first of them by address.
  */
 export async function nearbyIds(db: Connection, report: Report): Promise<{ ids: string[]; leftOut: number }> {
   const tx = db.transaction('headers', 'readonly');
