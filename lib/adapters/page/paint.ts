@@ -106,8 +106,10 @@ function rules(names: ReadonlyMap<Rung, string>, tintName: string, blocks: reado
     return rule(name, `text-decoration:underline ${style} ${thickness}px ${inkOf(shade, rung, intensity)};text-underline-offset:.18em`);
   });
   const grounds = [...(intensity === 'strong' ? [...names.values()].map((name) => rule(name, `background-color:${STRONG_TINTS[shade]}`)) : []), rule(tintName, `background-color:${TINTS[shade]}`)];
-  // Where the reader's system rules the colours any ground becomes that of a selection, which says too much.
-  return `${lines.join('')}@media (forced-colors:none){${grounds.join('')}}`;
+  // Where the reader's system rules the colours, the browser itself gives what is highlighted those of a selection: the lines are left to tell the rungs apart, and
+  // have to stand on that ground to be seen.
+  const onGround = [...names.values()].map((name) => rule(name, 'text-underline-offset:0'));
+  return `${lines.join('')}@media (forced-colors:none){${grounds.join('')}}@media (forced-colors:active){${onGround.join('')}}`;
 }
 
 /** Chromium passes a block's highlight on to what is in it; of Firefox that is not known. */
