@@ -80,6 +80,8 @@ export interface CaseGrammar {
   notVerbs: readonly string[];
   /** endings of adjectives and participles: a word with one waits for its noun */
   adjectiveEndings: readonly string[];
+  /** endings of nouns that end like adjectives */
+  notAdjectives: readonly string[];
   /** how the names of people are put into the nominative again: the case's letter, the ending that it stands with, the one of the nominative */
   restore: readonly (readonly [cases: string, ending: string, nominative: string])[];
   /** pronouns in the nominative, each a phrase of its own: "он" */

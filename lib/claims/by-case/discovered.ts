@@ -20,7 +20,7 @@ function nameEnd(sentence: Sentence, from: number): number {
   while (to < from + LONGEST_NAME) {
     const word = sentence.words[to];
     if (!word || (word.shape === 'mark')) break;
-    if (!isCapital(word) && word.shape !== 'number' && !(quoted && to > from)) break;
+    if (!isCapital(word) && !(word.shape === 'number' && to > from) && !(quoted && to > from)) break;
     to += 1;
   }
   return to;

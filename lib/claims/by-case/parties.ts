@@ -31,6 +31,8 @@ interface Head {
 export function isAdjective(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (!word || word.shape === 'mark' || (isCapital(word) && at > 0)) return false;
+  const known = reading.lang.forms.get(word.lower);
+  if (known ? !known.adjective : (reading.lang.pack.cases?.notAdjectives ?? []).some((e) => word.lower.endsWith(e))) return false;
   return reading.lang.set.modifiers.has(word.lower) || (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.length > e.length + 2 && word.lower.endsWith(e));
 }
 

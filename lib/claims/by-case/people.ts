@@ -46,7 +46,9 @@ function personParty(reading: Reading, sentence: Sentence, from: number, to: num
 
 /** A person's name put into the nominative once the frame tells in which case it stands. */
 export function inCase(reading: Reading, sentence: Sentence, party: Mention, { cases }: Frame): Mention {
-  const bits = 'cases' in party && typeof party.cases === 'number' ? party.cases & casesOf(cases ?? 'n') : 0;
+  // What lives is accused in the form of its genitive.
+  const wanted = casesOf(cases === 'a' ? 'ag' : (cases ?? 'n'));
+  const bits = 'cases' in party && typeof party.cases === 'number' ? party.cases & wanted : 0;
   if (party.kind !== 'person' || party.id !== null || party.form === 'anaphor' || bits === 0 || (bits & CASE.n) !== 0) return party;
   const name = nominativeOf(reading, sentence, party.from, party.to, bits);
   const { id, form } = personParty(reading, sentence, party.from, party.to, name, bits);

@@ -121,8 +121,8 @@ export function sourceOf(reading: Reading, sentence: Sentence, chunk: Chunk, peo
   const base = { sentence, from, to, gloss: null, state: stateWithin(reading, sentence, from, to) };
   if (to - from === 1 && (set.personPronouns.has(first) || set.thingPronouns.has(first) || set.pluralPronouns.has(first))) return { ...base, name: first, kind: 'pronoun', role: null, anonymous: false };
   const role = roleWithin(reading, sentence, from, to);
-  const media = role === null || reports ? mediaWithin(reading, sentence, from, to, reports) : null;
-  if (media && !(role !== null && media.kind === 'outlet' && personWithin(reading, sentence, from, to))) return { ...base, ...media, role: null, anonymous: false };
+  const media = role === null || role === 'victim' || reports ? mediaWithin(reading, sentence, from, to, reports) : null;
+  if (media && !(role !== null && role !== 'victim' && media.kind === 'outlet' && personWithin(reading, sentence, from, to))) return { ...base, ...media, role: null, anonymous: false };
   const anonymous = findPhrases(sentence.words.slice(from, to), reading.lang.anonymous).length > 0;
   const person = personWithin(reading, sentence, from, to);
   if (person) return { ...base, name: nominativeOf(reading, sentence, person[0], person[1], chunk.cases), kind: 'person', role, anonymous: false };

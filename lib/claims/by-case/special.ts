@@ -30,8 +30,11 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
 }
 
 /** A party of the sentence that is denied to have done it: behind the denial, or before it where the order is turned round. */
-function deniedParty(parsed: Parsed, found: Found<Frame>, subject: Source | null): Mention | undefined {
-  const free = parsed.mentions.filter((m) => !(subject && overlaps(m, subject) && m.to <= subject.to) && !m.adjective);
+function deniedParty(scene: Scene, parsed: Parsed, found: Found<Frame>, subject: Source | null): Mention | undefined {
+  // "отверг обвинения X": whose accusations they are, not whom they accuse.
+  const { documents } = scene.reading.lang.set;
+  const owns = (m: Mention): boolean => documents.has(parsed.sentence.words[m.from - 1]?.lower ?? '') && (casesOfParty(m) & CASE.g) !== 0;
+  const free = parsed.mentions.filter((m) => !(subject && overlaps(m, subject) && m.to <= subject.to) && !m.adjective && !owns(m));
   return free.find((m) => m.from >= found.from && m.from - found.to <= REACH && (m.preposition === null || m.kind === 'territory') && m.form !== 'capital') ?? free.find((m) => m.to <= found.from && m.preposition === null && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
 }
 
@@ -65,7 +68,7 @@ function onlyAccused(scene: Scene, accused: Accused, at: number): Mention | null
 /** "X отрицает", "X назвал это абсурдом", "в X опровергли": who denies, and for whom. */
 function saidDenial(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: Accused): Candidate | null {
   const subject = subjectOf(scene.reading, parsed.sentence, found.from, found.to, scene.people);
-  const named = deniedParty(parsed, found, subject);
+  const named = deniedParty(scene, parsed, found, subject);
   const own = ownParty(scene, parsed, subject, accused, found.from);
   const ofOwn = own !== null && (isAccused(accused, own) || named === undefined || named.state === own.state);
   const actor = ofOwn && own ? (named && named.state !== null && named.state === own.state && named.kind !== 'state' ? own : own) : (named ?? own ?? onlyAccused(scene, accused, found.from));

@@ -4,6 +4,8 @@ import { phrasesAt } from '../../text/phrases';
 import { isCapital, type Word } from '../../text/words';
 import type { Reading, Sentence } from '../reading';
 
+/** Names that end in a vowel change it with their case. */
+const VOWEL = /[аеиоуыэюя]$/;
 /** Words shorter than this end in too many ways to be guessed. */
 const SHORTEST = 3;
 
@@ -35,15 +37,17 @@ function casesAt(reading: Reading, sentence: Sentence, at: number): number {
   if (own !== undefined) return own.cases;
   const named = phrasesAt(sentence.words, at, reading.names).filter((f) => f.to === at + 1);
   if (named.length > 0) return named.reduce((bits, f) => bits | f.value.cases, 0);
-  return guess(reading, word);
+  return guess(reading, word, at > 0 && isCapital(word));
 }
 
-function guess(reading: Reading, word: Word): number {
+function guess(reading: Reading, word: Word, isName: boolean): number {
   const grammar = reading.lang.pack.cases;
   if (!grammar || word.lower.length < SHORTEST) return ANY_CASE;
   if (word.shape === 'upper') return ANY_CASE;
   const found = endingsOf(grammar).find(([ending]) => word.lower.length > ending.length + 1 && word.lower.endsWith(ending));
-  return found ? found[1] : ANY_CASE;
+  if (!found) return ANY_CASE;
+  // A name may end as if it stood in another case ("Ильхам"): the ending of its nominative is not known.
+  return isName && !VOWEL.test(word.lower) ? found[1] | CASE.n : found[1];
 }
 
 /** A word that looks like a verb by its ending, and is no noun that ends so. */

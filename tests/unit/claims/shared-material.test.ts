@@ -7,6 +7,7 @@ import { actorFileSchema } from '../../../lib/model/actor';
 import type { Claim } from '../../../lib/model/claim';
 import { outletFileSchema } from '../../../lib/model/outlet';
 import type { WholeWorld } from '../../../lib/model/world';
+import { READ } from '../../../lib/languages/evidence';
 import { plainArticle } from '../../../lib/text/plain-article';
 import { sharedDir } from '../../shared';
 
@@ -41,7 +42,7 @@ const claimless = (s: Labelled): boolean => s.cls === 'no_attribution' || s.cls 
 
 /** The fields of the first claim that differ from the label. Persons are compared by kind, speakers by a shared word. */
 function differences(want: Labelled, claim: Claim): string[] {
-  const shared = (want.source ?? '').toLowerCase().split(/[^a-z]+/).some((w) => w.length > 3 && (claim.speaker?.name.toLowerCase() ?? '').includes(w));
+  const shared = (want.source ?? '').toLowerCase().split(/[^\p{L}]+/u).some((w) => w.length > 3 && (claim.speaker?.name.toLowerCase() ?? '').includes(w));
   const pairs: [string, boolean][] = [
     ['class', want.cls === claim.cls],
     ['actor', want.actor === claim.actor.id || (want.actor?.startsWith('person:') === true && claim.relation === 'person')],
@@ -74,6 +75,15 @@ describe.skipIf(sharedDir === null)('labelled sentences', () => {
       return fields.length > 0 && !NEED_CONTEXT.has(s.id) ? [`${s.id}: ${fields.join(', ')}`] : [];
     });
     expect(sentences.length - NEED_CONTEXT.size - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(FLOOR);
+  });
+});
+
+describe.skipIf(sharedDir === null)('labelled sentences of other languages', () => {
+  const sentences = sharedDir === null ? [] : read('sentences.jsonl').trim().split('\n').map((line) => labelled.parse(JSON.parse(line))).filter((s) => s.lang !== 'en' && READ.includes(s.lang));
+  it.each(sentences.map((s): [string, Labelled] => [s.id, s]))('%s is right in every field', (_, s) => {
+    const world: WholeWorld = { actors: actorFileSchema.parse(JSON.parse(read('sentences.actors.json'))), outlets: [], casebook };
+    const [first] = analyse(plainArticle(s.text, { url: null, outletId: null, title: null, language: s.lang, published: '2025-05-05' }), world).claims;
+    expect(first ? differences(s, first) : ['missed']).toEqual([]);
   });
 });
 
