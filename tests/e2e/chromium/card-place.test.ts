@@ -103,6 +103,7 @@ describe('where the card stands', () => {
 
   it('follows the sentence when the page scrolls, changes its size, or grows above it', async () => {
     const { page } = await bench.visit(LEAD);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const card = await cardOf(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     const [line] = (await linesOfMarks(page))[1] ?? [];
