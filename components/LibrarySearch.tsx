@@ -76,14 +76,18 @@ export interface LibrarySearchFormProps {
 /** What is looked for: words above, filters folded below. What is typed is looked for after a rest, or at once on Enter. */
 export function LibrarySearchForm({ counted, onSearch, say, search }: LibrarySearchFormProps) {
   const [typed, setTyped] = useState(search);
-  useEffect(() => setTyped(search), [search]);
+  const [opened, setOpened] = useState(filtersIn(search) > 0);
+  useEffect(() => {
+    setTyped(search);
+    // What narrows the list is in sight, also where the address brought it.
+    if (filtersIn(search) > 0) setOpened(true);
+  }, [search]);
   useEffect(() => {
     if (typed === search) return undefined;
     const timer = setTimeout(() => onSearch(typed), REST);
     return () => clearTimeout(timer);
   }, [typed]);
   const change = (part: Partial<LibrarySearch>): void => setTyped((before) => ({ ...before, ...part }));
-  const [opened] = useState(filtersIn(search) > 0);
   const set = filtersIn(typed);
   return (
     <form
@@ -106,7 +110,7 @@ export function LibrarySearchForm({ counted, onSearch, say, search }: LibrarySea
         </button>
       </div>
       <div class="library-more">
-        <details open={opened}>
+        <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>{set === 0 ? say('library_filters') : say('library_filters_set', String(set))}</summary>
           <Filters search={typed} say={say} change={change} />
           {set > 0 && (
