@@ -22,7 +22,7 @@ function parts(held: Held, say: Say): string[] {
     held.objections === null ? say('erase_objections_unknown') : sayCount(say, 'count_objections', held.objections),
     sayCount(say, 'count_decisions', held.decisions),
     sayCount(say, 'count_actors', held.actors),
-    sayCount(say, 'count_outlets', held.outlets),
+    sayCount(say, 'count_added', held.outlets),
     held.settings ? say('erase_settings') : say('erase_settings_none'),
   ];
 }
