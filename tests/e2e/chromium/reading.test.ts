@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READ } from '../../../lib/languages/evidence';
 import { sayDate } from '../../../lib/views/say';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { addressOf } from '../../../tools/newsroom/articles';
@@ -34,7 +35,7 @@ const unchanged = (page: Page): Promise<boolean> =>
   });
 
 describe('an article', () => {
-  const withClaims = ARTICLES.filter(({ language, path }) => language === 'en' && !NO_CLAIM.endsWith(path));
+  const withClaims = ARTICLES.filter(({ language, path }) => READ.includes(language) && !NO_CLAIM.endsWith(path));
   it.each(withClaims.map((article) => ({ url: addressOf(article), article })))('$url is read, and its claims are marked', async ({ url, article }) => {
     const { page, view } = await bench.visit(url);
     expect(view.state).toBe('claims');
