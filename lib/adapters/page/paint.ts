@@ -108,7 +108,7 @@ function rules(names: ReadonlyMap<Rung, string>, tintName: string, blocks: reado
   const grounds = [...(intensity === 'strong' ? [...names.values()].map((name) => rule(name, `background-color:${STRONG_TINTS[shade]}`)) : []), rule(tintName, `background-color:${TINTS[shade]}`)];
   // Where the reader's system rules the colours, the browser itself gives what is highlighted those of a selection: the lines are left to tell the rungs apart, and
   // have to stand on that ground to be seen.
-  const onGround = [...names.values()].map((name) => rule(name, 'text-underline-offset:0'));
+  const onGround = [...names.values()].map((name) => rule(name, 'text-underline-offset:.08em'));
   return `${lines.join('')}@media (forced-colors:none){${grounds.join('')}}@media (forced-colors:active){${onGround.join('')}}`;
 }
 

@@ -141,6 +141,8 @@ it('a real click anywhere in the page changes nothing that is kept, wherever the
   await card.waitForOpen();
   // The page's own bait lies over the card, and lets clicks through.
   await page.addStyleTag({ content: 'body::after{content:"Win a prize";position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgb(255 255 255/.9)}' });
+  // The page's own links would lead away.
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
   const worker = await bench.worker();
   const kept = (): Promise<string> =>
     worker.evaluate(async () => {
@@ -157,7 +159,6 @@ it('a real click anywhere in the page changes nothing that is kept, wherever the
     for (let y = 20; y < height; y += 110) {
       await page.mouse.click(x, y);
       clicks += 1;
-      if (!page.url().startsWith(LEAD)) await page.goto(LEAD);
     }
   }
   expect(clicks).toBeGreaterThan(50);
