@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../lib/protocol';
 import type { Say } from '../lib/views/say';
 import type { ComparisonView, PageView } from '../lib/views/types';
 import { ClaimList } from './ClaimList';
-import { Comparison } from './Comparison';
+import type { ComparisonProps } from './Comparison';
 import type { OnDecide } from './IncidentWork';
 import { Footer } from './Footer';
 import { Notices } from './Notices';
@@ -61,11 +61,13 @@ export interface ReaderProps {
   state: ReaderState;
   say: Say;
   actions: ReaderActions;
+  /** what shows a chosen claim's comparison; null while the page still loads it */
+  detail: ComponentType<ComparisonProps> | null;
   /** draws a comparison as pictures, in the wide view */
   pictures?: (view: ComparisonView) => ComponentChildren;
 }
 
-function Body({ state, say, actions, pictures }: ReaderProps) {
+function Body({ state, say, actions, detail: Detail, pictures }: ReaderProps) {
   const { chosen, comparison, page, problem } = state;
   if (page === null) return <StateMessage state={problem === null ? 'reading' : 'failed'} message={problem ?? say('state_reading')} />;
   if (page.claims.length === 0) {
@@ -80,10 +82,10 @@ function Body({ state, say, actions, pictures }: ReaderProps) {
     <div class="reader-body" data-split="true" data-chosen={shown !== null}>
       <ClaimList page={page} chosen={chosen} say={say} onChoose={actions.choose} onShow={actions.show} />
       <div class="detail">
-        {shown === null ? (
+        {shown === null || Detail === null ? (
           <p class="empty-choice">{problem ?? say('choose_claim')}</p>
         ) : (
-          <Comparison view={shown} say={say} onBack={() => actions.choose(null)} onShow={actions.show} onChoose={actions.choose} onDecide={actions.decide} pictures={pictures?.(shown) ?? null} />
+          <Detail view={shown} say={say} onBack={() => actions.choose(null)} onShow={actions.show} onChoose={actions.choose} onDecide={actions.decide} pictures={pictures?.(shown) ?? null} />
         )}
       </div>
     </div>
@@ -91,10 +93,10 @@ function Body({ state, say, actions, pictures }: ReaderProps) {
 }
 
 /** Moves the focus where the reader is: to a comparison when it opens, back to its row when it closes. */
-function useFocus(state: ReaderState) {
+function useFocus({ state, detail }: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
   const before = useRef<string | null>(null);
-  const open = state.comparison !== null && state.comparison.claim.id === state.chosen ? state.chosen : null;
+  const open = detail !== null && state.comparison !== null && state.comparison.claim.id === state.chosen ? state.chosen : null;
   useEffect(() => {
     if (open !== null && open !== before.current) root.current?.querySelector<HTMLElement>('.verdict-flag')?.focus({ preventScroll: true });
     if (open === null && before.current !== null) {
@@ -116,7 +118,7 @@ function SiteSwitch({ state: { page, settings }, say, actions }: ReaderProps) {
 /** The popup and the wide view alike: a function of what is known of the tab. */
 export function Reader(props: ReaderProps) {
   const { state, say, actions } = props;
-  const root = useFocus(state);
+  const root = useFocus(props);
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || state.chosen === null) return;
     event.preventDefault();

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ComparisonProps } from '../../components/Comparison';
 import { Desk } from '../../components/objection-desk';
 import { Reader } from '../../components/Reader';
 import { NOTHING_KNOWN, readerSession, type ReaderSession } from '../../lib/adapters/messages/reader-session';
@@ -25,10 +27,18 @@ function start(session: ReaderSession): () => void {
   });
 }
 
+/** The comparison of a claim, loaded once the list is drawn: a popup opens for the list. */
+function useDetail(): ComponentType<ComparisonProps> | null {
+  const [detail, setDetail] = useState<ComponentType<ComparisonProps> | null>(null);
+  useEffect(() => void import('../../components/Comparison').then(({ Comparison }) => setDetail(() => Comparison)), []);
+  return detail;
+}
+
 export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NOTHING_KNOWN);
   const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
   useEffect(() => start(session), [session]);
+  const detail = useDetail();
   const desk = useMemo(() => tabDesk(askWorker, session.tabId), [session]);
 
   function openWide(): void {
@@ -40,7 +50,7 @@ export function App({ say }: { say: Say }) {
   }
   return (
     <Desk.Provider value={desk}>
-      <Reader state={known} say={say} actions={{ ...readerActions(session), openWide }} />
+      <Reader state={known} say={say} actions={{ ...readerActions(session), openWide }} detail={detail} />
     </Desk.Provider>
   );
 }

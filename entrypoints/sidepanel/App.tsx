@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Comparison } from '../../components/Comparison';
 import { Desk } from '../../components/objection-desk';
 import type { SavePicture } from '../../components/pictures/Picture';
 import { WideView, type WideTab } from '../../components/pictures/WideView';
@@ -72,6 +73,7 @@ export function App({ say }: { say: Say }) {
         state={inPanelWords(known, say)}
         say={say}
         actions={{ ...actions, show, openWide: null }}
+        detail={Comparison}
         pictures={(view) => <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onDecide={actions.decide} onSave={save} />}
       />
     </Desk.Provider>

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Comparison } from '../../components/Comparison';
 import { Library } from '../../components/Library';
 import { Objections } from '../../components/Objections';
 import { Desk } from '../../components/objection-desk';
@@ -27,10 +28,10 @@ function shape(root: Element): string[] {
 const withoutLinks = (lines: string[]): string[] => lines.filter((line) => !/^a\[/.test(line) && line !== 'span[class]' && line !== 'bdi[]');
 
 const VIEWS: { name: string; show: (text: Filler) => preact.JSX.Element }[] = [
-  { name: 'the list of claims', show: (text) => <Reader state={state({ page: page(text), said: text('said') })} say={say} actions={noting().actions} /> },
-  { name: 'the comparison', show: (text) => <Reader state={state({ page: page(text), chosen: 'c1', comparison: comparison(text) })} say={say} actions={noting().actions} /> },
-  { name: 'a page without claims', show: (text) => <Reader state={state({ page: page(text, { state: 'not_covered', claims: [], incidents: [] }) })} say={say} actions={noting().actions} /> },
-  { name: 'a problem', show: (text) => <Reader state={state({ page: null, problem: text('problem') })} say={say} actions={noting().actions} /> },
+  { name: 'the list of claims', show: (text) => <Reader state={state({ page: page(text), said: text('said') })} say={say} actions={noting().actions} detail={Comparison} /> },
+  { name: 'the comparison', show: (text) => <Reader state={state({ page: page(text), chosen: 'c1', comparison: comparison(text) })} say={say} actions={noting().actions} detail={Comparison} /> },
+  { name: 'a page without claims', show: (text) => <Reader state={state({ page: page(text, { state: 'not_covered', claims: [], incidents: [] }) })} say={say} actions={noting().actions} detail={Comparison} /> },
+  { name: 'a problem', show: (text) => <Reader state={state({ page: null, problem: text('problem') })} say={say} actions={noting().actions} detail={Comparison} /> },
   {
     name: 'the outlets',
     show: (text) => (

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Comparison } from '../../components/Comparison';
 import { Reader } from '../../components/Reader';
 import { WIDE_TABS, WideView, type WideTab } from '../../components/pictures/WideView';
 import { pictureSvg, type Palette } from '../../lib/export/picture-svg';
@@ -34,7 +35,7 @@ function show(view: ComparisonView = full(), first: WideTab = 'origins') {
   function Page() {
     const [tab, setTab] = useState<WideTab>(first);
     const pictures = (shown: ComparisonView) => <WideView view={shown} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onSave={(sheet, name, format) => void saved.push({ sheet, name, format })} />;
-    return <Reader state={state({ chosen: 'c1', comparison: view })} say={say} actions={actions} pictures={pictures} />;
+    return <Reader state={state({ chosen: 'c1', comparison: view })} say={say} actions={actions} detail={Comparison} pictures={pictures} />;
   }
   act(() => render(<Page />, document.body));
   return { asked, saved };

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Comparison } from '../../components/Comparison';
 import { LadderIcon } from '../../components/LadderIcon';
 import { rungIcon } from '../../lib/views/rung-icon';
 import { Reader, type ReaderState } from '../../components/Reader';
@@ -22,7 +23,7 @@ const button = (text: string): HTMLButtonElement => {
 };
 function show(over: Partial<ReaderState> = {}) {
   const { asked, actions } = noting();
-  const draw = (change: Partial<ReaderState> = {}): void => void act(() => render(<Reader state={state({ ...over, ...change })} say={say} actions={actions} />, document.body));
+  const draw = (change: Partial<ReaderState> = {}): void => void act(() => render(<Reader state={state({ ...over, ...change })} say={say} actions={actions} detail={Comparison} />, document.body));
   draw();
   return { asked, draw };
 }
