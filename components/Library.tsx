@@ -55,7 +55,7 @@ function Figures({ state, say }: Pick<PartProps, 'state' | 'say'>) {
   const kept = figures.incidents > 0 ? `${sayCount(say, 'library_reports', figures.reports)}, ${sayCount(say, 'library_incidents', figures.incidents)}` : sayCount(say, 'library_reports', figures.reports);
   return (
     <>
-      <p class="library-figures">{say('counts', sayCount(say, 'library_casebook', figures.casebook), kept)}</p>
+      <p class="library-figures">{figures.problem === null ? say('counts', sayCount(say, 'library_casebook', figures.casebook), kept) : sayCount(say, 'library_casebook', figures.casebook)}</p>
       {filing !== null && (
         <p class="part-note" role="status">
           {say('library_filing', number(filing, say))}

@@ -1,0 +1,23 @@
+import { ACT_CLASSES, type ActClass } from '../model/vocabulary';
+import { sayDate, type Say } from './say';
+
+const isAct = (part: string | undefined): part is ActClass => ACT_CLASSES.some((act) => act === part);
+const capitalised = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+
+/** A date of a label in the reader's words. Of a month only the year is said: the catalogue's months stand behind a day, in a case of their own. */
+const sayWhen = (when: string, say: Say): string => (when.length === 10 ? sayDate(say, when) : when.slice(0, 4));
+
+/**
+ * What an incident is called. The casebook's are called as it calls them; for one that was only read of, the label of its first claim ("intrusion ·
+ * NATO headquarters · 2015", lib/claims/build.ts) is said in the reader's words: "Intrusion: NATO headquarters, 2015".
+ */
+export function incidentHeading(label: string, say: Say): string {
+  const [act, ...rest] = label.split(' · ');
+  if (!isAct(act)) return label === '' ? say('incident_unnamed') : label;
+  const last = rest.at(-1) ?? '';
+  const isDated = /^\d{4}(?:-\d{2}){0,2}$/.test(last);
+  const details = [...(isDated ? rest.slice(0, -1) : rest), ...(isDated ? [sayWhen(last, say)] : [])].join(', ');
+  if (act === 'unspecified') return details === '' ? say('incident_unnamed') : details;
+  const what = capitalised(say(`act_${act}`), say.locale);
+  return details === '' ? what : say('incident_heading', what, details);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { incidentHeading } from '../../../lib/views/incident-heading';
+import { sayFrom, type Catalogue } from '../../../lib/views/say';
+import az from '../../../public/_locales/az/messages.json';
+import en from '../../../public/_locales/en/messages.json';
+import ru from '../../../public/_locales/ru/messages.json';
+
+const CATALOGUES: Record<string, Catalogue> = { az, en, ru };
+
+/** A label as a claim carries it, and the heading in a language. */
+const HEADINGS = [
+  { label: 'intrusion · Harbour Works · 2031', language: 'en', heading: 'Intrusion: Harbour Works, 2031' },
+  { label: 'intrusion · Harbour Works · 2031-03', language: 'en', heading: 'Intrusion: Harbour Works, 2031' },
+  { label: 'ddos · 2031-03-02', language: 'en', heading: 'Flooding of servers: 2 March 2031' },
+  { label: 'cyberattack', language: 'en', heading: 'Cyberattack' },
+  { label: 'unspecified · Harbour Works', language: 'en', heading: 'Harbour Works' },
+  { label: 'unspecified', language: 'en', heading: en.incident_unnamed.message },
+  { label: '', language: 'en', heading: en.incident_unnamed.message },
+  { label: 'Cyberattack on Harbour Works, 2 March 2031', language: 'ru', heading: 'Cyberattack on Harbour Works, 2 March 2031' },
+  { label: 'intrusion · Harbour Works · 2031-03-02', language: 'ru', heading: `${ru.act_intrusion.message.slice(0, 1).toUpperCase()}${ru.act_intrusion.message.slice(1)}: Harbour Works, 2 марта 2031` },
+  { label: 'attack · Port · 2031', language: 'az', heading: `${az.act_attack.message.slice(0, 1).toLocaleUpperCase('az')}${az.act_attack.message.slice(1)}: Port, 2031` },
+];
+
+describe('the heading of an incident', () => {
+  it.each(HEADINGS)('“$label” in $language', ({ label, language, heading }) => {
+    expect(incidentHeading(label, sayFrom(CATALOGUES[language] ?? {}, language))).toBe(heading);
+  });
+});
