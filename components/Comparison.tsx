@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { sayCount, type Say } from '../lib/views/say';
+import type { Say } from '../lib/views/say';
 import type { ClaimView, ComparisonView, OriginView, RivalView } from '../lib/views/types';
 import { Changed } from './Changed';
 import { History } from './History';
@@ -140,7 +140,7 @@ function Lists({ view, say, onChoose, onDecide }: Pick<ComparisonProps, 'view' |
   return (
     <>
       {origins.length > 0 && (
-        <Part title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)}>
+        <Part title={say('part_origins')} tally={view.originTally}>
           <Origins origins={origins} say={say} onDecide={onDecide} />
         </Part>
       )}

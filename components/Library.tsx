@@ -73,7 +73,7 @@ function Progress({ state, say, actions }: PartProps) {
   const shown = next === null ? sayCount(say, 'library_found', found) : say('library_found_some', number(found, say));
   const running = phase === 'searching' || phase === 'slow';
   return (
-    <div class="library-progress">
+    <div class="library-progress" aria-busy={running}>
       <p role="status">{running ? say(figures === null && found === 0 ? 'library_loading' : 'library_searching') : phase === 'stopped' ? `${say('library_stopped')} ${shown}` : shown}</p>
       {phase === 'slow' && (
         <p class="library-slow">

@@ -7,7 +7,6 @@ import { timelinePicture } from '../../lib/pictures/timeline-picture';
 import { treePicture } from '../../lib/pictures/tree-picture';
 import { wordingPicture } from '../../lib/pictures/wording-picture';
 import type { Say } from '../../lib/views/say';
-import { sayCount } from '../../lib/views/say';
 import type { ComparisonView, OriginView } from '../../lib/views/types';
 import type { OnDecide } from '../IncidentWork';
 import { OriginBlock } from '../OriginBlock';
@@ -70,7 +69,7 @@ function Twin({ tab, view, say, onChoose, onDecide = null }: Pick<WideViewProps,
     case 'origins':
       return (
         <>
-          <OriginList title={say('part_origins')} tally={sayCount(say, 'count_origins', origins.length)} origins={asDrawn(origins, order)} say={say} onDecide={onDecide} />
+          <OriginList title={say('part_origins')} tally={view.originTally} origins={asDrawn(origins, order)} say={say} onDecide={onDecide} />
           <OriginList title={say('part_denials')} origins={asDrawn(denials, order)} say={say} onDecide={onDecide} />
         </>
       );

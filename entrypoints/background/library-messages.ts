@@ -3,6 +3,7 @@ import { done, failure, type Handlers } from '../../lib/adapters/messages/serve'
 import type { Outcome } from '../../lib/adapters/store/outcome';
 import type { Page, Walk } from '../../lib/adapters/store/library';
 import type { Dossier, LibraryPlace, LibrarySearch, Listing } from '../../lib/model/library';
+import { incidentHeading } from '../../lib/views/incident-heading';
 import { aboutOf, dossierOf, recordedListings } from '../../lib/views/dossier';
 import { comparePlaces, conditionsOf, dossierRow, listingRow, meets, placeOfRow, type Condition, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
 import { namedIn, namesOf } from '../../lib/views/library-names';
@@ -118,7 +119,7 @@ export function libraryMessages(deps: Deps): LibraryHandlers {
       const label = headers.get(id);
       if (label !== undefined) return [id, label];
       const dossier = await store.dossier(id);
-      return dossier.ok && dossier.value !== null ? [id, dossier.value.label === '' ? say('incident_unnamed') : dossier.value.label] : null;
+      return dossier.ok && dossier.value !== null ? [id, incidentHeading(dossier.value.label, say)] : null;
     }));
     return new Map(found.filter((entry) => entry !== null));
   }

@@ -5,6 +5,7 @@ import type { World } from '../model/world';
 import { decidingWords } from '../reports/deciding-words';
 import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorName, actorNames, actorNotes } from './actor-name';
+import { incidentHeading } from './incident-heading';
 import { comparedReports, placeOf, type Place } from './lookup';
 import { readingRows } from './reading-view';
 import { reasonView } from './reason-view';
@@ -111,7 +112,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     actorNotes: actorNotes(claim.actor, world, say),
     kindText: claim.cls === 'motive_only' || claim.cls === 'self_claim' ? say(`kind_${claim.cls}`) : null,
     incidentId: incident?.id ?? null,
-    incidentLabel: incident?.label ?? claim.incident?.label ?? null,
+    incidentLabel: incident ? incidentHeading(incident.label, say) : claim.incident ? incidentHeading(claim.incident.label, say) : null,
     background: claim.incident?.background ?? claim.cls === 'background_other_incident',
     rows: claimRows,
     counts: counts(place, say),

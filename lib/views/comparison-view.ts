@@ -2,9 +2,10 @@ import type { Report } from '../model/report';
 import type { ComparedIncident, Comparison, Origin, OriginReport, ShownHop } from '../model/verdict';
 import type { World } from '../model/world';
 import { accusedViews } from './accused-view';
-import { chainText, claimView } from './claim-view';
+import { chainText, claimView, sourceCount } from './claim-view';
 import { driftText } from './drift-words';
 import { historyView } from './history-view';
+import { incidentHeading } from './incident-heading';
 import { KNOWS } from './knowing-words';
 import { comparedReports, reportsOf, placeOf, type Place } from './lookup';
 import { rivalView } from './rival-view';
@@ -110,6 +111,15 @@ function membership(incident: ComparedIncident, report: Report, possibly: boolea
   return { ...(doubtful === undefined ? {} : { doubtful }), members };
 }
 
+/** Suppositions and second statements of one origin are shown with the others and not counted: then both numbers are said. */
+function originTally(proposition: Place['proposition'], say: Say): string {
+  if (!proposition) return '';
+  const named = proposition.origins.filter(({ polarity }) => polarity === '+').length;
+  const counted = sourceCount(proposition.verdict);
+  const origins = sayCount(say, 'count_origins', counted);
+  return counted === named ? origins : say('counts', origins, sayCount(say, 'count_named', named));
+}
+
 /** Everything about the proposition at a place. `view` is what leads to it: a claim of the report, or the proposition itself. */
 export function placeView(view: ClaimView, { incident, origin, proposition, possibly }: Place, report: Report, asOf: string, world: World, say: Say): ComparisonView {
   const origins = proposition?.origins ?? [];
@@ -120,6 +130,7 @@ export function placeView(view: ClaimView, { incident, origin, proposition, poss
     incidentLabel: view.incidentLabel,
     asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', incident ? comparedReports(incident) : 0)),
     origins: shown(true),
+    originTally: originTally(proposition, say),
     denials: shown(false),
     rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),
     wordings: wordingsOf(origin, report.id, say),
@@ -129,7 +140,7 @@ export function placeView(view: ClaimView, { incident, origin, proposition, poss
     today: { iso: asOf, text: sayDate(say, asOf) },
     possibly: incident ? possiblyThe(incident, report, say) : [],
     ...(incident ? membership(incident, report, possibly, say) : {}),
-    emptyMessage: possibly ? say('compare_possibly', incident?.label ?? '') : others ? null : say('compare_nothing_yet'),
+    emptyMessage: possibly ? say('compare_possibly', incidentHeading(incident?.label ?? '', say)) : others ? null : say('compare_nothing_yet'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Dossier, Listing } from '../model/library';
 import { STRENGTHS, type Comparison, type ComparedIncident, type OriginReport, type Proposition } from '../model/verdict';
 import type { World } from '../model/world';
 import { actorName } from './actor-name';
+import { incidentHeading } from './incident-heading';
 import type { IncidentDetail, IncidentRow, ReportRow } from './library-types';
 import { reportsOf } from './lookup';
 import { propositionCounts, propositionView } from './proposition-view';
@@ -20,7 +21,7 @@ export function incidentRow({ accused, date, id, inCasebook, label, members }: D
   const judged = best !== undefined && best.strength !== 'NO_CLAIM';
   return {
     id,
-    label: label === '' ? say('incident_unnamed') : label,
+    label: incidentHeading(label, say),
     date: day(date, say),
     accused: accused.slice(0, NAMED_AT_MOST).map((party) => ({ name: actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) })),
     counts: judged ? say('counts', sayCount(say, 'count_reports', best.reports), sayCount(say, 'count_origins', best.origins)) : null,
@@ -75,7 +76,7 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
   const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(listing, new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
   return {
     id,
-    label: incident.label === '' ? say('incident_unnamed') : incident.label,
+    label: incidentHeading(incident.label, say),
     date: day(incident.date, say),
     asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', reportsOf(incident).size)),
     compiled: incident.compiled === null ? null : say('casebook_compiled', sayDate(say, incident.compiled)),

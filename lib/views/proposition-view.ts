@@ -4,6 +4,7 @@ import type { World } from '../model/world';
 import { actorName } from './actor-name';
 import { sourceCount } from './claim-view';
 import { placeView } from './comparison-view';
+import { incidentHeading } from './incident-heading';
 import { comparedReports } from './lookup';
 import { reasonView } from './reason-view';
 import { sayCount, sayDate, type Say } from './say';
@@ -37,7 +38,7 @@ function asClaim(incident: ComparedIncident, proposition: Proposition, asOf: str
     actorNotes: [],
     kindText: null,
     incidentId: incident.id,
-    incidentLabel: incident.label,
+    incidentLabel: incidentHeading(incident.label, say),
     background: false,
     rows: [{ label: say('row_said_by'), value: [...new Set(origins.filter(({ polarity }) => polarity === '+').map(({ speaker }) => speaker))].slice(0, 4).join(', ') }].filter(({ value }) => value !== ''),
     counts: propositionCounts(proposition, say),

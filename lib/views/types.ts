@@ -221,6 +221,8 @@ export const comparisonViewSchema = z.object({
   /** "As of 3 May 2025 · 17 reports compared" */
   asOf: z.string(),
   origins: z.array(originViewSchema),
+  /** how many of them count as origins: "2 origins", or "1 origin · 2 named" where one is another's or only supposes */
+  originTally: z._default(z.string(), ''),
   denials: z.array(originViewSchema),
   rivals: z.array(rivalViewSchema),
   /** one list for each origin with more than one wording, upstream first */

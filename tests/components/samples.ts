@@ -60,6 +60,7 @@ export function comparison(text: Filler = plain, over: Partial<ComparisonView> =
     claim: claimView(text),
     incidentLabel: text('incident label'),
     asOf: text('as of'),
+    originTally: '1 origin',
     origins: [originView(text)],
     denials: [originView(text, { id: 'o2' })],
     rivals: [{ actorName: text('rival actor'), rung: 'unsubstantiated', flagText: text('rival flag'), rungText: text('rival rung'), saidBy: text('rival speaker'), claimId: 'c2' }],

@@ -62,14 +62,30 @@ const tab = (name: string) => async (page: Page): Promise<void> => {
 /** The wide view's pictures, each with its twin in words. */
 const PICTURES: Omit<Scene, 'page'>[] = ['timeline', 'wording', 'rivals', 'evidence'].map((name) => ({ state: name, prepare: compared, act: tab(name) }));
 
+/** The library has found what it looks for. */
+const found = (page: Page): Promise<void> => page.locator('.library-progress[aria-busy=false]').waitFor();
+
 const LIBRARY: Omit<Scene, 'page'>[] = [
-  { state: 'incidents' },
-  { state: 'incident', query: '#incident=gmg-2025', prepare: compared },
-  { state: 'reports', query: '#tab=reports', prepare: compared },
-  { state: 'no-reports', query: '#tab=reports' },
-  { state: 'nothing-found', query: '#text=zzzz' },
+  { state: 'incidents', act: found },
+  { state: 'incident', query: '#incident=gmg-2025', prepare: compared, act: (page) => page.getByRole('tablist').first().waitFor() },
+  { state: 'reports', query: '#tab=reports', prepare: compared, act: found },
+  { state: 'nothing-found', query: '#text=zzzz', act: found },
   { state: 'waiting', answers: { 'library.incidents': WAITING, 'library.figures': WAITING } },
   { state: 'store-unavailable', query: '#tab=reports', answers: { 'library.reports': failure('error_store_unavailable'), 'library.figures': failure('error_store_unavailable') } },
+];
+
+async function erase(page: Page): Promise<void> {
+  await page.locator('#erase button').first().click();
+}
+
+const OPTIONS: Omit<Scene, 'page'>[] = [
+  { state: 'first-day' },
+  { state: 'with-own', prepare: async (worker) => {
+      await compared(worker);
+      await worker.answer({ type: 'outlet.add', payload: { host: 'example.org' } });
+      await worker.answer({ type: 'settings.enable', payload: { host: 'report.az', enabled: false } });
+    } },
+  { state: 'before-erasing', prepare: compared, act: erase },
 ];
 
 export const SCENES: readonly Scene[] = [
@@ -77,5 +93,6 @@ export const SCENES: readonly Scene[] = [
   ...PICTURES.map((scene) => ({ ...scene, page: 'sidepanel', query: AT_TAB })),
   ...LIBRARY.map((scene) => ({ ...scene, page: 'library' })),
   { page: 'rules', state: 'all' },
-  { page: 'options', state: 'first-run' },
+  ...OPTIONS.map((scene) => ({ ...scene, page: 'options' })),
+  { page: 'welcome', state: 'first-run' },
 ];

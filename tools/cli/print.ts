@@ -4,6 +4,7 @@ import type { World } from '../../lib/model/world';
 import { actorName } from '../../lib/views/actor-name';
 import { claimViews, sourceCount } from '../../lib/views/claim-view';
 import { comparisonFile } from '../../lib/export/comparison-file';
+import { incidentHeading } from '../../lib/views/incident-heading';
 import { comparedReports } from '../../lib/views/lookup';
 import { KNOWS } from '../../lib/views/knowing-words';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
@@ -61,7 +62,7 @@ export function printComparison(comparison: Comparison, world: World, say: Say):
   const lines = [say('printed_as_of', sayDate(say, comparison.asOf))];
   const file = comparisonFile(comparison, world, say);
   comparison.incidents.forEach((incident, i) => {
-    lines.push('', incident.label, ...(incident.compiled === null ? [] : [`  ${say('casebook_compiled', sayDate(say, incident.compiled))}`]));
+    lines.push('', incidentHeading(incident.label, say), ...(incident.compiled === null ? [] : [`  ${say('casebook_compiled', sayDate(say, incident.compiled))}`]));
     const compared = say('as_of_verdict', sayDate(say, comparison.asOf), sayCount(say, 'count_compared', comparedReports(incident)));
     incident.propositions.forEach((proposition, p) => {
       const { verdict, actor } = proposition;
