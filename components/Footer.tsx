@@ -48,9 +48,9 @@ export function Footer({ page, settings, said, say, onEnable, onWide, onExport, 
           <Icon name="library" size={16} />
           {say('library_title')}
         </button>
-        <button type="button" class="button" data-kind="quiet" onClick={() => onSettings()}>
+        <button type="button" class="button foot-settings" data-kind="quiet" title={say('settings')} onClick={() => onSettings()}>
           <Icon name="settings" size={16} />
-          {say('settings')}
+          <span>{say('settings')}</span>
         </button>
       </div>
       <p class="foot-said" role="status" hidden={said === null}>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Look, Scene } from './stage';
 
 /** Taller than this no page is drawn: what is below is more of the same. */
-const TALLEST = 4_000;
+const TALLEST = 2_400;
 
 export const pictureName = (scene: Scene, { language, theme, width }: Look): string => `${scene.page}-${scene.state}-${language}-${theme}-${width}.png`;
 

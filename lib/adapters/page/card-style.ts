@@ -25,6 +25,7 @@ h2{font-size:16px;line-height:22px;font-weight:600;margin-top:8px;overflow-wrap:
 .diff{margin-top:6px;overflow-wrap:anywhere}
 .diff del{text-decoration:line-through;opacity:.75}
 .diff ins{text-decoration:underline;font-weight:600}
+.diff del+ins{margin-inline-start:.25em}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .as-of{margin-top:8px;color:var(--mist);font-size:12px;line-height:18px;overflow-wrap:anywhere}
 .note{margin-top:4px;padding-inline-start:10px;border-inline-start:3px solid var(--mist);overflow-wrap:anywhere}
