@@ -82,6 +82,8 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
   const record = recordOfIncident(drafts, listed, edges, asOf);
   const nameOf = namesOf(world, gathered.units, language);
   const eventDate = casebook === null || casebook.date.precision === 'day' ? gathered.date : null;
+  // A list of a page's claims shows no history, and it is a fifth of the work: it is worked out when it is first looked at.
+  const worked: { history?: ComparedIncident['history'] } = {};
   return {
     id: gathered.id,
     label: gathered.label,
@@ -89,7 +91,9 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     provisional: casebook === null,
     compiled: casebook?.compiled ?? null,
     propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, victims: victimNames(casebook), atHand: new Set(gathered.units.map(({ report }) => report.id)), silences: casebook?.silences ?? [], eventDate: casebook === null ? null : eventDate, nameOf }),
-    history: historyOf(record.statements.map(({ statement }) => statement), edges, asOf, eventDate, nameOf),
+    get history() {
+      return (worked.history ??= historyOf(record.statements.map(({ statement }) => statement), edges, asOf, eventDate, nameOf));
+    },
     claims: claimIds(gathered.units),
     subjects: subjectsIn(gathered),
     ...(gathered.joined === undefined ? {} : { joined: gathered.joined }),

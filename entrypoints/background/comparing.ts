@@ -57,6 +57,14 @@ async function tiedTo({ id }: Report, near: readonly Report[], decisions: readon
   return found.flatMap((kept) => (kept.ok && kept.value !== null ? [kept.value] : []));
 }
 
+/**
+ * Asks for what every comparison needs, without waiting: after the worker was stopped each of these is read from the package or the disk anew, and all can
+ * be while the page is still asked what it shows. Who needs them is told where one cannot be had.
+ */
+export function prepare({ casebook, store, world }: Deps): void {
+  for (const part of [world(), casebook.headers(), store.ready()]) part.catch(() => undefined);
+}
+
 /** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. `near` are those, where they are at hand already. */
 export async function comparePage(report: Report, deps: Deps, near?: Neighbours['near']): Promise<Compared> {
   const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);

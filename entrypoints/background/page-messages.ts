@@ -10,7 +10,7 @@ import { outletOfHost } from '../../lib/reports/outlet-at';
 import type { PageReading, Paint, Request, Settings } from '../../lib/protocol';
 import type { ClaimView, PageState } from '../../lib/views/types';
 import { cardWords } from './card-words';
-import { claimsOf, comparePage, underItsName } from './comparing';
+import { claimsOf, comparePage, prepare, underItsName } from './comparing';
 import type { Deps } from './deps';
 import { file } from './filing';
 import { unmarkedClaims } from './unmarked';
@@ -54,6 +54,7 @@ export function pageMessages(deps: Deps): PageHandlers {
     if (off !== null) return leftAlone(off);
     // The script of an outlet that was taken off the list lives on in its open pages.
     if (!platform.isShipped(host) && !chosen.addedHosts.includes(host)) return leftAlone('not_covered');
+    prepare(deps);
     const world = await deps.world();
     const article = articleOf(reading, addressWithin(sender.url, address), outletOfHost(host, world.outlets));
     const read = await core.analyse(article, world);

@@ -6,7 +6,7 @@ import type { Failure } from '../../lib/protocol';
 import { withChanges } from '../../lib/views/changed-view';
 import { comparisonView } from '../../lib/views/comparison-view';
 import { pageView, type PageFacts } from '../../lib/views/page-view';
-import { asOfFor, claimsOf, comparePage } from './comparing';
+import { asOfFor, claimsOf, comparePage, prepare } from './comparing';
 import type { Deps } from './deps';
 import { decisionsAbout, incidentOf, otherIncidents } from './incident-messages';
 import { offState } from './page-messages';
@@ -39,6 +39,7 @@ async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
 /** What a tab shows now. The content script's visit tells whether what is remembered still belongs to the page in the tab. */
 async function factsOf(tabId: number, deps: Deps): Promise<PageFacts> {
   const { tabs, tell } = deps;
+  prepare(deps);
   const [status, page] = await Promise.all([tell(tabId, 'content.status', {}), tabs.get(tabId)]);
   if (status === null) {
     await tabs.forget(tabId);
@@ -86,6 +87,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
   return {
     'view.page': async ({ tabId }) => done(pageView(await factsOf(tabId, deps), await deps.world(), say)),
     'view.comparison': async ({ tabId, claimId }) => {
+      prepare(deps);
       const page = await tabs.get(tabId);
       if (page?.report == null) return failure('error_page_changed');
       const { comparison } = await comparePage(page.report, deps);

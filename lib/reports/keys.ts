@@ -54,33 +54,50 @@ function daysOf({ facets }: Claim): string[] {
   return [...facets.dayMonths, ...facets.eventDates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5))].map((day) => `day:${day}`);
 }
 
-/** Words of what was attacked and of what the article names, as they sound, so that reports in several languages and letters meet: those of the victims first. */
-function wordsOf(claim: Claim, report: Report): string[] {
-  const names = [...claim.facets.victims, ...report.names.slice(0, NAMES_AT_MOST)];
+/** Words of names, as they sound, so that reports in several languages and letters meet. */
+function soundsOf(names: readonly string[], language: string): string[] {
   const words = names.flatMap((name) => comparable(name).match(WORD) ?? []);
-  return [...new Set(words.map((word) => wordSound(word, report.language)).filter((key) => key.length >= SHORTEST_KEY))].slice(0, WORDS_AT_MOST);
+  return [...new Set(words.map((word) => wordSound(word, language)).filter((key) => key.length >= SHORTEST_KEY))];
 }
+
+/** Words of what was attacked, and of what the article names besides. */
+interface Words {
+  victims: string[];
+  names: string[];
+}
+
+function wordsOf(claim: Claim, report: Report): Words {
+  const victims = soundsOf(claim.facets.victims, report.language).slice(0, WORDS_AT_MOST);
+  const names = soundsOf(report.names.slice(0, NAMES_AT_MOST), report.language).filter((word) => !victims.includes(word));
+  return { victims, names: names.slice(0, WORDS_AT_MOST - victims.length) };
+}
+
+/** What a report can be found by: each word as that of a victim or of a name. */
+const ownMarks = ({ names, victims }: Words): string[] => [...victims.map((word) => `victim:${word}`), ...names.map((word) => `name:${word}`)];
+
+/** What to look for: one report's victim may be another's victim or only a name there. That both name the same agency or ministry joins nothing. */
+const marksToMeet = ({ names, victims }: Words): string[] => [...victims.flatMap((word) => [`victim:${word}`, `name:${word}`]), ...names.map((word) => `victim:${word}`)];
 
 /**
  * What a report can be found by when another may be about the same incident. Each key joins what two reports of one incident have in common (model.md 2.7): the time of the event
- * with a word of the victim or of a name, or with the victim's country. So a key is shared by few reports, however many are kept. There is no actor in it, on purpose. Sharing
+ * with a word of the victim, which the other may only name, or with the victim's country. So a key is shared by few reports, however many are kept. There is no actor in it, on purpose. Sharing
  * a key means "worth comparing", never "the same".
  */
 export function keysOf(report: Report): string[] {
-  return keys(report, ownTimes);
+  return keys(report, ownTimes, ownMarks);
 }
 
 /** The keys to look for: what `keysOf` gives a report of the same incident, whose days may be a few off, and whose months may be neighbours. */
 export function lookupKeysOf(report: Report): string[] {
-  return keys(report, timesToMeet);
+  return keys(report, timesToMeet, marksToMeet);
 }
 
-function keys(report: Report, timesOf: (range: DateRange) => string[]): string[] {
+function keys(report: Report, timesOf: (range: DateRange) => string[], marksOf: (words: Words) => string[]): string[] {
   const found = new Set<string>();
   for (const claim of report.claims) {
     if (claim.incident?.id != null) found.add(`incident:${claim.incident.id}`);
     const times = new Set([...claim.facets.eventDates.flatMap(timesOf), ...daysOf(claim)]);
-    const marks = [...wordsOf(claim, report).map((word) => `word:${word}`), ...claim.facets.victimCountries.map((country) => `country:${country}`)];
+    const marks = [...marksOf(wordsOf(claim, report)), ...claim.facets.victimCountries.map((country) => `country:${country}`)];
     for (const time of times) for (const mark of marks) found.add(`${time} ${mark}`);
   }
   return [...found].slice(0, KEYS_AT_MOST).sort();

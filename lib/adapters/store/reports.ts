@@ -30,6 +30,8 @@ export interface ReportStore extends LibraryStore, ObjectionStore {
   find(reportId: string): Promise<Outcome<StoredReport | null>>;
   /** Was this visit's report kept already? False where the store cannot tell. */
   knows(reportId: string, visit: string): Promise<boolean>;
+  /** Opens the store, so that the first question finds it open; says nothing where that fails: the question will. */
+  ready(): Promise<void>;
   /** Reports that share a key or a band with this one, never itself: those that share most, where there are too many. */
   candidates(report: Report): Promise<Outcome<Nearby>>;
   /** Every report that can be read, by publication date; also from a newer database. `unreadable` counts the rest. */
@@ -100,9 +102,7 @@ export function reportStore(options: ConnectionOptions): ReportStore {
 
   function open(): Promise<Connection> {
     if (held.db !== null) return held.db;
-    const opening = connect(options, () => {
-      held.db = null;
-    });
+    const opening = connect(options, () => void (held.db = null));
     held.db = opening;
     opening.catch(() => {
       if (held.db === opening) held.db = null;
@@ -147,9 +147,10 @@ export function reportStore(options: ConnectionOptions): ReportStore {
         return { revision };
       }),
     find: (reportId) => attempt(async (db) => (await bodies(db, [reportId])).reports[0] ?? null),
+    ready: async () => void (await attempt(() => Promise.resolve(undefined))),
     async knows(reportId, visit) {
-      const header = await attempt(async (db) => headerSchema.safeParse(await db.get('headers', reportId)).data);
-      return header.ok && header.value?.visits.includes(visit) === true;
+      const known = await attempt(async (db) => headerSchema.safeParse(await db.get('headers', reportId)).data?.visits.includes(visit));
+      return known.ok && known.value === true;
     },
     candidates: (report) =>
       attempt(async (db) => {

@@ -4,6 +4,7 @@ import type { Unit } from '../../../lib/incidents/clusters';
 import { gatherIncidents } from '../../../lib/incidents/gather';
 import type { Degree } from '../../../lib/incidents/match';
 import type { Report } from '../../../lib/model/report';
+import { keysOf, lookupKeysOf } from '../../../lib/reports/keys';
 import { PERHAPS, REPORTS } from '../../fixtures/incident-reports';
 import { article, world } from '../../fixtures/world';
 
@@ -46,6 +47,15 @@ describe('pairs of reports', () => {
     expect(1 - wrong.length / pairs.length, wrong.map(said).join('\n')).toBeGreaterThanOrEqual(0.95);
     const related = pairs.filter(({ want }) => want !== 'different');
     expect(1 - related.filter(({ want, got }) => want !== got).length / related.length, 'of the pairs that belong together').toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('that belong together, or may, are found by the keys of either', () => {
+    const meet = (a: Report, b: Report): boolean => {
+      const own = new Set(keysOf(b));
+      return lookupKeysOf(a).some((key) => own.has(key));
+    };
+    const missed = pairs.filter(({ a, b, got }) => got !== 'different' && !(meet(reportOf(a.id), reportOf(b.id)) && meet(reportOf(b.id), reportOf(a.id))));
+    expect(missed.map(said)).toEqual([]);
   });
 
   it('come to the same in either order', () => {
