@@ -49,9 +49,28 @@ function timesToMeet({ from, to, precision }: DateRange): string[] {
   return precision === 'day' ? [...weeksOf(dayOf(from) - NEAR_DAYS, dayOf(from) + NEAR_DAYS), ...vague] : [...vague, ...around.map((month) => `month:${month}`)];
 }
 
-/** Days of a year that is not told, which all that is exact may be of. */
-function daysOf({ facets }: Claim): string[] {
-  return [...facets.dayMonths, ...facets.eventDates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5))].map((day) => `day:${day}`);
+/** Days of the year, told with a year and without. */
+function daysOf({ facets }: Claim): { told: string[]; yearless: string[] } {
+  const told = facets.eventDates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5));
+  return { told, yearless: facets.dayMonths };
+}
+
+const ownDays = (claim: Claim): string[] => {
+  const { told, yearless } = daysOf(claim);
+  return [...told.map((day) => `day:${day}`), ...yearless.map((day) => `yearless:${day}`)];
+};
+
+/** A day without a year may be of any; two that have theirs meet by the week, not by the day of another year. */
+const daysToMeet = (claim: Claim): string[] => {
+  const { told, yearless } = daysOf(claim);
+  return [...told.map((day) => `yearless:${day}`), ...yearless.flatMap((day) => [`day:${day}`, `yearless:${day}`])];
+};
+
+/** The two sides of a look-up: what a report can be found by, and what it looks for. */
+interface Side {
+  times: (range: DateRange) => string[];
+  days: (claim: Claim) => string[];
+  marks: (words: Words) => string[];
 }
 
 /** Words of names, as they sound, so that reports in several languages and letters meet. */
@@ -84,20 +103,20 @@ const marksToMeet = ({ names, victims }: Words): string[] => [...victims.flatMap
  * a key means "worth comparing", never "the same".
  */
 export function keysOf(report: Report): string[] {
-  return keys(report, ownTimes, ownMarks);
+  return keys(report, { times: ownTimes, days: ownDays, marks: ownMarks });
 }
 
 /** The keys to look for: what `keysOf` gives a report of the same incident, whose days may be a few off, and whose months may be neighbours. */
 export function lookupKeysOf(report: Report): string[] {
-  return keys(report, timesToMeet, marksToMeet);
+  return keys(report, { times: timesToMeet, days: daysToMeet, marks: marksToMeet });
 }
 
-function keys(report: Report, timesOf: (range: DateRange) => string[], marksOf: (words: Words) => string[]): string[] {
+function keys(report: Report, side: Side): string[] {
   const found = new Set<string>();
   for (const claim of report.claims) {
     if (claim.incident?.id != null) found.add(`incident:${claim.incident.id}`);
-    const times = new Set([...claim.facets.eventDates.flatMap(timesOf), ...daysOf(claim)]);
-    const marks = [...marksOf(wordsOf(claim, report)), ...claim.facets.victimCountries.map((country) => `country:${country}`)];
+    const times = new Set([...claim.facets.eventDates.flatMap(side.times), ...side.days(claim)]);
+    const marks = [...side.marks(wordsOf(claim, report)), ...claim.facets.victimCountries.map((country) => `country:${country}`)];
     for (const time of times) for (const mark of marks) found.add(`${time} ${mark}`);
   }
   return [...found].slice(0, KEYS_AT_MOST).sort();
