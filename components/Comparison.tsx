@@ -9,23 +9,12 @@ import { IncidentWork, type OnDecide } from './IncidentWork';
 import { LadderIcon } from './LadderIcon';
 import { Objections } from './Objections';
 import { OriginBlock } from './OriginBlock';
+import { Part } from './Part';
 import { Reading } from './Reading';
 import { Reasons } from './Reasons';
 import { ReportLine } from './ReportLine';
 import { Wordings } from './Wordings';
 import { Words } from './Words';
-
-function Part({ title, tally, children }: { title: string; tally?: string; children: ComponentChildren }) {
-  return (
-    <section class="part">
-      <h3>
-        {title}
-        {tally !== undefined && <span class="tally">{tally}</span>}
-      </h3>
-      {children}
-    </section>
-  );
-}
 
 function VerdictHead({ claim }: { claim: ClaimView }) {
   return (

@@ -48,7 +48,7 @@ export function Footer({ page, settings, said, say, onEnable, onWide, onExport, 
           <Icon name="library" size={16} />
           {say('library_title')}
         </button>
-        <button type="button" class="button foot-settings" data-kind="quiet" title={say('settings')} onClick={() => onSettings()}>
+        <button type="button" class="button foot-settings" data-kind="quiet" title={say('settings')} aria-label={say('settings')} onClick={() => onSettings()}>
           <Icon name="settings" size={16} />
           <span>{say('settings')}</span>
         </button>

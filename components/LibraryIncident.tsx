@@ -6,6 +6,7 @@ import { Icon } from './Icon';
 import { LadderIcon } from './LadderIcon';
 import { ReportRows, type ReportRowsProps } from './LibraryRows';
 import { Objections } from './Objections';
+import { Part } from './Part';
 import { Reasons } from './Reasons';
 import { Words } from './Words';
 
@@ -69,10 +70,9 @@ export function LibraryIncident({ detail, onActor, onBack, onRemove, onRestore, 
           <Words text={problem} />
         </p>
       )}
-      <section class="part">
-        <h3>{say('library_verdicts')}</h3>
+      <Part title={say('library_verdicts')}>
         <Verdicts detail={detail} onActor={onActor} />
-      </section>
+      </Part>
       {comparison !== null && (
         <>
           <p class="verdict-headline">
@@ -80,21 +80,16 @@ export function LibraryIncident({ detail, onActor, onBack, onRemove, onRestore, 
           </p>
           <Objections claimId={comparison.claim.id} say={say} />
           {comparison.claim.reasons.length > 0 && (
-            <section class="part">
-              <h3>{say('part_why')}</h3>
+            <Part title={say('part_why')}>
               <Reasons reasons={comparison.claim.reasons} say={say} onShow={() => undefined} />
-            </section>
+            </Part>
           )}
           {wide(comparison)}
         </>
       )}
-      <section class="part">
-        <h3>
-          {say('library_tab_reports')}
-          <span class="tally">{new Intl.NumberFormat(say.locale).format(reports.length)}</span>
-        </h3>
+      <Part title={say('library_tab_reports')} tally={new Intl.NumberFormat(say.locale).format(reports.length)}>
         <ReportRows rows={reports} removed={removed} say={say} onOpen={null} onRemove={onRemove} onRestore={onRestore} />
-      </section>
+      </Part>
     </article>
   );
 }

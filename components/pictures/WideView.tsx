@@ -10,6 +10,7 @@ import type { Say } from '../../lib/views/say';
 import type { ComparisonView, OriginView } from '../../lib/views/types';
 import type { OnDecide } from '../IncidentWork';
 import { OriginBlock } from '../OriginBlock';
+import { Part } from '../Part';
 import { Wordings } from '../Wordings';
 import { Picture, type SavePicture } from './Picture';
 import { AccusedTable, EvidenceTable, TimelineTable } from './tables';
@@ -46,17 +47,13 @@ function asDrawn(origins: readonly OriginView[], order: readonly string[]): Orig
 function OriginList({ title, tally, origins, say, onDecide }: { title: string; tally?: string; origins: OriginView[]; say: Say; onDecide: OnDecide | null }) {
   if (origins.length === 0) return null;
   return (
-    <section class="part">
-      <h3>
-        {title}
-        {tally !== undefined && <span class="tally">{tally}</span>}
-      </h3>
+    <Part title={title} tally={tally}>
       <ul class="origins">
         {origins.map((origin) => (
           <OriginBlock key={origin.id} origin={origin} say={say} onDecide={onDecide} />
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -77,10 +74,9 @@ function Twin({ tab, view, say, onChoose, onDecide = null }: Pick<WideViewProps,
       return <TimelineTable accused={accused} say={say} />;
     case 'wording':
       return wordings.length === 0 ? null : (
-        <section class="part">
-          <h3>{say('part_wording')}</h3>
+        <Part title={say('part_wording')}>
           <Wordings wordings={wordings} say={say} />
-        </section>
+        </Part>
       );
     case 'rivals':
       return <AccusedTable accused={accused} say={say} onChoose={onChoose} />;

@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Library } from '../../components/Library';
 import { Desk } from '../../components/objection-desk';
-import type { SavePicture } from '../../components/pictures/Picture';
 import { WideView, type WideTab } from '../../components/pictures/WideView';
-import { pictureFile } from '../../lib/adapters/files/picture-file';
-import { saveBlob } from '../../lib/adapters/files/save-file';
 import { libraryHash, libraryPlaceIn } from '../../lib/adapters/library-address';
 import { librarySession, NO_LIBRARY, type LibrarySession } from '../../lib/adapters/messages/library-session';
 import { objectionDesk } from '../../lib/adapters/objection-desk';
 import { askWorker } from '../../lib/adapters/reader-actions';
-import { reportError } from '../../lib/adapters/report-error';
 import type { LibrarySearch } from '../../lib/model/library';
+import { pictureSaver } from '../../lib/adapters/save-picture';
 import type { Say } from '../../lib/views/say';
 
 /** Goes where the address says, and follows it when the reader goes back. Returns a function that stops. */
@@ -50,16 +47,7 @@ export function App({ say }: { say: Say }) {
     if (hash === location.hash) return;
     history[asNew ? 'pushState' : 'replaceState'](null, '', hash === '' ? location.pathname : hash);
   }
-  const save: SavePicture = async (sheet, name, format) => {
-    const fileName = `${name}.${format}`;
-    try {
-      saveBlob(fileName, await pictureFile(sheet, format, document.body));
-      session.say(say('exported', fileName));
-    } catch (error) {
-      reportError('library', error);
-      session.say(say('error_picture'));
-    }
-  };
+  const save = pictureSaver('library', say, session.say);
   const actions = {
     show: (tab: 'incidents' | 'reports', search: LibrarySearch) => {
       write({ tab, search }, false);

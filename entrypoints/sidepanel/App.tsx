@@ -1,17 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Comparison } from '../../components/Comparison';
 import { Desk } from '../../components/objection-desk';
-import type { SavePicture } from '../../components/pictures/Picture';
 import { WideView, type WideTab } from '../../components/pictures/WideView';
 import { Reader } from '../../components/Reader';
 import { browser } from '../../lib/adapters/browser';
-import { pictureFile } from '../../lib/adapters/files/picture-file';
-import { saveBlob } from '../../lib/adapters/files/save-file';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge, type ReaderSession } from '../../lib/adapters/messages/reader-session';
 import { tabDesk } from '../../lib/adapters/objection-desk';
 import { askWorker, readerActions } from '../../lib/adapters/reader-actions';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
-import { reportError } from '../../lib/adapters/report-error';
+import { pictureSaver } from '../../lib/adapters/save-picture';
 import type { Say } from '../../lib/views/say';
 
 /** Shows the tab of the address, or else whichever is in front. Returns a function that stops. */
@@ -57,16 +54,7 @@ export function App({ say }: { say: Say }) {
     const { tabId } = askedFor(location.search);
     if (tabId !== null) void browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   }
-  const save: SavePicture = async (sheet, name, format) => {
-    const fileName = `${name}.${format}`;
-    try {
-      saveBlob(fileName, await pictureFile(sheet, format, document.body));
-      session.say(say('exported', fileName));
-    } catch (error) {
-      reportError('sidepanel', error);
-      session.say(say('error_picture'));
-    }
-  };
+  const save = pictureSaver('sidepanel', say, session.say);
   return (
     <Desk.Provider value={desk}>
       <Reader

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf, clickMark, markWith, type Card } from '../../../tools/launcher/card';
-import { openBench, type Bench, type Visit } from '../harness/chromium';
+import { openBench, stepByCommand, type Bench, type Visit } from '../harness/chromium';
 import { LEAD } from '../harness/newsroom';
 import { say } from '../harness/words';
 
@@ -22,16 +22,6 @@ afterAll(async () => {
 });
 
 const LEAD_WORDS = 'Russia was behind the cyberattack';
-
-/** Steps to the next claim as the browser's shortcut does: the browser alone can press it, so its handler's message is sent. */
-async function stepByCommand(): Promise<void> {
-  const worker = await bench.worker();
-  await visit.page.bringToFront();
-  await worker.evaluate((tabId) => {
-    const api = (globalThis as unknown as { chrome: { tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> } } }).chrome;
-    return api.tabs.sendMessage(tabId, { type: 'content.step', payload: { direction: 'next' } });
-  }, visit.tabId);
-}
 
 describe('the card', () => {
   it('opens by a click on a mark, beside the sentence and not over it, and says who said it', async () => {
@@ -66,7 +56,7 @@ describe('the card', () => {
   });
 
   it('is reached by the command and Enter, without a mouse', async () => {
-    await stepByCommand();
+    await stepByCommand(bench, visit);
     await visit.page.keyboard.press('Enter');
     expect(await card.waitForOpen()).not.toBe('');
   });

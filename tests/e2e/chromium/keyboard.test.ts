@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOf } from '../../../tools/launcher/card';
 import { openExtensionPage } from '../../../tools/launcher/extension-page';
-import { openBench, type Bench, type Visit } from '../harness/chromium';
+import { openBench, stepByCommand, type Bench, type Visit } from '../harness/chromium';
 import { LEAD } from '../harness/newsroom';
 import { say } from '../harness/words';
 
@@ -49,13 +49,7 @@ async function tabTo(page: Page, wanted: string, key = 'Tab'): Promise<void> {
 
 describe('without a mouse', () => {
   it('a claim is found and read on the page', async () => {
-    const worker = await bench.worker();
-    await visit.page.bringToFront();
-    // The browser alone can press its shortcut, so its handler's message is sent.
-    await worker.evaluate((tabId) => {
-      const api = (globalThis as unknown as { chrome: { tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> } } }).chrome;
-      return api.tabs.sendMessage(tabId, { type: 'content.step', payload: { direction: 'next' } });
-    }, visit.tabId);
+    await stepByCommand(bench, visit);
     await visit.page.keyboard.press('Enter');
     const card = await cardOf(visit.page);
     expect(await card.waitForOpen()).toMatch(/^Reported attribution: /);

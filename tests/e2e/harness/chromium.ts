@@ -104,3 +104,13 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<v
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
+
+/** Steps to the next claim as the browser's shortcut does: the browser alone can press it, so its handler's message is sent. */
+export async function stepByCommand(bench: Bench, { page, tabId }: Visit): Promise<void> {
+  const worker = await bench.worker();
+  await page.bringToFront();
+  await worker.evaluate((tab) => {
+    const api = (globalThis as unknown as { chrome: { tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> } } }).chrome;
+    return api.tabs.sendMessage(tab, { type: 'content.step', payload: { direction: 'next' } });
+  }, tabId);
+}

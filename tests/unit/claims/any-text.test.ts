@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse';
-import { reportSchema } from '../../../lib/model/report';
 import { article, world } from '../../fixtures/world';
 import { calibrate } from '../../../tools/benchmark/calibration';
 import { families } from '../../../tools/benchmark/families';
+import { expectLinear, expectSound, median, time } from './growth';
 
 const PIECES = ['Orvania', 'Pale Heron', 'was behind', 'the attack', 'said', '“', '”', '"', ',', '. ', '\n', "'s", 'denied', 'by', 'Orvanian', 'hackers', 'according to', 'may', 'not', 'on 2 May', '-', '(', ')', 'İ', '😀', '\ud83d', 'Lia Moss', 'blamed', 'linked to', 'the group', 'a group called', 'Night Choir'];
 const prose = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(' '));
@@ -18,51 +18,18 @@ const RUNS = Number(process.env['WHENCE_FUZZ_RUNS'] ?? 400);
 describe('any text (R3)', () => {
   it(`never throws; every offset gives the words it stands for; the report is as its schema says; twice is the same (${RUNS} texts)`, { timeout: 60_000 + RUNS * 100 }, () => {
     fc.assert(
-      fc.property(any, (text) => {
-        const report = analyse(article(text), world);
-        for (const claim of report.claims) {
-          for (const quote of claim.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.exact);
-          for (const cue of claim.cues) expect(text.slice(cue.start, cue.end)).toBe(cue.exact);
-          for (const hop of claim.chain) if (hop.cue) expect(text.slice(hop.cue.start, hop.cue.end)).toBe(hop.cue.exact);
-        }
-        expect(new Set(report.claims.map((c) => c.id)).size).toBe(report.claims.length);
-        expect(reportSchema.parse(report)).toEqual(report);
-        expect(analyse(article(text), world)).toEqual(report);
-      }),
+      fc.property(any, (text) => expectSound(article(text), world)),
       { numRuns: RUNS },
     );
   });
 });
 
-/** Characters of the smaller text; the longer one is eight times as long. */
-const SMALLER = 10_000;
-const DOUBLINGS = 3;
-/** Linear is 2, quadratic 4; `npm run benchmark` holds the same texts to 2.5 on a machine of its own. */
-const WORST_RATIO = 3.2;
-const ROUNDS = 3;
-/** Milliseconds below which a time is mostly chance. */
-const FLOOR = 2;
-
-/** Processor time of one reading, in milliseconds: what else the machine does counts less than on the clock. */
-function time(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return Math.max(FLOOR, (user + system) / 1000);
-}
-
-const median = (samples: readonly number[]): number => [...samples].sort((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
 const kinds = families({ state: 'Orvania', demonym: 'Orvanian', group: 'Pale Heron' });
 
 describe('growth (R2)', () => {
   for (const { name, text } of kinds) {
     it(`${name}: eight times the text takes about eight times the time`, { timeout: 120_000 }, () => {
-      const [smaller, longer] = [article(text(SMALLER)), article(text(SMALLER * 2 ** DOUBLINGS))];
-      const ratios = Array.from({ length: ROUNDS }, () => {
-        const first = time(() => analyse(smaller, world));
-        return (time(() => analyse(longer, world)) / first) ** (1 / DOUBLINGS);
-      });
-      expect(median(ratios), ratios.map((r) => r.toFixed(2)).join(', ')).toBeLessThan(WORST_RATIO);
+      expectLinear((length) => article(text(length)), world);
     });
   }
 });

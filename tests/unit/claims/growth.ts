@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+import { analyse } from '../../../lib/analyse';
+import type { Article } from '../../../lib/model/article';
+import { reportSchema } from '../../../lib/model/report';
+import type { World } from '../../../lib/model/world';
+
+/** Characters of the smaller text; the longer one is eight times as long. */
+const SMALLER = 10_000;
+const DOUBLINGS = 3;
+/** Linear is 2, quadratic 4; `npm run benchmark` holds the same texts to 2.5 on a machine of its own. */
+const WORST_RATIO = 3.2;
+const ROUNDS = 3;
+/** Milliseconds below which a time is mostly chance. */
+const FLOOR = 2;
+
+/** Processor time of one reading, in milliseconds: what else the machine does counts less than on the clock. */
+export function time(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return Math.max(FLOOR, (user + system) / 1000);
+}
+
+export const median = (samples: readonly number[]): number => [...samples].sort((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
+
+/** Eight times the text takes about eight times the time (R2). `of` makes an article of so many characters. */
+export function expectLinear(of: (length: number) => Article, world: World): void {
+  const [smaller, longer] = [of(SMALLER), of(SMALLER * 2 ** DOUBLINGS)];
+  const ratios = Array.from({ length: ROUNDS }, () => {
+    const first = time(() => analyse(smaller, world));
+    return (time(() => analyse(longer, world)) / first) ** (1 / DOUBLINGS);
+  });
+  expect(median(ratios), ratios.map((r) => r.toFixed(2)).join(', ')).toBeLessThan(WORST_RATIO);
+}
+
+/** Every offset gives the words that it stands for, each claim has an id of its own, the report is as its schema says, and twice is the same (R3). */
+export function expectSound(article: Article, world: World): void {
+  const { text } = article;
+  const report = analyse(article, world);
+  for (const claim of report.claims) {
+    for (const quote of claim.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.exact);
+    for (const cue of claim.cues) expect(text.slice(cue.start, cue.end)).toBe(cue.exact);
+    for (const hop of claim.chain) if (hop.cue) expect(text.slice(hop.cue.start, hop.cue.end)).toBe(hop.cue.exact);
+  }
+  expect(new Set(report.claims.map((c) => c.id)).size).toBe(report.claims.length);
+  expect(reportSchema.parse(report)).toEqual(report);
+  expect(analyse(article, world)).toEqual(report);
+}
