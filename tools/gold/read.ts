@@ -18,7 +18,7 @@ export const goldDir = fileURLToPath(new URL('../../tests/fixtures/gold', import
 /** The label files: the invented world's and, where it is there, the factual half. */
 export const LABEL_FILES = ['gold.jsonl', 'gold-factual.jsonl'] as const;
 /** The label files of other languages, measured by themselves. */
-export const OTHER_LANGUAGES: Readonly<Record<string, string>> = { ru: 'gold-ru.jsonl' };
+export const OTHER_LANGUAGES: Readonly<Record<string, string>> = { ru: 'gold-ru.jsonl', az: 'gold-az.jsonl' };
 
 /** The labels of the files named, in their order. Throws with file and line when one is not in the set's form. */
 export function readLabels(files: readonly string[] = LABEL_FILES): GoldArticle[] {
