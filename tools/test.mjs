@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ensureBrowser, missingBrowser } from './setup/browsers.mjs';
-import { addCounts, countsLine, NOTHING, runCheck, runChecks } from './setup/checks.mjs';
+import { addCounts, countsLine, NOTHING, runInTurn, runStaticChecks, runUnitTests } from './setup/checks.mjs';
 import { ensureDependencies, root } from './setup/dependencies.mjs';
 import { main, say } from './setup/say.mjs';
 import { runVitest } from './setup/vitest.mjs';
@@ -20,9 +20,11 @@ const BROWSER_TESTS = [
 /** `npm test`: checks, builds, and the built extension in real browsers. The last line is the count of all of them. */
 await main(async () => {
   ensureDependencies();
+  // Neither needs what the other makes, and each keeps one processor busy.
+  const [builds, checks] = await Promise.all([runInTurn(BUILDS), runStaticChecks()]);
   const rows = [
-    ['builds', BUILDS.map(({ name, args }) => runCheck(name, args)).reduce(addCounts, NOTHING)],
-    ['checks and unit tests', await runChecks()],
+    ['builds', builds],
+    ['checks and unit tests', addCounts(checks, await runUnitTests())],
   ];
   for (const suite of BROWSER_TESTS) rows.push([`in ${suite.kind}`, await runBrowserTests(suite)]);
   const total = rows.map(([, counts]) => counts).reduce(addCounts, NOTHING);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from './dependencies.mjs';
-import { capture } from './processes.mjs';
+import { captured } from './processes.mjs';
 import { say } from './say.mjs';
 import { runVitest } from './vitest.mjs';
 
@@ -27,16 +27,22 @@ export function countsLine({ passed, failed, skipped }) {
 }
 
 /** Runs one program as a check: silent when it passes, its output when it does not. */
-export function runCheck(name, args, env = {}) {
+export async function runCheck(name, args, env = {}) {
   const from = Date.now();
-  const { code, output } = capture(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+  const { code, output } = await captured(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
   say(`${code === 0 ? '✓' : '✗'} ${name} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
   if (code !== 0) say(output.trim());
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Types, lint, boundaries and unit tests: what needs no browser. */
-export async function runChecks() {
-  const statics = STATIC_CHECKS.map(({ name, args }) => runCheck(name, args)).reduce(addCounts, NOTHING);
-  return addCounts(statics, await runVitest('vitest.config.ts', 'unit'));
+/** Runs checks one after the other; the sum of them. */
+export async function runInTurn(checks) {
+  let sum = NOTHING;
+  for (const { name, args } of checks) sum = addCounts(sum, await runCheck(name, args));
+  return sum;
 }
+
+/** Types, lint, boundaries. */
+export const runStaticChecks = () => runInTurn(STATIC_CHECKS);
+
+export const runUnitTests = () => runVitest('vitest.config.ts', 'unit');

@@ -7,6 +7,17 @@ export function capture(command, args, options = {}) {
   return { code: done.status ?? 1, output: `${done.stdout}${done.stderr}` };
 }
 
+/** The same without holding up this process, so that two can run at once. */
+export function captured(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes));
+    child.once('error', (error) => resolve({ code: 127, output: String(error.message) }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(said).toString('utf8') }));
+  });
+}
+
 /**
  * Runs a program with our own standard streams and resolves to its exit code. Ctrl-C reaches the program by itself (same terminal), so here
  * it is only survived; a request to end is passed on.
