@@ -2,6 +2,7 @@ import { dayOf } from '../../lib/adapters/clock';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { TabPage } from '../../lib/adapters/store/tab-pages';
 import { nativeExportText, objectionsIn } from '../../lib/export/native';
+import { keptItem } from '../../lib/export/native-report';
 import type { Failure } from '../../lib/protocol';
 import { withChanges } from '../../lib/views/changed-view';
 import { comparisonView } from '../../lib/views/comparison-view';
@@ -78,7 +79,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
     deps.say.locale,
     null,
   );
-  const items = reports.map((report) => ({ report, readAt: report.readAt }));
+  const items = reports.map(keptItem);
   return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say, objections.ok ? objections.value : [], decisions) };
 }
 

@@ -11,10 +11,7 @@ import type { Say } from '../views/say';
 import { canonicalJson } from './canonical-json';
 import { verdictFile } from './comparison-file';
 import { decisionsOn } from './own-decisions';
-import { claimLine, claimLineSchema } from './report-line';
-
-const quoteSelectorSchema = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() });
-const positionSelectorSchema = z.object({ type: z.literal('TextPositionSelector'), start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) });
+import { exportedClaim, exportedClaimSchema, exportedReport, exportedReportSchema, type ExportItem } from './native-report';
 
 /** The verdict as it is judged, its reasons in sentences, with its origins. */
 const exportedVerdictSchema = z.extend(verdictSchema, {
@@ -35,27 +32,8 @@ const exportedVerdictSchema = z.extend(verdictSchema, {
   ),
 });
 
-const exportedReportSchema = z.object({
-  id: z.string(),
-  language: z.string(),
-  title: z.nullable(z.string()),
-  outlet: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  /** ISO date of publication, as the page says it */
-  publishedAt: z.nullable(isoDateSchema),
-  /** when it was first read, ISO date-time in UTC; null for files and for pages that were not kept */
-  readAt: z.nullable(z.iso.datetime()),
-  textHash: z.string(),
-  partial: z.boolean(),
-  claimIds: z.array(z.string()),
-});
-
-/** A claim with selectors for each of its quotes, quote and position in turn; offsets are UTF-16. */
-const exportedClaimSchema = z.extend(claimLineSchema, {
-  reportId: z.string(),
-  selectors: z.array(z.discriminatedUnion('type', [quoteSelectorSchema, positionSelectorSchema])),
-  verdict: z.nullable(exportedVerdictSchema),
-});
+/** A claim with the verdict of what it says. */
+const judgedClaimSchema = z.extend(exportedClaimSchema, { verdict: z.nullable(exportedVerdictSchema) });
 
 /** What the reader holds against a verdict. It stands beside the verdict: `claims` have that unchanged. */
 const exportedObjectionSchema = z.object({
@@ -82,18 +60,12 @@ export const nativeExportSchema = z.object({
   schema: z.literal('whence/export@1'),
   generator: z.string(),
   reports: z.array(exportedReportSchema),
-  claims: z.array(exportedClaimSchema),
+  claims: z.array(judgedClaimSchema),
   annotations: z.array(z.discriminatedUnion('type', [exportedObjectionSchema])),
   /** what the reader decided about the incidents of these reports; missing where nothing was decided */
   decisions: z.optional(z.array(decisionSchema)),
 });
 export type NativeExport = z.infer<typeof nativeExportSchema>;
-
-/** A report to export; `readAt` is null for files and pages that were not kept. */
-export interface ExportItem {
-  report: Report;
-  readAt: string | null;
-}
 
 function exportedVerdict(claim: Claim, report: Report, comparison: Comparison, say: Say): NativeExport['claims'][number]['verdict'] {
   const { proposition, possibly } = placeOf(claim, report, comparison);
@@ -113,14 +85,10 @@ function exportedVerdict(claim: Claim, report: Report, comparison: Comparison, s
   return { ...verdictFile(proposition.verdict, say), origins };
 }
 
-function exportedClaim(claim: Claim, report: Report, comparison: Comparison, say: Say): NativeExport['claims'][number] {
+function judgedClaim(claim: Claim, report: Report, comparison: Comparison, say: Say): NativeExport['claims'][number] {
   const { incident } = placeOf(claim, report, comparison);
   const named = incident && claim.incident ? { ...claim.incident, id: incident.id, label: incident.label } : claim.incident;
-  const selectors = claim.quotes.flatMap(({ exact, prefix, suffix, start, end }) => [
-    { type: 'TextQuoteSelector' as const, exact, prefix, suffix },
-    { type: 'TextPositionSelector' as const, start, end },
-  ]);
-  return { ...claimLine({ ...claim, incident: named }), reportId: report.id, selectors, verdict: exportedVerdict(claim, report, comparison, say) };
+  return { ...exportedClaim(claim, report.id, named), verdict: exportedVerdict(claim, report, comparison, say) };
 }
 
 function exportedObjection(objection: Objection, comparison: Comparison): NativeExport['annotations'][number] {
@@ -142,19 +110,8 @@ export function nativeExport(items: ExportItem[], comparison: Comparison, genera
   return {
     schema: 'whence/export@1',
     generator,
-    reports: ordered.map(({ report, readAt }) => ({
-      id: report.id,
-      language: report.language,
-      title: report.title,
-      outlet: report.outletId,
-      url: report.url,
-      publishedAt: report.published,
-      readAt,
-      textHash: report.textHash,
-      partial: report.partial,
-      claimIds: report.claims.map((c) => c.id),
-    })),
-    claims: ordered.flatMap(({ report }) => report.claims.map((claim) => exportedClaim(claim, report, comparison, say))),
+    reports: ordered.map(exportedReport),
+    claims: ordered.flatMap(({ report }) => report.claims.map((claim) => judgedClaim(claim, report, comparison, say))),
     annotations: [...objections].sort((a, b) => (a.id < b.id ? -1 : 1)).map((objection) => exportedObjection(objection, comparison)),
     ...(decided.length > 0 ? { decisions: decided } : {}),
   };
