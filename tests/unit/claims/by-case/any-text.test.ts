@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { goldWorld } from '../../../../tools/gold/read';
-import { russianArticle } from '../../../fixtures/russian';
+import { articleIn } from '../../../fixtures/labelled-sentences';
 import { expectLinear, expectSound } from '../growth';
 
 const world = goldWorld();
@@ -12,7 +12,7 @@ const RUNS = Number(process.env['WHENCE_FUZZ_RUNS'] ?? 300);
 describe('any Russian text (R3)', () => {
   it(`never throws; every offset gives the words it stands for; the report is as its schema says; twice is the same (${RUNS} texts)`, { timeout: 60_000 + RUNS * 100 }, () => {
     fc.assert(
-      fc.property(prose, (text) => expectSound(russianArticle(text), world)),
+      fc.property(prose, (text) => expectSound(articleIn('ru', text), world)),
       { numRuns: RUNS },
     );
   });
@@ -42,7 +42,7 @@ describe('growth on Russian texts (R2)', () => {
   for (const [name, unit] of Object.entries(UNITS)) {
     it(`${name}: eight times the text takes about eight times the time`, { timeout: 120_000 }, () => {
       const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-      expectLinear((length) => russianArticle(text(length)), world);
+      expectLinear((length) => articleIn('ru', text(length)), world);
     });
   }
 });
