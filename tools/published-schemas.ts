@@ -3,7 +3,13 @@ import { canonicalJson } from '../lib/export/canonical-json';
 import { nativeExportSchema } from '../lib/export/native';
 import { reportLineSchema } from '../lib/export/report-line';
 import { actorFileSchema } from '../lib/model/actor';
+import { actSchema, annotationSchema, correctionSchema, evidenceLinkSchema } from '../lib/model/annotation';
 import { incidentFileSchema } from '../lib/model/casebook';
+import { claimSchema } from '../lib/model/claim';
+
+/** What a form has in more than one place is written once, under its name. */
+const named = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries({ act: actSchema, annotation: annotationSchema, claim: claimSchema, correction: correctionSchema, evidenceLink: evidenceLinkSchema })) named.add(schema, { id });
 
 /** `io: 'input'` where people write such files: what has a default may be missing. */
 const published: { name: string; id: string; title: string; schema: z.core.$ZodType; io?: 'input' | 'output' }[] = [
@@ -15,5 +21,5 @@ const published: { name: string; id: string; title: string; schema: z.core.$ZodT
 
 /** The published JSON Schemas (draft 2020-12): file name and text. */
 export function publishedSchemas(): [string, string][] {
-  return published.map(({ name, id, title, schema, io = 'output' }) => [name, canonicalJson({ ...z.toJSONSchema(schema, { target: 'draft-2020-12', io }), $id: `urn:${id.replace('/', ':').replace('@', ':')}`, title })]);
+  return published.map(({ name, id, title, schema, io = 'output' }) => [name, canonicalJson({ ...z.toJSONSchema(schema, { target: 'draft-2020-12', io, metadata: named }), $id: `urn:${id.replace('/', ':').replace('@', ':')}`, title })]);
 }

@@ -72,7 +72,7 @@ function exportCommand(options: Options, world: WholeWorld): void {
   if (analysed.length === 0) return;
   const comparison = compareAll(analysed, world, options.asOf);
   const items = analysed.map(({ report }) => ({ report, readAt: null }));
-  process.stdout.write(nativeExportText(items, comparison, `whence ${shippedVersion()}`, shippedSay()));
+  process.stdout.write(nativeExportText({ items, comparison, generator: `whence ${shippedVersion()}`, say: shippedSay() }));
 }
 
 function worldFor(options: Options): WholeWorld | null {

@@ -1,7 +1,8 @@
 import { dayOf } from '../../lib/adapters/clock';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { TabPage } from '../../lib/adapters/store/tab-pages';
-import { nativeExportText, objectionsIn } from '../../lib/export/native';
+import { nativeExportText } from '../../lib/export/native';
+import { objectionsIn } from '../../lib/export/native-annotations';
 import { keptItem } from '../../lib/export/native-report';
 import type { Failure } from '../../lib/protocol';
 import { withChanges } from '../../lib/views/changed-view';
@@ -80,7 +81,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
     null,
   );
   const items = reports.map(keptItem);
-  return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText(items, comparison, deps.generator, deps.say, objections.ok ? objections.value : [], decisions) };
+  return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText({ items, comparison, generator: deps.generator, say: deps.say, objections: objections.ok ? objections.value : [], decisions, whole: true }) };
 }
 
 export function viewMessages(deps: Deps): ViewHandlers {
@@ -110,7 +111,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
       const { report, readAt } = page;
       const { comparison } = await comparePage(report, deps);
       const objections = await deps.store.objections();
-      const text = nativeExportText([{ report, readAt }], comparison, deps.generator, say, objections.ok ? objectionsIn(comparison, objections.value) : [], await deps.decisions.load());
+      const text = nativeExportText({ items: [{ report, readAt }], comparison, generator: deps.generator, say, objections: objections.ok ? objectionsIn(comparison, objections.value) : [], decisions: await deps.decisions.load() });
       return done({ fileName: fileName(['whence', report.outletId ?? page.host, report.published ?? dayOf(readAt)]), text });
     },
     'export.store': async () => {

@@ -1,4 +1,5 @@
 import { emptyFacets, makeClaim, makeReport } from '../../fixtures/make';
+import type { Act, Annotation } from '../../../lib/model/annotation';
 import type { Comparison } from '../../../lib/model/verdict';
 
 export const claim = makeClaim({
@@ -69,3 +70,31 @@ export const comparison: Comparison = {
     },
   ],
 };
+
+export const annotation: Annotation = {
+  id: '0b5f7c1e-2b1d-4c39-9a53-1f2e3d4c5b6a',
+  review: 'corrected',
+  fields: { certainty: 'probable', speaker: { name: 'Ada Brenn', institution: 'interior ministry', role: 'victim_government', side: 'victim', anonymous: false } },
+  note: 'The ministry said "probably", see the recording, 4:10.',
+  tags: ['hedge dropped', 'check recording'],
+  links: [{ url: 'https://norlan.example/recording', label: 'Recording', archive: { url: 'https://archive.example/1', on: '2025-03-07' } }],
+  assessment: { reading: 'unsubstantiated', reasons: 'Nothing was published.' },
+  article: { id: report.id, url: report.url, title: report.title, outletId: report.outletId, language: 'en', published: report.published, textHash: report.textHash },
+  claim,
+  author: 'R. Checker',
+  created: '2025-03-07T09:00:00.000Z',
+  modified: '2025-03-07T09:30:00.000Z',
+  revision: 2,
+};
+
+export const acts: Act[] = [
+  { id: '7a5f7c1e-2b1d-4c39-9a53-1f2e3d4c5b6a', kind: 'review', at: annotation.created, author: 'R. Checker', state: 'done', changes: [{ id: annotation.id, before: null, after: { ...annotation, review: 'accepted', fields: {}, revision: 1, modified: annotation.created } }] },
+  {
+    id: '8a5f7c1e-2b1d-4c39-9a53-1f2e3d4c5b6a',
+    kind: 'correct',
+    at: annotation.modified,
+    author: 'R. Checker',
+    state: 'done',
+    changes: [{ id: annotation.id, before: { ...annotation, review: 'accepted', fields: {}, revision: 1, modified: annotation.created }, after: annotation }],
+  },
+];
