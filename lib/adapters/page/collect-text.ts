@@ -1,6 +1,7 @@
 import type { Block, ArticleLink } from '../../model/article';
 import { ELEMENT, TEXT, type DomAccess } from './dom-access';
 import { BLOCK_TAGS, namesJunk, SKIPPED_TAGS, SUSPECT_TAGS } from './junk';
+import { isSideLine } from './side-lines';
 import type { Segment } from './text-map';
 
 /** The article's text while it is being gathered: blocks joined by line ends, each character tied to its place on the page. */
@@ -58,6 +59,7 @@ const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-2)
 /** Two letters in a row; those of the languages read are looked for first, since classes of Unicode are dear the first time. */
 const COMMON_LETTERS = /[A-Za-z\u00C0-\u024F\u0400-\u04FF]{2}/;
 const LETTERS = /\p{L}{2}/u;
+const hasLetters = (text: string): boolean => COMMON_LETTERS.test(text) || LETTERS.test(text);
 const PUNCTUATION = /[.!?…:;»”"。！？]/;
 
 /** Reads the paragraphs below `root` in document order and adds them to what is gathered. Does not change the page. */
@@ -191,8 +193,9 @@ function add(draft: Draft, gathered: Gathered, options: CollectOptions): void {
 /** Labels, buttons' captions and "read also" lines are not prose. */
 function isProse(text: string, linked: number): boolean {
   if (text.length < LINK_LINE_LENGTH && linked >= text.length * (endsSentence(text) ? LINK_SHARE : OPEN_LINK_SHARE)) return false;
-  if (PUNCTUATION.test(text)) return COMMON_LETTERS.test(text) || LETTERS.test(text);
-  return text.length > LABEL_LENGTH || text.split(' ').length >= 3;
+  if (isSideLine(text)) return false;
+  if (PUNCTUATION.test(text)) return hasLetters(text);
+  return text.length > LABEL_LENGTH || text.split(' ').filter(hasLetters).length >= 3;
 }
 
 function address(href: string, base: string | null): string | null {

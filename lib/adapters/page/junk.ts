@@ -21,7 +21,7 @@ export const NOT_ARTICLE = 'nav,aside,footer,figcaption,dialog,[role=navigation]
 /** Words of a class or id that name something beside the article; whole words, so that "with-comments" on the body costs nothing much. */
 const JUNK_WORDS: ReadonlySet<string> = new Set([
   'ad', 'ads', 'adv', 'advert', 'advertisement', 'advertising', 'author', 'authors', 'banner', 'banners', 'breadcrumb', 'breadcrumbs', 'byline', 'caption', 'captions', 'comment', 'comments', 'cookie',
-  'cookies', 'copyright', 'credit', 'date', 'datetime', 'disqus', 'donate', 'donation', 'footer', 'hidden', 'livefyre', 'menu', 'meta', 'modal', 'more', 'most', 'nav', 'navigation', 'newsletter', 'outbrain', 'pagination', 'paywall',
+  'cookies', 'copyright', 'credit', 'cta', 'date', 'datetime', 'disqus', 'donate', 'donation', 'footer', 'hidden', 'livefyre', 'menu', 'meta', 'modal', 'more', 'most', 'nav', 'navigation', 'newsletter', 'outbrain', 'pagination', 'paywall',
   'popular', 'popup', 'promo', 'promotion', 'rating', 'read-more', 'readmore', 'recommend', 'recommended', 'recommendations', 'recirc', 'related', 'rek', 'reklam', 'reklama', 'share',
   'shares', 'sharing', 'sidebar', 'signup', 'social', 'sponsor', 'sponsored', 'subscribe', 'subscription', 'taboola', 'tags', 'teaser', 'teasers', 'time', 'timestamp', 'toolbar', 'tools', 'topics', 'trending',
   'widget', 'xeberler',

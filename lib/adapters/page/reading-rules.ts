@@ -43,6 +43,7 @@ const RULES: Readonly<Record<string, ReadingRules>> = {
     utcOffset: BAKU,
   },
   'trend.az': { body: ['div.article-content.article-paddings', 'div.article-content'], date: ['span.date-time'], utcOffset: BAKU },
+  'baku.tv': { language: 'az', utcOffset: BAKU },
   'kyivindependent.com': { language: 'en' },
 };
 

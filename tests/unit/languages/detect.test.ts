@@ -16,6 +16,8 @@ const texts: Readonly<Record<string, string>> = {
   az: 'Nazirlik bazar ertəsi bildirib ki, portala kiberhücum xaricdən təşkil olunub. Bu barədə qurumun nümayəndəsi məlumat verib.',
   tr: 'Bakanlık pazartesi günü yaptığı açıklamada, portala yönelik siber saldırının yurt dışından düzenlendiğini bildirdi. Bu konuda kurum temsilcisi bilgi verdi ve saldırı için kimseyi suçlamadı.',
 };
+const french = 'Le ministère a annoncé lundi que l’attaque contre le portail avait été organisée depuis l’étranger, a déclaré son porte-parole aux journalistes réunis dans la capitale.';
+const persian = 'وزارتخانه روز دوشنبه اعلام کرد که حمله سایبری به این درگاه از خارج از کشور سازماندهی شده است و سخنگوی آن نهاد جزئیات بیشتری در اختیار خبرنگاران قرار نداد و گفت تحقیقات ادامه دارد.';
 const cases = [
   { name: 'believes a tag that fits', tag: 'en-GB', text: english, expected: 'en' },
   { name: 'finds English without a tag', tag: 'und', text: english, expected: 'en' },
@@ -25,6 +27,11 @@ const cases = [
   { name: 'overrules the tag of a Russian page for a Ukrainian text', tag: 'ru', text: texts['uk'] ?? '', expected: 'uk' },
   { name: 'overrules the tag of an Azerbaijani page for a Turkish text', tag: 'az', text: texts['tr'] ?? '', expected: 'tr' },
   { name: 'overrules the tag of a Turkish page for an Azerbaijani text', tag: 'tr', text: texts['az'] ?? '', expected: 'az' },
+  { name: 'does not believe the tag of an English page for a French text', tag: 'en', text: french, expected: 'und' },
+  { name: 'does not believe the tag of an English page for a Persian text', tag: 'en', text: persian, expected: 'und' },
+  { name: 'does not believe the tag of an Azerbaijani page for a Persian text', tag: 'az', text: persian, expected: 'und' },
+  { name: 'believes the tag of a French page', tag: 'fr', text: french, expected: 'fr' },
+  { name: 'believes the tag of a few words', tag: 'en', text: 'Cyberattack paralyses Tallinn', expected: 'en' },
 ];
 
 describe('detectLanguage', () => {
