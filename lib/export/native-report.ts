@@ -8,7 +8,7 @@ import { claimLine, claimLineSchema } from './report-line';
 export const quoteSelectorSchema = z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() });
 export const positionSelectorSchema = z.object({ type: z.literal('TextPositionSelector'), start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) });
 
-const { documentHedge, languageRead, links, names, quotations, remarks, shingles, slug } = reportSchema.shape;
+const { astral, documentHedge, languageRead, links, names, quotations, remarks, shingles, slug } = reportSchema.shape;
 const { changes, revision, seenAgainAt } = storedReportSchema.shape;
 
 /** A report as it is told, with all that is needed to keep and compare it elsewhere as it is kept and compared here. */
@@ -26,7 +26,7 @@ export const exportedReportSchema = z.object({
   partial: z.boolean(),
   claimIds: z.array(z.string()),
   /** material of matching, never the text; missing in files of the first versions, whose reports can be read and not taken in */
-  matching: z.optional(z.object({ documentHedge, languageRead, links, names, quotations, remarks, shingles, slug })),
+  matching: z.optional(z.object({ astral, documentHedge, languageRead, links, names, quotations, remarks, shingles, slug })),
   /** how it is kept; missing where it is not */
   kept: z.optional(z.object({ changes, revision, seenAgainAt })),
 });
@@ -58,8 +58,8 @@ export function keptItem(report: StoredReport): ExportItem {
 
 /** The report as it stands in the native form. */
 export function exportedReport({ report, readAt, kept }: ExportItem): ExportedReport {
-  const { claims, documentHedge, id, language, languageRead, links, names, outletId, partial, published, quotations, remarks, shingles, slug, textHash, title, url } = report;
-  const matching = { documentHedge, languageRead, links, names, quotations, remarks, shingles, ...(slug === undefined ? {} : { slug }) };
+  const { astral, claims, documentHedge, id, language, languageRead, links, names, outletId, partial, published, quotations, remarks, shingles, slug, textHash, title, url } = report;
+  const matching = { documentHedge, languageRead, links, names, quotations, remarks, shingles, ...(slug === undefined ? {} : { slug }), ...(astral === undefined ? {} : { astral }) };
   return { id, language, title, outlet: outletId, url, publishedAt: published, readAt, textHash, partial, claimIds: claims.map((claim) => claim.id), matching, ...(kept === undefined ? {} : { kept }) };
 }
 

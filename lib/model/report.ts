@@ -50,6 +50,8 @@ export const reportSchema = z.object({
   links: z._default(z.array(claimLinkSchema), []),
   remarks: z._default(z.array(remarkSchema), []),
   slug: z.optional(slugSchema),
+  /** where the text's characters of two UTF-16 units stand, by which offsets become code points (W3C, TextPositionSelector); missing where it is not known */
+  astral: z.optional(z.array(z.int().check(z.nonnegative()))),
 });
 export type Report = z.infer<typeof reportSchema>;
 

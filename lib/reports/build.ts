@@ -11,6 +11,7 @@ import { comparable } from '../text/fold';
 import { fnv1a64 } from '../text/hash';
 import { withoutQuotations } from '../text/quotations';
 import { sketch } from '../text/shingles';
+import { astralIn } from '../text/well-formed';
 import { agencySlug } from './agency-slug';
 import { claimLinks } from './claim-links';
 import { reportId } from './identity';
@@ -34,6 +35,7 @@ export function buildReport(article: Article, world: World, packs: readonly Lang
   const reading = pack ? readArticle(article, pack, world) : null;
   const slug = agencySlug(article, world.actors.agencies, world.outlets);
   const textHash = fnv1a64(comparable(article.text));
+  const astral = astralIn(article.text);
   return {
     id: reportId(article.url, textHash),
     language,
@@ -48,6 +50,7 @@ export function buildReport(article: Article, world: World, packs: readonly Lang
     documentHedge: reading ? documentHedge(reading) : null,
     partial,
     ...(slug === null ? {} : { slug }),
+    ...(astral === undefined ? {} : { astral }),
     ...(reading ? readClaims(article, reading) : { claims: [], quotations: [], links: [], remarks: [] }),
   };
 }
