@@ -7,19 +7,19 @@ import { cardOf, clickMark } from '../../../tools/launcher/card';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { ATTACK_HOST, PAYLOADS } from '../harness/payloads';
 
-const PER_PAGE = 10;
+const PER_PAGE = 20;
 const pages = Array.from({ length: Math.ceil(PAYLOADS.length / PER_PAGE) }, (_, i) => ({ i, payloads: PAYLOADS.slice(i * PER_PAGE, (i + 1) * PER_PAGE) }));
 
 /** An article whose title, byline, speakers, relays and sentences carry the payloads as text. */
 function hostile(number: number, payloads: readonly string[]): NewsroomArticle {
-  const [title = '', byline = '', relay = ''] = payloads;
+  const [first = '', second = '', third = '', fourth = '', relay = ''] = payloads;
   return {
     host: 'kyivindependent.com',
     path: `/hostile-${number}`,
     language: 'en',
-    title: `Russia was behind the attack ${title}`,
+    title: `Russia was behind the attack ${first} ${second}`,
     published: '2025-05-02T10:00:00+03:00',
-    byline,
+    byline: `${third} ${fourth}`,
     section: 'News',
     head: 'json-ld',
     summary: 'Summary.',

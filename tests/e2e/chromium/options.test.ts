@@ -156,7 +156,7 @@ describe('the page', () => {
 describe('everything erased', () => {
   it('is told before, goes at once, and leaves the first day', async () => {
     await visit.page.bringToFront();
-    await visit.page.waitForTimeout(6_000);
+    await askUntil(options, 'store.state', {}, ({ reports }) => reports === 1);
     await options.bringToFront();
     await askWorker(options, 'actors.save', { actor: { id: null, kind: 'group', name: 'Copper Wren', otherNames: [], ordinary: [], tie: null } });
     await options.reload();
@@ -185,7 +185,6 @@ describe('everything erased', () => {
     await visit.page.bringToFront();
     await visit.page.reload();
     await markWith(visit.page, WORDS);
-    await visit.page.waitForTimeout(6_000);
-    expect(await askWorker(options, 'store.state', {})).toMatchObject({ reports: 1 });
+    expect(await askUntil(options, 'store.state', {}, ({ reports }) => reports === 1)).toMatchObject({ reports: 1 });
   });
 });

@@ -5,6 +5,8 @@ import { sayDate } from '../../../lib/views/say';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { addressOf } from '../../../tools/newsroom/articles';
 import { markWith } from '../../../tools/launcher/card';
+import { tabIdOf } from '../../../tools/launcher/chromium';
+import { askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { openBench, type Bench } from '../harness/chromium';
 import { ARTICLES, LEAD, NO_CLAIM } from '../harness/newsroom';
 import { say } from '../harness/words';
@@ -78,9 +80,15 @@ describe('a page that is no article', () => {
   });
 
   it('nor is a page of a host that is not covered', async () => {
-    const { page, view } = await bench.visit('https://newsroom.invalid/');
-    expect(['not_covered', 'unreachable']).toContain(view.state);
+    const page = await bench.context.newPage();
+    await page.goto('https://newsroom.invalid/');
+    const tabId = await tabIdOf(page, await bench.worker());
+    const popup = await openExtensionPage(bench.context, bench.origin, `popup.html?tab=${tabId}`);
+    // Longer than any page above took to be read.
+    await page.waitForTimeout(1_500);
+    expect(['not_covered', 'unreachable']).toContain((await askWorker(popup, 'view.page', { tabId })).state);
     expect(await markedPlaces(page)).toEqual([]);
+    await popup.close();
     await page.close();
   });
 });

@@ -24,7 +24,7 @@ describe('npm start without a window', () => {
     writeFileSync(`${known}.meta.json`, JSON.stringify({ url: 'https://news.az/news/a-page-of-ours', outlet: 'news.az', language: 'en', published: '2025-05-03' }));
     writeFileSync(bare, `<!doctype html><html lang="en"><head><title>Lawmaker names Russia</title><script>document.title = 'changed'</script></head><body><article><h1>Lawmaker names Russia</h1><p>${LEAD}</p><p>${'The parliament will discuss the matter in autumn, he added. '.repeat(4)}</p></article></body></html>`);
     const { code, out, err } = start(known, join(folder, 'missing.txt'), bare);
-    expect(code).toBe(0);
+    expect(code, err).toBe(0);
     expect(err).toContain('missing.txt: ');
     expect(out).toContain('of 2 pages');
     expect(out).toContain('https://news.az/news/a-page-of-ours');

@@ -26,11 +26,13 @@ export const median = (samples: readonly number[]): number => [...samples].sort(
 /** Eight times the text takes about eight times the time (R2). `of` makes an article of so many characters. */
 export function expectLinear(of: (length: number) => Article, world: World): void {
   const [smaller, longer] = [of(SMALLER), of(SMALLER * 2 ** DOUBLINGS)];
-  const ratios = Array.from({ length: ROUNDS }, () => {
+  const ratios: number[] = [];
+  // The middle one of three is known when two agree.
+  while (ratios.length < ROUNDS && ratios.filter((r) => r < WORST_RATIO).length <= ROUNDS >> 1) {
     const first = time(() => analyse(smaller, world));
-    return (time(() => analyse(longer, world)) / first) ** (1 / DOUBLINGS);
-  });
-  expect(median(ratios), ratios.map((r) => r.toFixed(2)).join(', ')).toBeLessThan(WORST_RATIO);
+    ratios.push((time(() => analyse(longer, world)) / first) ** (1 / DOUBLINGS));
+  }
+  expect(ratios.filter((r) => r < WORST_RATIO).length, ratios.map((r) => r.toFixed(2)).join(', ')).toBeGreaterThan(ROUNDS >> 1);
 }
 
 /** Every offset gives the words that it stands for, each claim has an id of its own, the report is as its schema says, and twice is the same (R3). */
