@@ -1,6 +1,6 @@
 import type { ActorFile } from '../model/actor';
 import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Role } from '../model/vocabulary';
-import { ANY_CASE, formsOf, writtenOut, type KnownForm } from '../languages/declension';
+import { ANY_CASE, CASE, formsOf, writtenOut, type KnownForm } from '../languages/declension';
 import type { Frame, Hedge, LanguagePack, NameParadigm, Saying } from '../languages/pack';
 import { joinStarts, lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
 import type { Word } from '../text/words';
@@ -69,7 +69,7 @@ type SetName =
   | 'determiners' | 'prepositions' | 'placePrepositions' | 'auxiliaries' | 'adverbs' | 'conjunctions' | 'subordinators' | 'relatives' | 'personPronouns' | 'thingPronouns' | 'pluralPronouns' | 'firstPerson' | 'interrogatives'
   | 'agent' | 'from' | 'ties' | 'based' | 'speaking' | 'pro' | 'modifiers' | 'stateWords' | 'malware' | 'notNames' | 'insiders' | 'organisations' | 'codeNouns' | 'signatures' | 'abbreviations' | 'dateWords' | 'documents' | 'infinitiveWords' | 'naming'
   | 'coordinators' | 'listJoints' | 'contrasts' | 'quantifiers' | 'nameContinuers' | 'belonging' | 'verbPrepositions' | 'towards' | 'telling' | 'honorifics' | 'aliases' | 'strictGroupNouns' | 'incidentNouns' | 'dateStarts'
-  | 'subjects' | 'particles' | 'titles' | 'participles' | 'authored' | 'indefinites' | 'collectives' | 'articles' | 'clauseOpeners' | 'relativeOwners' | 'companies' | 'leaders' | 'reflexives';
+  | 'subjects' | 'detached' | 'particles' | 'titles' | 'participles' | 'authored' | 'indefinites' | 'collectives' | 'articles' | 'clauseOpeners' | 'relativeOwners' | 'companies' | 'leaders' | 'reflexives';
 export type Sets = Readonly<Record<SetName, ReadonlySet<string>>>;
 
 const each = <T>(forms: readonly string[], value: T): [string, T][] => forms.map((form) => [form, value]);
@@ -89,7 +89,7 @@ function setsOf(pack: LanguagePack, forms: Map<string, KnownForm>): Sets {
     stateWords: lower(a.stateWords), malware: lower(a.malware), notNames: lower(a.notNames), insiders: lower(a.insiders), organisations: lower(a.organisations), codeNouns: lower(a.codeNouns), signatures: lower(a.signatures),
     coordinators: lower(g.coordinators), listJoints: lower(g.listJoints), contrasts: lower(g.contrasts), quantifiers: lower(g.quantifiers), nameContinuers: lower(g.nameContinuers), belonging: lower(g.belonging), verbPrepositions: lower(g.verbPrepositions),
     towards: lower(g.towards), telling: lower(g.telling), honorifics: lower(g.honorifics), aliases: lower(g.aliases), strictGroupNouns: lower(a.strictGroupNouns), incidentNouns: lower(a.incidentNouns),
-    subjects: lower(pack.cases?.subjects ?? []), particles: lower(s.particles), titles: lower([...s.titles, ...s.genders.flatMap((x) => x.nouns)]), participles: lower([...s.participles, ...s.authored]), authored: lower(s.authored), indefinites: lower(s.indefinites), collectives: lower(s.collectives), articles: lower(s.articles), clauseOpeners: lower(s.clauseOpeners), relativeOwners: lower(s.relativeOwners), companies: lower(s.companies), leaders: lower(s.leaders), reflexives: lower(s.reflexives),
+    subjects: lower(pack.cases?.subjects ?? []), detached: new Set((pack.cases?.headFinal?.detached ?? []).map(([ending]) => ending)), particles: lower(s.particles), titles: lower([...s.titles, ...s.genders.flatMap((x) => x.nouns)]), participles: lower([...s.participles, ...s.authored]), authored: lower(s.authored), indefinites: lower(s.indefinites), collectives: lower(s.collectives), articles: lower(s.articles), clauseOpeners: lower(s.clauseOpeners), relativeOwners: lower(s.relativeOwners), companies: lower(s.companies), leaders: lower(s.leaders), reflexives: lower(s.reflexives),
     dateStarts: lower([d.months, d.weekdays, d.days, d.years, d.monthsAgo].flatMap((table) => Object.keys(table).map((key) => key.split(' ')[0] ?? ''))),
     abbreviations: lower(pack.abbreviations), documents: lower(pack.documents), infinitiveWords: lower(g.infinitive), naming: lower([...a.called, ...a.groupNouns].flatMap((p) => p.split(' '))),
     dateWords: lower([...Object.keys(d.months), ...Object.keys(d.weekdays), ...Object.keys(d.days), ...[...Object.keys(d.years), ...Object.keys(d.monthsAgo)].flatMap((p) => p.split(' ')), 'week', 'month', 'year'].filter((w) => !g.determiners.includes(w))),
@@ -178,12 +178,13 @@ function plainly(out: [string, KnownName][]): Put {
 }
 
 /** … and where endings tell it: in every form that a name may stand in. */
-function inEveryForm(out: [string, KnownName][], { names, demonyms, proPrefixes }: NonNullable<LanguagePack['cases']>): Put {
+function inEveryForm(out: [string, KnownName][], { names, demonyms, proPrefixes, headFinal }: NonNullable<LanguagePack['cases']>): Put {
   return (forms, value) => {
     const paradigms: readonly NameParadigm[] = value.kind === 'demonym' ? demonyms : names;
     for (const name of forms) {
-      const declined = formsOf(name, paradigms);
+      const declined = formsOf(name, paradigms, headFinal);
       for (const [form, cases] of declined) out.push([form, { ...value, name, cases }]);
+      if (value.kind === 'state') for (const suffix of headFinal?.proSuffixes ?? []) out.push([name + suffix, { ...value, kind: 'demonym', name, cases: CASE.n, pro: true }]);
       if (value.kind === 'demonym') for (const prefix of proPrefixes) for (const [form, cases] of declined) out.push([prefix + form, { ...value, name, cases, pro: true }]);
     }
   };

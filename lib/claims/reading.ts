@@ -36,7 +36,7 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
   const quotations = quotationsOf(text, blocks).filter((q) => countWords(text, q) >= SPEECH_WORDS);
   let q = 0;
   const sentences = sentencesOf(text, blocks, lang.set.abbreviations).map((span, index): Sentence => {
-    const words = wordsOf(text, span.start, span.end, pack.tag);
+    const words = wordsOf(text, span.start, span.end, pack.tag, lang.set.detached);
     const all = markStarts(words, starts);
     const quoted = words.map((word) => {
       while (q < quotations.length && (quotations[q]?.end ?? 0) <= word.start) q += 1;

@@ -1,10 +1,10 @@
-import type { CaseGrammar, Ending, NameParadigm } from './pack';
+import type { CaseGrammar, Ending, HeadFinal, NameParadigm } from './pack';
 
 /**
  * Grammatical cases as bits: nominative, genitive, dative, accusative, instrumental, locative (prepositional), ablative. A form may stand for several. Nothing is known of
- * a form with all of them.
+ * a form with all of them. The last bit tells of a noun that belongs to the one before it ("hacker-s of"), where endings show that.
  */
-export const CASE = { n: 1, g: 2, d: 4, a: 8, i: 16, l: 32, b: 64 } as const;
+export const CASE = { n: 1, g: 2, d: 4, a: 8, i: 16, l: 32, b: 64, p: 128 } as const;
 export const ANY_CASE = 127;
 
 /** The bits of cases given by their letters. */
@@ -12,6 +12,28 @@ export function casesOf(letters: string): number {
   let bits = 0;
   for (const letter of letters) bits |= letter in CASE ? CASE[letter as keyof typeof CASE] : 0;
   return bits;
+}
+
+/** A stem with an ending that follows its vowels. */
+export function joinedTo(stem: string, ending: string, harmony: HeadFinal['harmony'] | undefined): string {
+  if (!harmony) return stem + ending;
+  const vowels = Object.values(harmony)[0] ?? {};
+  const lower = stem.toLowerCase().replaceAll('\u0307', '');
+  let last = [...lower].findLast((letter) => letter in vowels) ?? 'i';
+  let out = stem;
+  const open = lower.at(-1) ?? '';
+  for (let at = 0; at < ending.length; at += 1) {
+    const letter = ending[at] ?? '';
+    if (letter === '(') {
+      if (open in vowels) out += ending[at + 1] ?? '';
+      at += 2;
+      continue;
+    }
+    const own = harmony[letter]?.[last] ?? letter;
+    if (own in vowels) last = own;
+    out += own;
+  }
+  return out;
 }
 
 /** One word of a phrase: "хакер/m" is a stem with the name of its declension. */
@@ -26,7 +48,7 @@ export interface KnownForm {
 }
 
 /** A phrase of the pack with its declined words written out as the forms that may stand there. Inside a brace they join its alternatives. `known` is told every form. */
-export function writtenOut(phrase: string, { paradigms }: Pick<CaseGrammar, 'paradigms'>, known: Map<string, KnownForm>): string {
+export function writtenOut(phrase: string, { paradigms, headFinal }: Pick<CaseGrammar, 'paradigms' | 'headFinal'>, known: Map<string, KnownForm>): string {
   return phrase.replace(TOKEN, (whole: string, at: number) => {
     const slash = whole.indexOf('/');
     const endings = slash > 0 ? paradigms[whole.slice(slash + 1)] : undefined;
@@ -36,7 +58,7 @@ export function writtenOut(phrase: string, { paradigms }: Pick<CaseGrammar, 'par
     const adjective = whole.slice(slash + 1).startsWith('a');
     let nominative = stem;
     for (const [ending, cases] of endings) {
-      const form = stem + ending;
+      const form = joinedTo(stem, ending, headFinal?.harmony);
       // The endings of a number stand together, the nominative at their head.
       if (cases.includes('n')) nominative = form;
       forms.add(form);
@@ -48,21 +70,25 @@ export function writtenOut(phrase: string, { paradigms }: Pick<CaseGrammar, 'par
   });
 }
 
-function declined(word: string, paradigms: readonly NameParadigm[]): { forms: readonly (readonly [string, number])[]; adjective: boolean } {
+function declined(word: string, paradigms: readonly NameParadigm[], final: HeadFinal | undefined): { forms: readonly (readonly [string, number])[]; adjective: boolean } {
   const lower = word.toLowerCase();
   const abbreviation = word.length > 1 && word === word.toUpperCase();
   const paradigm = abbreviation ? undefined : paradigms.find((p) => p.ends.some((end) => lower.endsWith(end)));
-  if (!paradigm) return { forms: [[word, ANY_CASE]], adjective: false };
+  if (!paradigm) return { forms: [[word, final ? CASE.n : ANY_CASE]], adjective: false };
   const stem = word.slice(0, word.length - paradigm.cut);
-  return { forms: paradigm.forms.map(([ending, cases]: Ending) => [stem + ending, casesOf(cases)] as const), adjective: paradigm.adjective ?? false };
+  return { forms: paradigm.forms.map(([ending, cases]: Ending) => [joinedTo(stem, ending, final?.harmony), casesOf(cases)] as const), adjective: paradigm.adjective ?? false };
 }
 
-/** Every form in which a name may stand, with its cases: adjectives at its head are declined with its noun, what follows the noun stays. */
-export function formsOf(name: string, paradigms: readonly NameParadigm[]): (readonly [form: string, cases: number])[] {
+/** Every form in which a name may stand, with its cases: adjectives at its head are declined with its noun, what follows the noun stays. Where heads stand last, the last word alone is declined. */
+export function formsOf(name: string, paradigms: readonly NameParadigm[], final?: HeadFinal): (readonly [form: string, cases: number])[] {
   const words = name.split(' ');
+  if (final) {
+    const before = words.slice(0, -1).join(' ');
+    return declined(words.at(-1) ?? '', paradigms, final).forms.map(([form, cases]) => [before === '' ? form : `${before} ${form}`, cases] as const);
+  }
   let heads: (readonly [string, number])[] = [['', ANY_CASE]];
   for (let at = 0; at < words.length; at += 1) {
-    const { forms, adjective } = declined(words[at] ?? '', paradigms);
+    const { forms, adjective } = declined(words[at] ?? '', paradigms, undefined);
     const joined = new Map<string, number>();
     for (const [before, had] of heads)
       for (const [form, has] of forms) {

@@ -11,7 +11,7 @@ export interface LanguageEvidence {
 }
 
 /** The tags of the languages that are read; each has a pack of its name. */
-export const READ: readonly string[] = ['en', 'ru'];
+export const READ: readonly string[] = ['en', 'ru', 'az'];
 
 /**
  * Languages that are told apart by their letters and commonest words: those that are read, and their neighbours, which would else be taken for them and are honestly not

@@ -100,6 +100,22 @@ export interface CaseGrammar {
   proPrefixes: readonly string[];
   /** words between a noun for a party and its state: "из" */
   fromPlace: readonly string[];
+  /** a language whose nouns and verbs stand last, behind all that belongs to them, and whose small words stand behind their nouns */
+  headFinal?: HeadFinal;
+}
+
+/** What only a language needs whose heads stand last. */
+export interface HeadFinal {
+  /** letters of endings that follow the last vowel of their word: "A" is "a" behind "o" and "ə" behind "e". A letter in brackets stands behind a vowel only: "(n)In" */
+  harmony: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** endings that a hyphen, an apostrophe or a closing quotation mark may part from their word */
+  detached: readonly Ending[];
+  /** endings of verbs that depend on another verb: nouns of a deed, and participles */
+  nominalised: readonly string[];
+  /** endings of names by which people in sympathy with a state are called: "yönlü" */
+  proSuffixes: readonly string[];
+  /** what is said leans on a word behind the verb: "ki" */
+  leadsBehind: readonly string[];
 }
 
 /** What stands beside a claim and weighs in its verdict (model.md 4, I9 and I17; 3.1, WHY5). */

@@ -14,10 +14,14 @@ export function fold(text: string): string {
   return text.replace(TO_FOLD, (c) => FOLDED.get(c) ?? c);
 }
 
-/** The comparable form of a word or a short text: folded, lower-cased by the language's rules, without the dot that lower-casing İ leaves, ё as е, as most papers print it. */
+/** Letters that papers print for others: ё as е; for the Azerbaijani ə its look-alike of the Cyrillic alphabet, and ä, as old pages have it. */
+const PRINTED: Readonly<Record<string, string>> = { '\u0307': '', ё: 'е', ä: 'ə', '\u04d9': 'ə' };
+const TO_PRINT = /[\u0307ёä\u04d9]/g;
+
+/** The comparable form of a word or a short text: folded, lower-cased by the language's rules, without the dot that lower-casing İ leaves, its letters as most papers print them. */
 export function lowerCase(text: string, locale: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return fold(text).toLocaleLowerCase(locale).replaceAll('\u0307', '').replaceAll('ё', 'е');
+  return fold(text).toLocaleLowerCase(locale).replace(TO_PRINT, (c) => PRINTED[c] ?? c);
 }
 
 /** Printed ASCII without the backtick: nothing of it is folded or composed. */

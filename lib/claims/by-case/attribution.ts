@@ -18,7 +18,7 @@ function speaks(s: SayingFound): boolean {
 }
 
 /** Whether a saying of the sentence covers the candidate. */
-function governs(candidate: Candidate, s: SayingFound): boolean {
+function governs(scene: Scene, candidate: Candidate, s: SayingFound): boolean {
   if (!s.source || s.saying.kind === 'denies' || (s.points === true && s.content !== 'after')) return false;
   const { sentence } = candidate.parsed;
   const inQuote = sentence.quoted[candidate.from] ?? false;
@@ -26,8 +26,8 @@ function governs(candidate: Candidate, s: SayingFound): boolean {
   const start = Math.min(candidate.from, candidate.actor.to > candidate.actor.from ? candidate.actor.from : candidate.from);
   const end = Math.max(candidate.to, candidate.actor.to);
   if (s.content === 'both') return true;
-  // Free order: a saying before covers what stands behind it, one behind covers what stands before.
-  if (s.from < start) return s.content === 'after' || !sentence.words.slice(s.to, start).some((w) => isMark(w, ';'));
+  // Free order: a saying before covers what stands behind it, one behind covers what stands before. Where verbs stand last, only "ki" leads to what stands behind.
+  if (s.from < start) return s.content === 'after' || (scene.reading.lang.pack.cases?.headFinal === undefined && !sentence.words.slice(s.to, start).some((w) => isMark(w, ';')));
   return s.from >= end - 1 && s.content !== 'after';
 }
 
@@ -76,7 +76,7 @@ function quotationSpeaker(scene: Scene, candidate: Candidate): SayingFound | nul
 /** Who makes the claim, by which words, and through whom it came, where endings tell who acts. */
 export function attributionByCase(scene: Scene, candidate: Candidate): Attribution {
   const { parsed, frame } = candidate;
-  const here = parsed.sayings.filter((s) => governs(candidate, s) && (s.source === null || !coversActor(candidate, s)));
+  const here = parsed.sayings.filter((s) => governs(scene, candidate, s) && (s.source === null || !coversActor(candidate, s)));
   const quoted = quotationSpeaker(scene, candidate);
   const pointing = pointedFrom(scene, candidate);
   const cited = parsed.sayings.filter((s) => s.saying.kind === 'cites');

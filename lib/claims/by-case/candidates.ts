@@ -6,9 +6,10 @@ import type { Candidate, Parsed } from '../candidate';
 import type { Mention } from '../mention';
 import { phrasesIn, type Reading } from '../reading';
 import { chunksIn } from './chunks';
+import { isOneClause } from './final-chunks';
 import { isAdjective, type Party } from './parties';
 import { inCase } from './people';
-import { isVerbLike } from './word-cases';
+import { isVerbLike, wordCases } from './word-cases';
 
 /** How far a party may stand from its frame, in words. */
 const REACH = 16;
@@ -30,6 +31,7 @@ export function casesOfParty(mention: Mention): number {
 
 /** Whether two words of a sentence stand in one clause: no semicolon, colon or full stop between, and no comma behind which another clause opens. */
 export function inOneClause(reading: Reading, parsed: Parsed, from: number, to: number): boolean {
+  if (reading.lang.pack.cases?.headFinal) return isOneClause(reading, parsed.sentence, from, to);
   const { words } = parsed.sentence;
   const { set } = reading.lang;
   for (let at = from; at < to; at += 1) {
@@ -69,6 +71,7 @@ function leads(reading: Reading, parsed: Parsed, frame: Frame, party: Mention, d
   if (frame.cases === undefined) return true;
   const wanted = casesOf(frame.cases);
   if ((cases & wanted) === 0) return false;
+  if (reading.lang.pack.cases?.headFinal) return wanted !== CASE.b || party.kind === 'state' || party.kind === 'territory';
   if (wanted === CASE.g && distance > GENITIVE_REACH) return false;
   return !isOwned(reading, parsed, party, wanted);
 }
@@ -122,7 +125,7 @@ function nearest(reading: Reading, parsed: Parsed, found: Found<Frame>, side: 'b
     const [a, b] = side === 'after' ? [to, party.from] : [party.to, from];
     if (!inOneClause(reading, parsed, a, b)) continue;
     if (!leads(reading, parsed, value, party, distance)) continue;
-    if (ACTS_HERSELF.has(value.family) && hasVerbBetween(reading, parsed, a, b)) continue;
+    if (reading.lang.pack.cases?.headFinal === undefined && ACTS_HERSELF.has(value.family) && hasVerbBetween(reading, parsed, a, b)) continue;
     return { party, distance };
   }
   return null;
@@ -141,7 +144,7 @@ function actorOf(reading: Reading, parsed: Parsed, found: Found<Frame>): Mention
   const after = value.actor === 'before' ? null : nearest(reading, parsed, found, 'after');
   if (!before || !after) {
     const only = before ?? after;
-    if (!only || only.party.preposition !== null || !isEither(only.party)) return only?.party ?? null;
+    if (!only || reading.lang.pack.cases?.headFinal || only.party.preposition !== null || !isEither(only.party)) return only?.party ?? null;
     if (value.cases === 'a' && only === before && hasOtherSubject(reading, parsed, found, before.party)) return only.party;
     if (value.cases === 'n' && only === after && value.family === 'deed' && hasSubjectBefore(reading, parsed, found)) return null;
     return value.cases === 'a' && only === before && !isPluralVerb(reading, parsed, found) ? null : only.party;
@@ -189,11 +192,13 @@ function placeCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
 
 /** "российская кибератака", "атака хакеров X": the party qualifies the act. */
 function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
+  const final = reading.lang.pack.cases?.headFinal !== undefined;
+  const isOwnAct = ({ sentence }: Parsed, mention: Mention, act: { from: number; to: number }): boolean => act.from >= mention.to && act.from - mention.to <= 1 && (wordCases(reading, sentence, act.to - 1) & CASE.p) !== 0;
   for (const mention of parsed.mentions) {
     if (out.some((c) => c.actor === mention)) continue;
     if (mention.actAt >= 0) out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
-    if (mention.adjective || mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'territory' || (casesOfParty(mention) & CASE.g) === 0) continue;
-    const act = parsed.acts.find((a) => !a.weak && a.to === mention.from && a.act !== 'unspecified');
+    if (mention.adjective || mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'territory' || (casesOfParty(mention) & (final ? CASE.g | CASE.n : CASE.g)) === 0) continue;
+    const act = parsed.acts.find((a) => !a.weak && (final ? isOwnAct(parsed, mention, a) : a.to === mention.from) && a.act !== 'unspecified');
     if (act) out.push({ parsed, from: act.from, to: act.to, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
   }
 }
@@ -202,6 +207,7 @@ function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): 
 function isOrigin(reading: Reading, frame: Frame, party: Mention): boolean {
   if (party.kind !== 'state' && party.kind !== 'territory') return false;
   if (frame.family === 'origin' && frame.relation === 'territory') return true;
+  if (reading.lang.pack.cases?.headFinal) return frame.cases === 'b' && party.preposition === null && (casesOfParty(party) & CASE.b) !== 0;
   return (frame.family === 'deed' || frame.family === 'behind') && party.preposition !== null && reading.lang.set.from.has(party.preposition) && (casesOfParty(party) & CASE.g) !== 0;
 }
 

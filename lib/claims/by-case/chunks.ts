@@ -2,6 +2,7 @@ import { ANY_CASE, CASE } from '../../languages/declension';
 import { phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import type { Reading, Sentence } from '../reading';
+import { finalChunks } from './final-chunks';
 import { isVerbLike, wordCases } from './word-cases';
 
 /** A noun phrase: words `from` to `to`, what leads to it, the cases that its head may stand in. */
@@ -76,6 +77,11 @@ function startsQuote(sentence: Sentence, at: number): boolean {
 export function chunksIn(reading: Reading, sentence: Sentence): Chunk[] {
   const known = read.get(sentence);
   if (known) return known;
+  if (reading.lang.pack.cases?.headFinal) {
+    const final = finalChunks(reading, sentence);
+    read.set(sentence, final);
+    return final;
+  }
   const out: Chunk[] = [];
   const { words } = sentence;
   for (let at = 0; at < words.length; ) {

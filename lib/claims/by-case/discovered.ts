@@ -1,4 +1,4 @@
-import { ANY_CASE } from '../../languages/declension';
+import { ANY_CASE, formsOf } from '../../languages/declension';
 import { findPhrases, lexiconOf, phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
@@ -50,16 +50,52 @@ function namesBehind(reading: Reading, sentence: Sentence, out: Map<string, Disc
   }
 }
 
+/** "“X” haker qrupu", "X adlı qruplaşma", "özünü “X” adlandıran qrup": where heads stand last, the name stands before its noun. */
+function namesBefore(reading: Reading, sentence: Sentence, out: Map<string, Discovered>): void {
+  const { words } = sentence;
+  const { set, called, groupNouns } = reading.lang;
+  for (const noun of phrasesIn(sentence, groupNouns)) {
+    let end = noun.from;
+    const naming = (): { from: number; value: 'called' | 'self' } | undefined => {
+      for (let from = Math.max(0, end - LONGEST_NAME); from < end; from += 1) {
+        const found = phrasesAt(words, from, called).find((f) => f.to === end);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    let how = naming();
+    while (!how && end > noun.from - BEFORE && words[end - 1]?.shape === 'lower' && set.modifiers.has(words[end - 1]?.lower ?? '')) {
+      end -= 1;
+      how = naming();
+    }
+    if (how) end = how.from;
+    const quoted = isMark(words[end - 1], '"');
+    if (quoted) end -= 1;
+    let start = end;
+    while (start > Math.max(0, end - LONGEST_NAME) && words[start - 1] && (isCapital(words[start - 1]) || (words[start - 1]?.shape === 'number' && start < end + 1) || (quoted && words[start - 1]?.shape === 'lower'))) start -= 1;
+    if (start === end || (quoted && !isMark(words[start - 1], '"')) || !isCapital(words[start]) || set.notNames.has(words[start]?.lower ?? '') || set.organisations.has(words[end - 1]?.lower ?? '')) continue;
+    if (phrasesAt(words, start, reading.names).length > 0 || phrasesAt(words, start, reading.lang.roles).length > 0) continue;
+    const strict = set.strictGroupNouns.has(words[noun.to - 1]?.lower ?? '');
+    if (strict && !how && !isHackish(reading, sentence, end, noun.to)) continue;
+    const name = textOf(reading, sentence, start, end);
+    const persona = how?.value === 'self';
+    if (!out.has(name) || persona) out.set(name, { name, kind: persona ? 'persona' : 'group' });
+  }
+}
+
 /** Finds the groups and personas that an article introduces itself, and returns a finder of their names. */
 export function discoverParties(reading: Reading): (sentence: Sentence) => Party[] {
   const found = new Map<string, Discovered>();
-  for (const sentence of reading.sentences) namesBehind(reading, sentence, found);
+  const grammar = reading.lang.pack.cases;
+  const final = grammar?.headFinal;
+  for (const sentence of reading.sentences) (final ? namesBefore : namesBehind)(reading, sentence, found);
   if (found.size === 0) return () => [];
-  const lexicon = lexiconOf([...found].map(([name, value]): [string, Discovered] => [name, value]), reading.lang.pack.tag, {}, true);
+  const entries = [...found].flatMap(([name, value]) => (grammar && final ? formsOf(name, grammar.names, final) : [[name, ANY_CASE] as const]).map(([form, cases]): [string, Discovered & { cases: number }] => [form, { ...value, cases }]));
+  const lexicon = lexiconOf(entries, reading.lang.pack.tag, {}, true);
   return (sentence) =>
     findPhrases(sentence.words, lexicon).map(({ from, to, value }) => {
-      const name = textOf(reading, sentence, from, to);
+      const name = final ? value.name : textOf(reading, sentence, from, to);
       const id = value.kind === 'persona' ? `persona:${value.name.replace(/[^\p{L}\p{N}]/gu, '')}` : null;
-      return groupParty(reading, sentence, from, to, { id, name, kind: value.kind, cases: ANY_CASE });
+      return groupParty(reading, sentence, from, to, { id, name, kind: value.kind, cases: value.cases });
     });
 }

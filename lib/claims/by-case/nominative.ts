@@ -48,6 +48,23 @@ function declined(reading: Reading, sentence: Sentence, from: number, to: number
   return null;
 }
 
+/** A copula hangs on the word: "Tarsiyadır" is its nominative with "is". */
+function isCopula(reading: Reading, lower: string): boolean {
+  return reading.lang.pack.cases?.headFinal !== undefined && (reading.lang.pack.cases.restore.some(([letters, ending]) => letters === 'n' && lower.endsWith(ending)) && lower.length > LONGEST_ENDING + 2);
+}
+
+/** Where heads stand last, the last word alone bears an ending. */
+function finalNominative(reading: Reading, sentence: Sentence, from: number, to: number, cases: number): string {
+  const last = sentence.words[to - 1];
+  const whole = textOf(reading, sentence, from, to);
+  if (!last || last.ending !== undefined || last.shape === 'mark') return whole;
+  const before = reading.text.slice(sentence.words[from]?.start ?? 0, last.start);
+  const written = reading.text.slice(last.start, last.end);
+  const known = reading.lang.forms.get(last.lower);
+  const word = known ? (isCapital(last) ? written.slice(0, known.nominative.length) : known.nominative) : restored(reading, written, cases);
+  return before + word;
+}
+
 /**
  * The words `from` to `to` as a name in the nominative, as far as the pack and the actor table know how: a person's name by its endings, a noun of the pack by its declension with
  * its adjectives, a state by the table. What depends on the noun stays as it is.
@@ -57,7 +74,8 @@ export function nominativeOf(reading: Reading, sentence: Sentence, from: number,
   const { words } = sentence;
   const named = phrasesAt(words, from, reading.names).find((f) => f.to === to);
   if (named && named.value.kind !== 'demonym' && named.value.kind !== 'person') return named.value.name;
-  if ((cases & CASE.n) !== 0) return whole;
+  if ((cases & CASE.n) !== 0 && !(words[to - 1]?.ending === undefined && isCopula(reading, words[to - 1]?.lower ?? ''))) return whole;
+  if (reading.lang.pack.cases?.headFinal) return finalNominative(reading, sentence, from, to, cases);
   const people = words.slice(from, to).every((w) => w.shape === 'capital' || w.joined) && to - from >= 2 && phrasesAt(words, from, reading.names).every((f) => f.value.kind === 'person');
   if (people) return words.slice(from, to).map((w, i) => `${i > 0 && w.joined ? '-' : i > 0 ? ' ' : ''}${restored(reading, textOf(reading, sentence, from + i, from + i + 1), cases)}`).join('');
   return declined(reading, sentence, from, to, cases) ?? whole;

@@ -7,6 +7,7 @@ import type { HeadKind, KnownName } from '../compiled';
 import { RELATION_OF, type ActorKind, type Mention } from '../mention';
 import { meaningOf } from '../name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
+import { finalDemonym, finalGroupEnd, finalState, postpositionBehind } from './final-parties';
 import { nominativeOf } from './nominative';
 import { wordCases } from './word-cases';
 
@@ -178,8 +179,12 @@ function groupNounBefore(reading: Reading, sentence: Sentence, at: number): Head
 
 /** A group or persona with the noun before its name, and with what that noun says of it. */
 export function groupParty(reading: Reading, sentence: Sentence, from: number, to: number, given: Pick<Mention, 'id' | 'name' | 'kind'> & { cases: number; state?: string | null }): Party {
-  const noun = groupNounBefore(reading, sentence, from);
   const end = isMark(sentence.words[to], '"') && isMark(sentence.words[from - 1], '"') ? to + 1 : to;
+  if (reading.lang.pack.cases?.headFinal) {
+    const final = finalGroupEnd(reading, sentence, end);
+    return { ...PLAIN, wider: [], from: end > to ? from - 1 : from, to: final?.to ?? end, name: given.name, id: given.id, kind: given.kind, state: given.state ?? null, form: 'name', cases: final?.cases ?? wordCases(reading, sentence, to - 1) };
+  }
+  const noun = groupNounBefore(reading, sentence, from);
   const behind = noun ? undefined : phrasesAt(sentence.words, end, reading.lang.groupNouns)[0];
   const cases = noun?.cases ?? (behind ? headCases(reading, sentence, behind.from, behind.to) : given.cases);
   return { ...PLAIN, wider: [], from: noun?.from ?? from, to: behind?.to ?? end, name: given.name, id: given.id, kind: given.kind, state: given.state ?? null, form: 'name', cases };
@@ -187,16 +192,17 @@ export function groupParty(reading: Reading, sentence: Sentence, from: number, t
 
 function namedParty(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party | null {
   const { kind, state } = found.value;
+  const final = reading.lang.pack.cases?.headFinal !== undefined;
   if (kind !== 'organ' && kind !== 'group' && kind !== 'persona' && kind !== 'person') return null;
   const meaning = meaningOf(reading, sentence, found);
   if (meaning === null) return null;
   if (kind === 'group' || kind === 'persona') {
-    const name = textOf(reading, sentence, found.from, found.to);
+    const name = final ? found.value.name : textOf(reading, sentence, found.from, found.to);
     return { ...groupParty(reading, sentence, found.from, found.to, { id: meaning.id, name, kind, cases: found.value.cases }), ...meaning };
   }
-  const noun = kind === 'organ' ? headBefore(reading, sentence, found.from) : null;
+  const noun = kind === 'organ' && !final ? headBefore(reading, sentence, found.from) : null;
   const from = noun && (noun.kind === 'organ' || noun.kind === 'people' || noun.kind === 'hackers') ? noun.from : found.from;
-  const name = kind === 'person' ? found.value.name : textOf(reading, sentence, found.from, found.to);
+  const name = kind === 'person' || final ? found.value.name : textOf(reading, sentence, found.from, found.to);
   return { ...PLAIN, wider: [], from, to: found.to, name, ...meaning, kind, state, form: 'name', cases: noun && from < found.from ? noun.cases : found.value.cases };
 }
 
@@ -235,22 +241,29 @@ function joined(parties: Party[]): Party[] {
 export function partiesIn(reading: Reading, sentence: Sentence, discovered: (sentence: Sentence) => Party[]): Party[] {
   const found: Party[] = [];
   const known = phrasesIn(sentence, reading.names);
+  const final = reading.lang.pack.cases?.headFinal !== undefined;
   for (const name of known) {
     const { kind } = name.value;
     const all = phrasesAt(sentence.words, name.from, reading.names).filter((f) => f.to === name.to && f.value.kind === kind);
-    const value = { ...name.value, cases: all.reduce((bits, f) => bits | f.value.cases, 0) };
+    const hung = sentence.words[name.to - 1]?.ending !== undefined;
+    const value = { ...name.value, cases: hung ? wordCases(reading, sentence, name.to - 1) : all.reduce((bits, f) => bits | f.value.cases, 0) };
     const one: Found<KnownName> = { ...name, value };
-    const made = kind === 'state' || kind === 'capital' || kind === 'metonym' ? stateParty(reading, sentence, one) : kind === 'demonym' ? demonymParty(reading, sentence, one) : namedParty(reading, sentence, one);
+    const made = kind === 'state' || kind === 'capital' || kind === 'metonym' ? (final ? finalState : stateParty)(reading, sentence, one) : kind === 'demonym' ? (final ? finalDemonym : demonymParty)(reading, sentence, one) : namedParty(reading, sentence, one);
     if (made) found.push(made);
   }
   const free = (m: Mention): boolean => !known.some((k) => k.from < m.to && m.from < k.to && k.to - k.from >= m.to - m.from && k.value.kind === 'group');
   for (const one of [...shapedParties(reading, sentence), ...discovered(sentence)]) if (free(one)) found.push(one);
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return joined(found).map((p) => ({ ...p, preposition: prepositionBefore(reading, sentence, p.from) }));
+  return joined(found).map((p) => ({ ...p, preposition: smallWordOf(reading, sentence, p.from, p.to) }));
+}
+
+/** The small word that leads to a party: before it, or behind it where heads stand last. */
+export function smallWordOf(reading: Reading, sentence: Sentence, from: number, to: number): string | null {
+  return reading.lang.pack.cases?.headFinal ? postpositionBehind(reading, sentence, to) : prepositionBefore(reading, sentence, from);
 }
 
 /** The preposition that leads to a party, over adjectives and what stands before its name in the phrase ("на соседнюю X"). */
-export function prepositionBefore(reading: Reading, sentence: Sentence, from: number): string | null {
+function prepositionBefore(reading: Reading, sentence: Sentence, from: number): string | null {
   let at = from - 1;
   while (at >= 0 && (isAdjective(reading, sentence, at) || isMark(sentence.words[at], '"') || reading.lang.set.determiners.has(sentence.words[at]?.lower ?? '')) && at > from - BETWEEN) at -= 1;
   const word = sentence.words[at];

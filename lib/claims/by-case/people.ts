@@ -7,7 +7,7 @@ import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
 import type { SayingFound } from '../sources';
 import { chunksIn } from './chunks';
 import { nominativeOf } from './nominative';
-import { prepositionBefore, type Party } from './parties';
+import { smallWordOf, type Party } from './parties';
 import { isSameSurname, personBy, personWithin, type People } from './source-at';
 import { isNominative, wordCases } from './word-cases';
 
@@ -41,7 +41,7 @@ function speaks(sayings: readonly SayingFound[], from: number, to: number): bool
 
 function personParty(reading: Reading, sentence: Sentence, from: number, to: number, name: string, cases: number): Party {
   const known = reading.world.actors.people.find((p) => Object.values(p.names).flat().some((n) => n.toLowerCase() === name.toLowerCase()));
-  return { from, to, name, id: known?.id ?? null, kind: 'person', state: null, wider: [], form: known ? 'name' : 'described', adjective: false, preposition: prepositionBefore(reading, sentence, from), actAt: -1, cases };
+  return { from, to, name, id: known?.id ?? null, kind: 'person', state: null, wider: [], form: known ? 'name' : 'described', adjective: false, preposition: smallWordOf(reading, sentence, from, to), actAt: -1, cases };
 }
 
 /** A person's name put into the nominative once the frame tells in which case it stands. */

@@ -1,4 +1,4 @@
-import { CASE } from '../../languages/declension';
+import { CASE, casesOf } from '../../languages/declension';
 import type { Frame } from '../../languages/pack';
 import type { Found } from '../../text/phrases';
 import type { Candidate, Parsed } from '../candidate';
@@ -82,7 +82,7 @@ function nonInvolvement(scene: Scene, parsed: Parsed, found: Found<Frame>, accus
   const spoken = (m: Mention): boolean => said.some((s) => s.source?.sentence === parsed.sentence && overlaps(m, s.source));
   const fits = (m: Mention): boolean => !m.adjective && !spoken(m) && m.preposition === null;
   const after = parsed.mentions.find((m) => m.from >= found.to && m.from - found.to <= 5 && fits(m) && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
-  const before = parsed.mentions.findLast((m) => m.to <= found.from && found.from - m.to <= 8 && fits(m) && (casesOfParty(m) & CASE.n) !== 0 && inOneClause(scene.reading, parsed, m.to, found.from));
+  const before = parsed.mentions.findLast((m) => m.to <= found.from && found.from - m.to <= 8 && fits(m) && (casesOfParty(m) & (found.value.cases === undefined ? CASE.n : casesOf(found.value.cases))) !== 0 && inOneClause(scene.reading, parsed, m.to, found.from));
   const actor = after ?? before;
   if (actor) return candidate(parsed, found, actor, [], undefined);
   const quotedAt = parsed.sentence.words[found.from]?.start ?? 0;

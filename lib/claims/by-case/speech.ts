@@ -6,6 +6,7 @@ import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
 import { chunksIn, type Chunk } from './chunks';
+import { finalSaying, finalSubject } from './final-speech';
 import { isAdjective } from './parties';
 import { sourceOf, type People } from './source-at';
 import { isVerbLike } from './word-cases';
@@ -105,6 +106,7 @@ function opensWithBody(reading: Reading, sentence: Sentence, { from, to }: Chunk
 
 /** The subject of a verb, on whichever side it stands; `avoid` are words that are its object. */
 export function subjectOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People, reports = false, avoid?: Words): Source | null {
+  if (reading.lang.pack.cases?.headFinal) return finalSubject(reading, sentence, from, people, reports, CASE.n, avoid);
   const before = subjectBefore(reading, sentence, from, people, reports, avoid);
   const after = subjectAfter(reading, sentence, to, people, reports, avoid);
   const best = weight(after) > weight(before) ? after : before;
@@ -149,6 +151,7 @@ function contentOf(reading: Reading, sentence: Sentence, from: number, to: numbe
 }
 
 function sayingAt(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): SayingFound | null {
+  if (reading.lang.pack.cases?.headFinal) return finalSaying(reading, sentence, found, people);
   const { from, to, value: saying } = found;
   const quoted = (sentence.quoted[from] ?? false) && (sentence.quoted[to - 1] ?? false);
   const reports = saying.kind === 'reports';

@@ -3,7 +3,7 @@ import { isMark } from '../../text/words';
 import type { Mention } from '../mention';
 import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { SayingFound } from '../sources';
-import { prepositionBefore, type Party } from './parties';
+import { smallWordOf, type Party } from './parties';
 import { wordCases } from './word-cases';
 
 /** Sentences over which "группировка" stands for the group named last, and over which "они" stands for hackers. */
@@ -20,7 +20,7 @@ const isGroup = (m: Mention): boolean => m.kind === 'group' || m.kind === 'perso
 const MANY: ReadonlySet<Mention['kind']> = new Set(['group', 'persona', 'linked', 'nationals', 'organ']);
 
 function standIn(reading: Reading, sentence: Sentence, party: Mention, from: number, to: number, cases: number): Party {
-  return { ...party, wider: [], from, to, form: 'anaphor', adjective: false, actAt: -1, preposition: prepositionBefore(reading, sentence, from), cases };
+  return { ...party, wider: [], from, to, form: 'anaphor', adjective: false, actAt: -1, preposition: smallWordOf(reading, sentence, from, to), cases };
 }
 
 /** "эта группа", "та же группировка", "они": the party of a sentence before that the words stand for. */

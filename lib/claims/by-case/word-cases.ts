@@ -5,7 +5,7 @@ import { isCapital, type Word } from '../../text/words';
 import type { Reading, Sentence } from '../reading';
 
 /** Names that end in a vowel change it with their case. */
-const VOWEL = /[аеиоуыэюя]$/;
+const VOWEL = /[аеиоуыэюяaeəiıoöuü]$/;
 /** Words shorter than this end in too many ways to be guessed. */
 const SHORTEST = 3;
 
@@ -32,7 +32,9 @@ export function wordCases(reading: Reading, sentence: Sentence, at: number): num
 
 function casesAt(reading: Reading, sentence: Sentence, at: number): number {
   const word = sentence.words[at];
-  if (!word || word.shape === 'mark' || word.shape === 'number') return ANY_CASE;
+  if (!word || word.shape === 'mark' || (word.shape === 'number' && word.ending === undefined)) return ANY_CASE;
+  const hung = word.ending === undefined ? undefined : reading.lang.pack.cases?.headFinal?.detached.find(([ending]) => ending === word.ending);
+  if (hung) return casesOf(hung[1]);
   const own = reading.lang.forms.get(word.lower);
   if (own !== undefined) return own.cases;
   const named = phrasesAt(sentence.words, at, reading.names).filter((f) => f.to === at + 1);
@@ -42,10 +44,10 @@ function casesAt(reading: Reading, sentence: Sentence, at: number): number {
 
 function guess(reading: Reading, word: Word, isName: boolean): number {
   const grammar = reading.lang.pack.cases;
-  if (!grammar || word.lower.length < SHORTEST) return ANY_CASE;
-  if (word.shape === 'upper') return ANY_CASE;
+  const bare = grammar?.headFinal ? CASE.n : ANY_CASE;
+  if (!grammar || word.lower.length < SHORTEST || word.shape === 'upper') return bare;
   const found = endingsOf(grammar).find(([ending]) => word.lower.length > ending.length + 1 && word.lower.endsWith(ending));
-  if (!found) return ANY_CASE;
+  if (!found) return bare;
   // A name may end as if it stood in another case ("Ильхам"): the ending of its nominative is not known.
   return isName && !VOWEL.test(word.lower) ? found[1] | CASE.n : found[1];
 }

@@ -1,0 +1,150 @@
+import { CASE } from '../../languages/declension';
+import { phrasesAt, type Found } from '../../text/phrases';
+import { isCapital, isMark } from '../../text/words';
+import type { HeadKind, KnownName } from '../compiled';
+import type { ActorKind, Mention } from '../mention';
+import type { Reading, Sentence } from '../reading';
+import { nominativeOf } from './nominative';
+import type { Party } from './parties';
+import { wordCases } from './word-cases';
+
+/** Adjectives and names that may stand between a state and its noun. */
+const BETWEEN = 4;
+
+interface Head {
+  kind: HeadKind;
+  to: number;
+  state: boolean;
+  cases: number;
+}
+
+const KIND_OF: Readonly<Record<HeadKind, ActorKind>> = { hackers: 'nationals', government: 'state', organ: 'organ', people: 'person', territory: 'territory' };
+
+function isModifier(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (!word || word.shape !== 'lower') return false;
+  return reading.lang.set.modifiers.has(word.lower) || (!reading.lang.forms.has(word.lower) && (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.length > e.length + 2 && word.lower.endsWith(e)));
+}
+
+/** The noun that a party's name belongs to, over adjectives: "Tarsiyanın (hərbi) kəşfiyyatı". */
+function headAfter(reading: Reading, sentence: Sentence, at: number, owned: boolean): Head | null {
+  const { heads, set } = reading.lang;
+  let state = false;
+  for (let pos = at; pos <= at + BETWEEN; pos += 1) {
+    const word = sentence.words[pos];
+    if (!word || word.shape === 'mark') return null;
+    const found = phrasesAt(sentence.words, pos, heads).find((f) => !owned || (wordCases(reading, sentence, f.to - 1) & CASE.p) !== 0);
+    const chain = found ? headAfter(reading, sentence, found.to, true) : null;
+    if (found && chain && (wordCases(reading, sentence, found.to - 1) & (CASE.n | CASE.g)) !== 0) return { ...chain, state: state || found.value === 'organ' || found.value === 'government' || chain.state };
+    if (found) return { kind: found.value, to: found.to, state: state || set.stateWords.has(word.lower), cases: wordCases(reading, sentence, found.to - 1) };
+    if (set.stateWords.has(word.lower)) state = true;
+    if (!isModifier(reading, sentence, pos)) return null;
+  }
+  return null;
+}
+
+function idOf(kind: ActorKind, state: string | null): string | null {
+  if (state === null || kind === 'person' || kind === 'group' || kind === 'persona') return null;
+  return kind === 'organ' ? `organ:${state}/*` : `${kind}:${state}`;
+}
+
+function party(reading: Reading, sentence: Sentence, from: number, to: number, kind: ActorKind, state: string | null, cases: number, form: Mention['form']): Party {
+  return { wider: [], adjective: false, preposition: null, actAt: -1, from, to, name: nominativeOf(reading, sentence, from, to, cases), id: idOf(kind, state), kind, state, form, cases };
+}
+
+/** "Tarsiyaya bağlı hakerlər", "Tarsiyanın dəstəklədiyi qrup": hackers tied to a state by a participle between. */
+function tiedPeople(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party | null {
+  for (let at = found.to; at <= found.to + BETWEEN; at += 1) {
+    if (isMark(sentence.words[at])) return null;
+    const tie = phrasesAt(sentence.words, at, reading.lang.workingFor)[0];
+    if (!tie) continue;
+    for (let pos = tie.to; pos <= tie.to + BETWEEN; pos += 1) {
+      const head = phrasesAt(sentence.words, pos, reading.lang.heads)[0];
+      if (head?.value === 'hackers' || (head?.value === 'people' && pos === tie.to)) return party(reading, sentence, found.from, head.to, 'linked', found.value.state, wordCases(reading, sentence, head.to - 1), 'name');
+      const word = sentence.words[pos];
+      // A name may stand between: "Tarsiya ilə əlaqəli "X" qrupu".
+      if (!word || (word.shape === 'mark' && !isMark(word, '"')) || !(isMark(word, '"') || isCapital(word) || word.shape === 'number' || isModifier(reading, sentence, pos))) break;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** The act that a party's name belongs to, or -1: "Tarsiya kiberhücumu", "Tarsiyanın bu hücumu". */
+function ownAct(reading: Reading, sentence: Sentence, at: number): number {
+  for (let pos = at; pos < at + 3; pos += 1) {
+    const act = phrasesAt(sentence.words, pos, reading.lang.acts)[0];
+    if (act) return act.value.weak || (wordCases(reading, sentence, act.to - 1) & CASE.p) === 0 ? -1 : pos;
+    if (!isModifier(reading, sentence, pos)) return -1;
+  }
+  return -1;
+}
+
+/** A name that only says whose or what kind the noun behind it is: "Tarsiya prezidenti", "Tarsiya bankı". */
+function qualifies(reading: Reading, sentence: Sentence, at: number): boolean {
+  let pos = at;
+  while (pos < at + BETWEEN && isModifier(reading, sentence, pos)) pos += 1;
+  const word = sentence.words[pos];
+  if (!word || word.shape === 'mark' || word.shape === 'number') return isMark(word, '"') && isCapital(sentence.words[pos + 1]) && phrasesAt(sentence.words, pos + 1, reading.lang.frames).length === 0;
+  const { frames, sayings, roles, heads, set } = reading.lang;
+  if (phrasesAt(sentence.words, pos, roles).length > 0) return true;
+  if (set.prepositions.has(word.lower) || set.adverbs.has(word.lower) || set.auxiliaries.has(word.lower) || phrasesAt(sentence.words, pos, frames).length > 0 || phrasesAt(sentence.words, pos, sayings).length > 0) return false;
+  if (isCapital(word)) return phrasesAt(sentence.words, pos, reading.names).every((f) => f.value.kind === 'person');
+  if (phrasesAt(sentence.words, pos, heads).length > 0) return false;
+  const known = wordCases(reading, sentence, pos);
+  return (known & CASE.p) !== 0 && phrasesAt(sentence.words, pos, reading.lang.acts).length === 0;
+}
+
+/** A state's name with the noun that it belongs to. */
+export function finalState(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party {
+  const { state, cases, kind } = found.value;
+  const form = kind === 'capital' ? 'capital' : 'name';
+  const tied = tiedPeople(reading, sentence, found);
+  if (tied) return tied;
+  if ((cases & (CASE.n | CASE.g)) !== 0) {
+    const head = headAfter(reading, sentence, found.to, true);
+    if (head) {
+      const whole = head.kind === 'hackers' && head.state ? 'linked' : KIND_OF[head.kind];
+      return party(reading, sentence, found.from, head.to, whole, state, head.cases, whole === 'state' ? form : 'possessive');
+    }
+    const actAt = ownAct(reading, sentence, found.to);
+    const own = party(reading, sentence, found.from, found.to, 'state', state, cases, form);
+    if (actAt >= 0) return { ...own, actAt, form: 'possessive' };
+    if (qualifies(reading, sentence, found.to)) return { ...own, adjective: true };
+    return own;
+  }
+  return party(reading, sentence, found.from, found.to, 'state', state, cases, form);
+}
+
+/** "rus hakerlər", "iranlı", "Rusiyayönlü qruplaşma". */
+export function finalDemonym(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party {
+  const { state, cases, pro } = found.value;
+  const kind: ActorKind = pro === true ? 'linked' : 'nationals';
+  const head = (cases & CASE.n) !== 0 ? headAfter(reading, sentence, found.to, false) : null;
+  if (head) return party(reading, sentence, found.from, head.to, pro === true || (head.kind === 'hackers' && head.state) ? 'linked' : KIND_OF[head.kind], state, head.cases, 'demonym');
+  const actAt = ownAct(reading, sentence, found.to);
+  const plural = reading.lang.pack.grammar.plurals.some((e) => sentence.words[found.to - 1]?.lower.includes(e));
+  return { ...party(reading, sentence, found.from, found.to, kind, state, cases, 'demonym'), adjective: actAt < 0 && !plural, actAt };
+}
+
+/** The small word behind a party's noun: "X tərəfindən". */
+export function postpositionBehind(reading: Reading, sentence: Sentence, to: number): string | null {
+  let at = to;
+  while (isMark(sentence.words[at], '"')) at += 1;
+  const word = sentence.words[at];
+  return word?.shape === 'lower' && reading.lang.set.prepositions.has(word.lower) ? word.lower : null;
+}
+
+/** Where the phrase of a group's name begins and ends: over "adlı" and the noun for a group behind it, and a nationality is left to its own. */
+export function finalGroupEnd(reading: Reading, sentence: Sentence, to: number): { to: number; cases: number } | null {
+  const { called, groupNouns } = reading.lang;
+  let at = to;
+  const naming = phrasesAt(sentence.words, at, called)[0];
+  if (naming) at = naming.to;
+  for (let pos = at; pos <= at + 2; pos += 1) {
+    const noun = phrasesAt(sentence.words, pos, groupNouns)[0];
+    if (noun) return { to: noun.to, cases: wordCases(reading, sentence, noun.to - 1) };
+    if (!isModifier(reading, sentence, pos)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import { casesOf, CASE } from '../../languages/declension';
+import type { Saying } from '../../languages/pack';
+import { phrasesAt, type Found } from '../../text/phrases';
+import { isMark } from '../../text/words';
+import type { Reading, Sentence } from '../reading';
+import type { Source } from '../sentence';
+import type { SayingFound } from '../sources';
+import { chunksIn, type Chunk } from './chunks';
+import { endsClause } from './final-chunks';
+import { sourceOf, type People } from './source-at';
+
+/** Words between a subject and its verb, which stands at the end of all. */
+const REACH = 40;
+/** … and behind a verb up to "ki". */
+const LEAD = 3;
+
+type Words = { from: number; to: number };
+
+/** How much a source looks like one who speaks: the name of a person before an office before a body. */
+function weight(source: Source | null): number {
+  if (!source) return 0;
+  if (source.kind === 'document') return 1;
+  if (source.kind === 'person' || source.kind === 'outlet' || source.kind === 'pronoun') return 4;
+  return source.role !== null || source.anonymous || source.kind === 'media' ? 3 : source.state !== null ? 2 : 1;
+}
+
+/** A phrase whose noun is a deed or a paper: its state or body does not speak by it, unless the paper is the place where it is said. */
+function isThing(reading: Reading, sentence: Sentence, { to }: Chunk): boolean {
+  const last = sentence.words[to - 1];
+  return last !== undefined && (reading.lang.set.documents.has(last.lower) || phrasesAt(sentence.words, to - 1, reading.lang.acts).some((f) => f.to === to && f.value.act !== 'unspecified'));
+}
+
+/** Whose paper it is: "nazirliyin açıqlamasında" → "nazirliyin". */
+function ownerOf(reading: Reading, sentence: Sentence, chunk: Chunk, people: People): Source | null {
+  let to = chunk.to;
+  while (to > chunk.from + 1 && reading.lang.set.documents.has(sentence.words[to - 1]?.lower ?? '')) to -= 1;
+  return to < chunk.to ? sourceOf(reading, sentence, { ...chunk, to, cases: CASE.g }, people, false) : null;
+}
+
+/** The one who does what a verb says, before it: the nearest of those that weigh most in its clause, then in the clauses before it that share its subject. */
+export function finalSubject(reading: Reading, sentence: Sentence, verb: number, people: People, reports: boolean, wanted: number, avoid?: Words): Source | null {
+  const clauses: Source[][] = [[]];
+  let at = verb;
+  for (const chunk of chunksIn(reading, sentence).toReversed()) {
+    if (chunk.to > verb || verb - chunk.to > REACH) continue;
+    if (sentence.quoted[chunk.to - 1] !== sentence.quoted[verb]) {
+      if (sentence.quoted[verb]) break;
+      continue;
+    }
+    let shut = false;
+    let barred = false;
+    for (let pos = chunk.to; pos < at; pos += 1) {
+      if (isMark(sentence.words[pos], ';') || isMark(sentence.words[pos], ':') || reading.lang.pack.cases?.leads.includes(sentence.words[pos]?.lower ?? '') === true) barred = true;
+      if (isMark(sentence.words[pos], ',') || endsClause(reading, sentence, pos)) shut = true;
+    }
+    if (barred) break;
+    if (shut) clauses.push([]);
+    at = chunk.from;
+    if (chunk.preposition !== null || (chunk.cases & wanted) === 0 || (avoid && chunk.from < avoid.to && avoid.from < chunk.to)) continue;
+    const source = isThing(reading, sentence, chunk) ? (wanted === CASE.n ? null : ownerOf(reading, sentence, chunk, people)) : sourceOf(reading, sentence, chunk, people, reports);
+    if (source && weight(source) >= 2) clauses.at(-1)?.push(source);
+  }
+  for (const [i, sources] of clauses.entries()) {
+    const best = sources.filter((s) => i === 0 || weight(s) >= 3).sort((a, b) => Number(weight(b) >= 3) - Number(weight(a) >= 3))[0];
+    if (best) return best;
+  }
+  return null;
+}
+
+/** "X-ın sözlərinə görə", "X-a istinadən": the noun phrase right before, in the case that the phrase asks for. */
+export function sourceBefore(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): Source | null {
+  const wanted = casesOf(found.value.cases ?? 'g');
+  const before = sentence.words[found.from - 1];
+  if (before && reading.lang.pack.cases?.owners.includes(before.lower)) return { sentence, from: found.from - 1, to: found.from, gloss: null, name: before.lower, kind: 'pronoun', role: null, anonymous: false, state: null };
+  const chunk = chunksIn(reading, sentence).find((c) => c.to === found.from || (c.from < found.from && c.to > found.from));
+  if (!chunk || (chunk.cases & wanted) === 0) return null;
+  const cases = (chunk.cases & wanted & ~CASE.p) || wanted;
+  const within = { ...chunk, to: Math.min(chunk.to, found.from), cases };
+  return isThing(reading, sentence, within) ? (ownerOf(reading, sentence, within, people) ?? sourceOf(reading, sentence, within, people, false)) : sourceOf(reading, sentence, within, people, found.value.kind === 'cites' || found.value.kind === 'reports');
+}
+
+/** On which side the words said stand: behind "ki" or a colon; else before the verb, which is the last. */
+function contentOf(reading: Reading, sentence: Sentence, to: number): SayingFound['content'] {
+  const { words } = sentence;
+  for (let at = to; at <= to + LEAD; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    if (isMark(word, ':') || reading.lang.pack.cases?.leads.includes(word.lower) === true) return 'after';
+    if (isMark(word)) break;
+  }
+  return 'before';
+}
+
+function pointsBack(reading: Reading, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (endsClause(reading, sentence, at)) return false;
+    if (phrasesAt(sentence.words, at, reading.lang.pointers).some((f) => f.to <= from)) return true;
+  }
+  return false;
+}
+
+/** A saying with who says it; null where nobody is named who could. */
+export function finalSaying(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): SayingFound | null {
+  const { from, to, value: saying } = found;
+  const quoted = (sentence.quoted[from] ?? false) && (sentence.quoted[to - 1] ?? false);
+  const reports = saying.kind === 'reports';
+  const bySubject = saying.source === 'subject';
+  const source = bySubject ? finalSubject(reading, sentence, from, people, reports, casesOf(saying.cases ?? 'n')) : sourceBefore(reading, sentence, found, people);
+  if (!source || (!bySubject && weight(source) < 2 && source.kind !== 'document')) return null;
+  // "Hücuma görə" tells why, "nazirə görə" who says so.
+  if (!bySubject && found.to - found.from === 1 && saying.kind === 'says' && saying.cases === 'd' && weight(source) < 3) return null;
+  const content = bySubject ? contentOf(reading, sentence, to) : 'after';
+  const points = bySubject && pointsBack(reading, sentence, from);
+  return { from, to, saying, source, content, quoted, negated: false, ...(points ? { points } : {}) };
+}

@@ -1,0 +1,114 @@
+import type { Frame } from '../pack';
+import { forms, negated, participles } from './declension';
+
+type Verb = string | readonly [stem: string, soft: string];
+const stems = (verbs: readonly Verb[]): (readonly [string, string])[] => verbs.map((v) => (typeof v === 'string' ? [v, v] : v));
+/** Every affirmative form of some verbs as one place of a phrase. */
+const any = (...verbs: readonly Verb[]): string => `{${stems(verbs).flatMap(([hard, soft]) => forms(hard, soft)).join('|')}}`;
+const not = (...verbs: readonly string[]): string => `{${verbs.flatMap(negated).join('|')}}`;
+const doing = (...verbs: readonly Verb[]): string => `{${stems(verbs).flatMap(([hard, soft]) => participles(hard, soft)).join('|')}}`;
+
+const BLAME = ['məsuliyyət*', 'günah*', 'təqsir*', 'cavabdehli*'];
+const LIABLE = 'məsul|günahkar|cavabdeh|təqsirkar|günahkarlar|məsuliyyətli|səbəbkar';
+
+const accusing: Frame[] = [
+  { forms: ['ittiham <et>', any('günahlandır', 'təqsirləndir', 'suçla'), `{${LIABLE}} {hesab|kimi|olaraq} ${any(['et', 'ed'], 'göstər')}`, `{${LIABLE}} ${any('say', 'tut', 'bil', 'adlandır', 'göstər', 'çıxar')}`, '{təşkilatçısı|sifarişçisi|icraçısı|müəllifi|törədəni} {kimi|olaraq|hesab} _? {göstərib|göstərir|göstərdi|adlandırıb|edib|edir}'], family: 'accuse', actor: 'before', through: [''], cases: 'a', speaker: 'subject' },
+  { forms: ['ittiham <olun>', 'ittiham <edil>', any('günahlandırıl', 'təqsirləndiril'), `{${LIABLE}} ${any('sayıl', 'tutul', 'bilin')}`, `{${LIABLE}} {hesab|kimi} ${any('edil', 'olun', 'göstəril')}`], family: 'accuse', actor: 'before', through: [''], cases: 'ng', speaker: 'byAgent' },
+  { forms: [any('qoy', 'at', 'yıx', 'yüklə'), any('düş')], family: 'accuse', actor: 'before', through: ['üzərinə', 'boynuna'], throughCases: 'ng', with: [...BLAME, 'şübhə*'], speaker: 'subject' },
+  { forms: ['adını <çək>', 'adı hallan*'], family: 'accuse', actor: 'before', through: [''], cases: 'g', speaker: 'subject' },
+  { forms: [any('tuşla', 'yönəlt'), any('göstər')], family: 'accuse', actor: 'before', through: [''], cases: 'd', with: ['barmağ*', 'barmaq', 'ittiham*', 'şübhə*'], speaker: 'subject' },
+  { forms: ['{ünvanına|əleyhinə} {ittiham|ittihamlar|iddialar} {səsləndirib|irəli|səsləndirdi|ünvanlayıb}', 'ünvanına ittiham*'], family: 'accuse', actor: 'before', through: [''], cases: 'g', speaker: 'subject' },
+  { forms: [any('şübhələn')], family: 'accuse', actor: 'before', through: [''], cases: 'b', certainty: 'probable', speaker: 'subject' },
+  { forms: ['{şübhəli|əsas şübhəli} {kimi|hesab|olaraq}', 'şübhəli bilin*', 'şübhəlidir'], family: 'accuse', actor: 'before', through: [''], cases: 'na', certainty: 'probable', speaker: 'none' },
+  { forms: ['aid <et>', 'şamil <et>'], family: 'accuse', actor: 'before', through: [''], cases: 'd', speaker: 'subject' },
+  { forms: ['{aiddir|aid|məxsusdur|məxsus} {olduğu*|}', 'işarə <et>', any('bənzə', 'oxşa')], family: 'accuse', actor: 'before', through: [''], cases: 'd', with: ['hücum*', 'kiberhücum*', 'əməliyyat*', 'üslub*', 'əlamət*', 'dəlil*', 'sübut*', 'iz', 'izlər*', 'təxribat*', 'kod*', 'metod*'], speaker: 'none' },
+  { forms: [any('əlaqələndir', 'bağla')], family: 'tie', actor: 'before', through: ['', 'ilə'], cases: 'i', speaker: 'subject' },
+  { forms: ['{bağlıdır|əlaqəlidir|əlaqədardır|əlaqəsi|əlaqələri|bağlılığı}', '{bağlı|əlaqəli|əlaqədar} {olduğu*|olub|olması*|olmuşdu}', any('əlaqələndiril'), 'əlaqəsi {var|olduğu*|olub|müəyyən|aşkar*|sübut*}'], family: 'tie', actor: 'before', through: ['', 'ilə'], cases: 'id', throughCases: 'ng', speaker: 'none' },
+  { forms: ['{ittihamı|ittihamları|ittiham}'], family: 'accuse', actor: 'before', through: ['qarşı'], cases: 'd', throughCases: 'd', with: ['irəli', 'səsləndir*'], speaker: 'subject' },
+];
+
+const behind: Frame[] = [
+  { forms: [any('dayan', 'dur'), '{dayana|dura} {bilər|biləcəyi*|bilərdi}', '{olub|olduğu|olduğunu}'], family: 'behind', actor: 'before', through: [''], cases: 'ng', with: ['arxasında', 'arxasındakı'], speaker: 'none' },
+  { forms: [doing('dayan', 'dur'), 'arxasında {isə|məhz|yenə|}'], family: 'behind', actor: 'after', through: [''], cases: 'n', with: ['arxasında'], speaker: 'none' },
+  { forms: ['{əli|barmağı|izi|payı|rolu} {var|vardır|olub|olduğu*|olması*|görünür|olmuşdur|olmuşdu}', '{izləri|barmaq izləri} {var|görünür|aşkar*|tapıl*}', '{iştirakı|iştirak etdiyi*|rolu|əlaqəsi|məsuliyyəti|təqsiri|günahı} _? {sübut|təsdiq|müəyyən|aşkar*|üzə} {olunub|edilib|çıxıb|}', '{işidir|əməlidir|əsəridir|işi olduğu*|əməli olduğu*|əl işidir}', '{iştirakına|roluna|əlaqəsinə} {dair|aid} _? {sübut*|dəlil*|fakt*} {var|əldə|tapıl*|aşkar*}', '{iştirakını|rolunu|əlaqəsini} {göstərir|göstərən|sübut|təsdiq*|ortaya}'], family: 'behind', actor: 'before', through: [''], cases: 'g', speaker: 'none' },
+  { forms: ['məsuliyyət ' + any('daşı'), 'məsuliyyəti ' + any('daşı'), `{${LIABLE}} {olduğu*|olub|olmuşdur}`, '{məsuldur|günahkardır|cavabdehdir|təqsirkardır|məsuldurlar|səbəbkarıdır}', '{təşkilatçısıdır|sifarişçisidir|icraçısıdır|müəllifidir|təşkilatçısı olub|arxasındadır|arxasındadırlar}', 'iştirak <et>', '{təşkilatçısı|sifarişçisi|icraçısı|müəllifi|günahkarı} olduğu*', 'işin içində*'], family: 'behind', actor: 'before', through: [''], cases: 'ng', speaker: 'none' },
+  { forms: ['{təşkilatçısı|sifarişçisi|icraçısı|müəllifi|günahkarı|günahkar|səbəbkar} {məhz|isə|}', '{təşkilatçısının|sifarişçisinin|icraçısının|günahkarın|arxasında} {məhz|}'], family: 'behind', actor: 'after', through: [''], cases: 'ng', with: ['hücum*', 'kiberhücum*', 'partlayış*', 'təxribat*', 'olduğu*', 'olub', 'insident*'], speaker: 'none' },
+  { forms: ['{əmri|sifarişi|göstərişi|tapşırığı|tələbi} {ilə|əsasında}', '{əmrilə|sifarişilə|göstərişilə|tapşırığıyla}', '{adından|xeyrinə}'], family: 'behind', actor: 'before', through: [''], cases: 'ng', relation: 'state_directed', speaker: 'none', actless: true },
+  { forms: ['{dəstəyi|köməyi|iştirakı|maliyyəsi|himayəsi|rəhbərliyi} ilə', '{dəstəyilə|köməyilə|himayəsində|nəzarətində}'], family: 'behind', actor: 'before', through: [''], cases: 'ng', relation: 'state_linked', speaker: 'none' },
+  {
+    forms: ['{təşkil|icra|idarə|koordinasiya|təmin|maliyyə} <et>', 'həyata <keçir>', any(['törət', 'törəd'], 'hazırla', 'planlaşdır', 'maliyyələşdir', ['başlat', 'başlad']), 'sifariş <ver>', 'sifariş <et>', '{təşkil|icra} {etdi|etdilər}'],
+    family: 'behind', actor: 'before', through: [''], cases: 'ng', speaker: 'none',
+  },
+  { forms: [`{həyata|} ${doing('keçir')}`, doing(['törət', 'törəd'], 'hazırla', 'planlaşdır'), `{təşkil|icra} ${doing(['et', 'ed'])}`], family: 'behind', actor: 'after', through: [''], cases: 'ngadb', with: ['hücumu', 'kiberhücumu', 'hücumları', 'kiberhücumları', 'təxribatı', 'partlayışı', 'əməliyyatı', 'hücum', 'kiberhücum', 'terroru', 'hadisəni', 'insidenti'], speaker: 'none' },
+];
+
+const PASSIVES: readonly Verb[] = ['törədil', 'hazırlan', 'planlaşdırıl', 'maliyyələşdiril', 'göndəril', 'yönəldil', 'sındırıl', 'oğurlan', 'vurul', 'öldürül', 'zəhərlən', 'partladıl', 'sızdırıl', 'yayıl', 'bloklan', 'şifrələn', 'başladıl', 'pozul', 'atəşlən', 'dağıdıl', 'əlaqələn'];
+
+const deeds: Frame[] = [
+  {
+    forms: [any(...PASSIVES), '{təşkil|icra|idarə|koordinasiya|maliyyə|sifariş|hücum|müdaxilə|məhv|casusluq|sui qəsd|istifadə} <olun>', '{təşkil|icra|idarə|koordinasiya|maliyyə|sifariş|hücum|müdaxilə|məhv|casusluq|sui qəsd} <edil>', 'həyata <keçiril>', 'ələ <keçiril>', '{hədəfə|hədəf} {alınıb|alındı|alınmışdı|alındığı*}', '{məruz} <qal>', 'məruz <qoy>', 'məruz qoyul*', 'hücuma {uğrayıb|uğradı}', 'sifariş {verilib|verildiyi*}', '{zərbə|zərbələr} {endirilib|endirildiyi*}', 'atəşə tutul*', 'sıradan çıxarıl*', '{hücum|kiberhücum|hücumu|kiberhücumu|hücumun|hücumlar|hücumların} {edilib|olunub|edildiyi*|olunduğu*|olub}', 'sifariş {olunub|edilib}'],
+    family: 'deed', actor: 'before', through: ['', 'tərəfindən'], cases: 'b', throughCases: 'ng', speaker: 'none',
+  },
+  { forms: ['tərəfindən'], family: 'byAgent', actor: 'before', through: [''], cases: 'ng', with: ['hücum', 'hücumun', 'kiberhücum', 'kiberhücumun', 'hücumlar'], speaker: 'none' },
+  { forms: [any('qaynaqlan'), 'mənşəyi', '{gəlib|gəldiyi*|gəlir|edilib|edildiyi*|olub|olduğu*}'], family: 'origin', actor: 'before', through: [''], cases: 'b', with: ['hücum*', 'kiberhücum*', 'trafik*', 'siqnal*', 'təxribat*'], relation: 'territory', speaker: 'none' },
+  { forms: ['gedib <çıx>', 'gətirib <çıxar>', any('apar', 'yönəl', 'uzan')], family: 'origin', actor: 'before', through: [''], cases: 'd', with: ['iz*', 'kökü*', 'ucu', 'ip', 'ipin'], relation: 'territory', speaker: 'none' },
+  { forms: [any('yerləş'), '{yerləşdirilib|yerləşdirildiyi*}'], family: 'origin', actor: 'before', through: [''], cases: 'l', with: ['server*', 'ünvan*', 'infrastruktur*'], relation: 'territory', speaker: 'none' },
+  {
+    forms: [
+      '{hücum|müdaxilə|nüfuz|casusluq|basqın|hakerlik|zəbt|məhv|iflic|terror|sui qəsd|cəhd|iflic|oğurluq} <et>', 'hücuma <keç>', any('sındır', 'oğurla', ['partlat', 'partlad'], 'sızdır', 'şifrələ', 'öldür', 'zəhərlə', 'blokla', 'vur', 'poz'), 'ələ <keçir>', '{hədəfə|hədəf} <al>', '{daxil|sızmağa} <ol>', 'sıradan <çıxar>', '{zərbə|zərbələr} {endirib|endirdi|endirir|endiriblər|vurub|endirdiyi*}', 'atəşə <tut>', 'atəş {açıb|açdı|açıblar|açdığı*}', 'hücuma məruz <qoy>', '{hücum|kiberhücum|hücumlar} {təşkil|həyata}', 'sui qəsd <et>', '{sındırmağa|oğurlamağa|müdaxilə|nüfuz|daxil|hücum|sızmağa} {cəhd|etməyə|olmağa} {göstərib|edib|göstəriblər|etdi|cəhd}', 'daxil {olub|oldu|olublar|olduğu*}',
+    ],
+    family: 'deed', actor: 'before', through: [''], cases: 'ng', speaker: 'none',
+  },
+  { forms: [doing('sındır', 'oğurla', ['partlat', 'partlad'], 'sızdır', 'vur', 'öldür', 'blokla'), `{hücum|müdaxilə|nüfuz|casusluq|hakerlik|sui qəsd} ${doing(['et', 'ed'])}`, `ələ ${doing('keçir')}`, `{hədəfə|hədəf} ${doing('al')}`], family: 'deed', actor: 'after', through: [''], cases: 'ngadb', speaker: 'none' },
+  { forms: [any('yerləşdir', 'paylaş', 'yay'), 'istifadə <et>', 'dərc <et>', 'əldə <et>', 'nümayiş <et>'], family: 'weakDeed', actor: 'before', through: [''], cases: 'n', speaker: 'none' },
+];
+
+const claimed: Frame[] = [
+  { forms: [any('götür', 'üstlən'), 'boynuna <al>', 'qəbul <et>'], family: 'selfClaim', actor: 'before', through: [''], cases: 'n', with: ['məsuliyyət*'], speaker: 'actor', actless: true, stance: 'distances' },
+  { forms: ['{hücumu|kiberhücumu|hücumun|sındırdığını|sındırdıqlarını|oğurladığını|oğurladıqlarını|etdiyini|etdiklərini|törətdiyini|törətdiklərini|keçirdiyini|keçirdiklərini|sızdırdığını|sızdırdıqlarını|tutduğunu|tutduqlarını|aldıqlarını|aldığını} {iddia|bəyan|elan|etiraf} _? {edib|edir|etdi|ediblər|etmişdi|etdilər}', '{etdiyini|etdiklərini|sındırdığını|sındırdıqlarını|oğurladığını|oğurladıqlarını|keçirdiyini|keçirdiklərini|törətdiyini|törətdiklərini} {bildirib|bildiriblər|yazıb|açıqlayıb|bildirdi|açıqlayıblar}', 'biz {sındırdıq|oğurladıq|etdik|həyata}', '{sındırdıq|oğurladıq|hücum etdik|ələ keçirdik|məhv etdik}'], family: 'selfClaim', actor: 'before', through: [''], cases: 'n', ofGroups: true, speaker: 'actor', actless: true, stance: 'distances' },
+];
+
+const REJECTED = ['əsassız*', 'absurd*', 'yalan*', 'cəfəng*', 'uydurma*', 'böhtan*', 'iftira*', 'təxribat*', 'gülünc*', 'qərəzli*', 'feyk*', 'saxta*', 'nağıl*', 'əfsanə*', 'boş', 'sübutsuz*', 'məntiqsiz*', 'fantaziya*', 'sərsəm*', 'dezinformasiya*', 'dəlilsiz*', 'mənasız*', 'qəbuledilməz*', 'həqiqətəuyğun*', 'spekulyasiya*', 'hədyan*'];
+const SAID = ['ittiham*', 'iddia*', 'məlumat*', 'açıqlama*', 'bəyanat*', 'xəbər*', 'bunu', 'bunları', 'söz*', 'hesabat*', 'şayiə*', 'bu', 'onları', 'versiya*', 'şübhə*', 'nəticə*', 'fikir*', 'fikri*', 'təxmin*', 'ehtimal*'];
+
+const denials: Frame[] = [
+  { forms: ['{təkzib|rədd|inkar} <et>', '{təkzib|rədd|inkar} {etmişdi|etmişdir}', 'təkzibolunmaz deyil', 'təkzib {olunub|edilib|yayıb|verib}', 'qəbul {etməyib|etmir|etmədi|etmirlər|etmədiyini}', '{təqsirini|günahını} {boynuna almayıb|etiraf etməyib|qəbul etməyib|inkar edib|danıb|danır}'], family: 'deny', actor: 'before', polarity: 'denies', actless: true, speaker: 'subject' },
+  { forms: [any('adlandır', 'say'), 'hesab <et>', 'kimi {qiymətləndirib|qiymətləndirir|dəyərləndirib|xarakterizə}', any('qiymətləndir', 'dəyərləndir'), '{olduğunu} {bildirib|deyib|söyləyib|vurğulayıb|bəyan|qeyd|bildirdi|dedi}', 'damğala*'], family: 'deny', actor: 'before', polarity: 'denies', actless: true, with: REJECTED, andWith: SAID, speaker: 'subject' },
+  {
+    forms: [
+      '{aidiyyəti|aidiyyatı|əlaqəsi|dəxli|rolu|əli|iştirakı|bağlılığı|aidiyyətləri|əlaqələri} {yoxdur|olmayıb|olmadığı*|olmamışdır|yox}', '{aidiyyəti|aidiyyatı|əlaqəsi|dəxli|rolu|iştirakı} _ _? {yoxdur|olmayıb|olmadığı*}', '{aidiyyətimiz|əlaqəmiz|dəxlimiz|əlimiz} _? {yoxdur|olmayıb}', `iştirak ${not('et')}`, '{bağlı|əlaqəli|əlaqədar|aid|günahkar|məsul|cavabdeh|təqsirkar} {deyil|olmadığı*|deyillər|deyilik}', '{işi|əməli} {deyil|olmadığı*}', 'arxasında _? {deyil|deyillər}', `{təşkil|icra|hücum|müdaxilə|casusluq} ${not('et')}`, `həyata ${not('keçir')}`, not('törət', 'sındır', 'oğurla', 'vur', 'partlat'), `hədəfə ${not('al')}`, `{təşkil|icra|hücum|müdaxilə} ${not('edil', 'olun')}`, `həyata ${not('keçiril')}`, not('törədil', 'vurul'), '{günahsızdır|günahsız|təqsirsiz|təqsirsizdir} {olduğu*|}', 'heç bir {əlaqəsi|aidiyyəti|dəxli|əlaqəmiz} {yoxdur|olmayıb|olmadığı*}',
+    ],
+    family: 'deny', actor: 'before', polarity: 'denies', actless: true, cases: 'ng', speaker: 'none',
+  },
+  { forms: [not('dayan', 'dur')], family: 'deny', actor: 'before', polarity: 'denies', actless: true, cases: 'ng', with: ['arxasında'], speaker: 'none' },
+  {
+    forms: [
+      '{sübut|dəlil|fakt|təsdiq|əlamət|iz|sübutlar|dəlillər} {yoxdur|olmadığı*|tapılmayıb|tapmayıb|aşkarlanmayıb|aşkarlamayıb|görmür|görməyib|görmədiyi*|tapmadığı*|tapılmadığı*}', '{sübut|dəlil|fakt} {aşkar|əldə|təqdim} {edilməyib|etməyib|olunmayıb|edilmədiyi*|etmədiyi*|olunmadığı*}', '{sübutu|dəlili|faktı|sübutların|dəlillərin} {yoxdur|olmadığı*}', `{təsdiq|sübut} ${not('et', 'edil', 'olun')}`, not('təsdiqlə', 'təsdiqlən'), 'təsdiqini {tapmayıb|tapmır|tapmadı}',
+    ],
+    family: 'deny', actor: 'before', polarity: 'denies', actless: true, certainty: 'uncommitted', cases: 'ng', speaker: 'none',
+  },
+];
+
+const falseFlags: Frame[] = [
+  { forms: ['{yalançı|saxta|yad|özgə} {bayraq|bayrağı|bayrağın|ad|adı|adla} {altında|ilə|əməliyyatı*|}', '{üzərinə|boynuna} {atmaq|yıxmaq|yönəltmək} {üçün|istəyib*|istəyirlər|məqsədi*|cəhdi*}', '{təəssüratı|təəssürat|görüntüsü|görüntü} {yaratmaq|yaratmağa|yaradıb|yaradılıb|yaradılmağa|yaradıblar}', '{kimi} {qələmə} {vermək|verib|verməyə|verilib}', '{adı|maskası|pərdəsi|bayrağı} altında _? {gizlən*|fəaliyyət|təşkil}', 'izi {azdırmaq|çaşdırmaq}', '{ləkələmək|gözdən salmaq|günahlandırmaq|ittiham etmək} {üçün|məqsədi*}', 'özünü _ _? {kimi|adı ilə} təqdim*'], family: 'falseFlag', actor: 'before', polarity: 'denies', speaker: 'none', actless: true },
+];
+
+const legal: Frame[] = [
+  { forms: ['ittiham elan {edilib|olunub|edildi|olundu|edilmişdi|olunmuşdu|edildiyi*|olunduğu*|edilir}', '{ittiham|ittihamlar|ittihamı} irəli {sürülüb|sürüldü|sürülmüşdü|sürüldüyü*|sürülür}', 'ittiham elan {edib|etdi|etmişdi|ediblər|etdiyi*}', '{ittiham|ittihamlar|ittihamı} irəli {sürüb|sürdü|sürüblər|sürmüşdü|sürdüyü*}', 'ittiham aktı {təqdim|verilib}', 'təqsirləndirilən şəxs qismində {cəlb|dindiril*}'], family: 'legal', actor: 'before', through: ['', 'qarşı', 'barəsində', 'haqqında'], cases: 'dna', throughCases: 'dng', legal: 'charge', speaker: 'subject', actless: true },
+  { forms: ['təqsirləndirilir*', '{təqsirləndirilən|təqsirləndirilən şəxs} {qismində|kimi}'], family: 'legal', actor: 'before', through: [''], cases: 'na', legal: 'charge', speaker: 'none' },
+  { forms: ['məhkum <et>', '{təqsirli|günahkar|günahlı} {bilib|bildi|hesab edib|sayıb|elan edib|tanıyıb|tapıb}', '{həbs|azadlıqdan məhrumetmə|həbsə|azadlıqdan} {cəzasına|cəzası} {məhkum|hökm} {edib|etdi}', 'azadlıqdan məhrum {edib|etdi}'], family: 'legal', actor: 'before', through: ['', 'barəsində', 'haqqında'], cases: 'a', throughCases: 'g', legal: 'conviction', speaker: 'subject', ofPeople: true },
+  { forms: ['məhkum <olun>', 'məhkum <edil>', '{təqsirli|günahkar|günahlı} {bilinib|bilindi|sayılıb|tanınıb|tapılıb|elan olunub|hesab edilib}', 'azadlıqdan məhrum {edilib|olunub|edildi|olundu}', '{həbs|cəza} {alıb|aldı|cəzası alıb}'], family: 'legal', actor: 'before', through: [''], cases: 'n', legal: 'conviction', speaker: 'byAgent', ofPeople: true },
+  { forms: ['{təqsirini|günahını|cinayəti|cinayətini} {etiraf|boynuna|qəbul} {edib|etdi|alıb|aldı|etmişdi}', '{təqsirini|günahını} {tam|qismən} {etiraf|qəbul} {edib|etdi}'], family: 'legal', actor: 'before', through: [''], cases: 'n', legal: 'guilty_plea', speaker: 'actor', ofPeople: true, actless: true },
+  { forms: ['həbs <et>', any('saxla'), 'ələ <keçir>', any('yaxala'), '{axtarışa} {verib|verdi|veriblər}'], family: 'legal', actor: 'before', through: [''], cases: 'a', legal: 'warrant_or_arrest', speaker: 'subject', ofPeople: true },
+  { forms: ['həbs <edil>', 'həbs <olun>', any('saxlanıl', 'tutul', 'yaxalan'), '{axtarışa} {verilib|verildi|verilmişdi}', 'həbsinə {order|qərar} verilib', 'haqqında həbs {qətimkan|qərarı|orderi} {tədbiri|seçilib|verilib}'], family: 'legal', actor: 'before', through: ['', 'haqqında', 'barəsində'], cases: 'n', throughCases: 'ng', legal: 'warrant_or_arrest', speaker: 'byAgent', ofPeople: true },
+  { forms: ['{sanksiya|sanksiyalar|sanksiyaları} {tətbiq|qəbul} {edib|etdi|edilib|olunub|ediblər|etdiyi*}', '{sanksiya|sanksiyalar} {siyahısına} {salıb|saldı|salınıb|əlavə}', 'sanksiya siyahısına*'], family: 'legal', actor: 'before', through: ['', 'qarşı', 'barəsində'], cases: 'nad', throughCases: 'dg', legal: 'sanction', speaker: 'subject' },
+  { forms: ['bəraət {alıb|aldı|almışdı|verilib}'], family: 'legal', actor: 'before', through: [''], cases: 'nd', legal: 'acquittal', speaker: 'none', polarity: 'denies', ofPeople: true },
+  { forms: ['bəraət {verib|verdi|vermişdi}'], family: 'legal', actor: 'before', through: [''], cases: 'd', legal: 'acquittal', speaker: 'subject', polarity: 'denies', ofPeople: true },
+];
+
+const others: Frame[] = [
+  { forms: ['{etiraf|qəbul} {edib|etdi|edir|ediblər|etmişdi}'], family: 'admit', actor: 'before', speaker: 'subject', actless: true },
+  { forms: ['{maraqlı|maraqlıdır|sərfəli|sərfəlidir|xeyrinə}', '{motivi|motiv|intiqam|qisas} {ola|olaraq|alır|almaq|olub|var}'], family: 'motive', actor: 'before', speaker: 'none', voiced: true },
+];
+
+export const frames: Frame[] = [...claimed, ...falseFlags, ...legal, ...denials, ...accusing, ...behind, ...deeds, ...others];
