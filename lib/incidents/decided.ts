@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision';
 import type { Report } from '../model/report';
 import type { Claim } from '../model/claim';
-import { isBackground } from './facets';
+import { isBackground } from '../reports/units';
 
 /** What a person said of two ids, in either order; null where nobody said anything. */
 export type Decided = (a: string, b: string) => Decision['says'] | null;

@@ -2,6 +2,7 @@ import type { CasebookIncident } from '../model/casebook';
 import type { Claim, DateRange } from '../model/claim';
 import type { Report } from '../model/report';
 import type { ActClass } from '../model/vocabulary';
+import { isBackground } from '../reports/units';
 import { comparable } from '../text/fold';
 
 /** When it was. */
@@ -72,12 +73,6 @@ export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
   };
 }
 
-/** True for a claim about another incident than the article's own. A motive is one for the article's incident, whatever it mentions. */
-export function isBackground(claim: Claim): boolean {
-  if (claim.cls === 'motive_only') return false;
-  return claim.cls === 'background_other_incident' || claim.incident?.background === true;
-}
-
 /** The facets of claims that are about one incident: all that any of them says of it. */
 export function facetsOfClaims(claims: readonly Claim[], report: Report): IncidentFacets {
   const said = claims.map((claim) => claim.facets);
@@ -95,19 +90,4 @@ export function facetsOfClaims(claims: readonly Claim[], report: Report): Incide
     text: nameWords(unique([...(main && report.title !== null ? [report.title] : []), ...(main ? report.names : []), ...sentences]).sort().join(' ')),
     keywords: [],
   };
-}
-
-/**
- * The claims of a report by incident: those about the article's own incident together, since one sentence names the victim and another the
- * day, and each background incident by itself (model.md 2.7).
- */
-export function unitsOf(report: Report): Claim[][] {
-  const main = report.claims.filter((claim) => !isBackground(claim));
-  const background = new Map<string, Claim[]>();
-  for (const claim of report.claims) {
-    if (!isBackground(claim)) continue;
-    const key = claim.incident === null ? `claim:${claim.id}` : `label:${claim.incident.id ?? ''}:${comparable(claim.incident.label)}`;
-    background.set(key, [...(background.get(key) ?? []), claim]);
-  }
-  return [main, ...background.values()].filter((claims) => claims.length > 0);
 }

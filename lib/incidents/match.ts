@@ -1,7 +1,8 @@
 import type { CasebookIncident } from '../model/casebook';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
-import { facetsOfClaims, facetsOfIncident, isBackground, type IncidentFacets } from './facets';
+import { isBackground } from '../reports/units';
+import { facetsOfClaims, facetsOfIncident, type IncidentFacets } from './facets';
 import { actScore, dateScore, similarityOf } from './similarity';
 
 /** Gates before a score counts (model.md 2.7): the victim is named, or its country and much common wording. */

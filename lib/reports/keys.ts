@@ -4,6 +4,7 @@ import { dateOf, dayNumber, isoDate, partsOf } from '../text/calendar';
 import { comparable } from '../text/fold';
 import { wordSound } from '../text/word-sound';
 import { monthsOf } from '../text/months';
+import { isBackground, unitsOf } from './units';
 
 /** An event of so many months is one of "last year". */
 const MONTHS_AT_MOST = 14;
@@ -12,7 +13,9 @@ const NAMES_AT_MOST = 12;
 /** So many words of victims and names. */
 const WORDS_AT_MOST = 16;
 /** So many keys of one report: an event of "last year" touches every month of it. */
-const KEYS_AT_MOST = 240;
+const KEYS_AT_MOST = 480;
+/** So many look-ups for one report: those of a dozen claims, each of another incident. */
+const LOOKUPS_AT_MOST = 240;
 /** Shorter words, and shorter sounds, are in too many names. */
 const SHORTEST_KEY = 3;
 const WORD = /[\p{L}\p{N}]{4,40}/gu;
@@ -31,47 +34,44 @@ const isoOf = (day: number): string => {
   return isoDate(year, month, date);
 };
 
-function weeksOf(from: number, to: number): string[] {
-  const [first, last] = [Math.floor(from / WEEK), Math.floor(to / WEEK)];
-  return Array.from({ length: last - first + 1 }, (_, i) => `week:${String(first + i)}`);
+/** Weeks of any year of four digits are counted from before the first of them, so that they sort as they follow one another. */
+const WEEKS_BEFORE = 200_000;
+const weekOf = (day: number): string => `week:${String(Math.floor(day / WEEK) + WEEKS_BEFORE)}`;
+
+/** Key values from `from` to `to`, both among them, in the order of their characters. */
+export interface KeyRange {
+  from: string;
+  to: string;
 }
+
+const only = (key: string): KeyRange => ({ from: key, to: key });
 
 /** An exact day is found by its week, and by its month from a date that is not exact; a date that is not exact by each of its months. */
 function ownTimes({ from, to, precision }: DateRange): string[] {
   if (precision !== 'day') return monthsOf(from, to, MONTHS_AT_MOST).map((month) => `vague:${month}`);
-  return [...weeksOf(dayOf(from), dayOf(from)), `month:${from.slice(0, 7)}`];
+  return [weekOf(dayOf(from)), `month:${from.slice(0, 7)}`];
 }
 
-/** Where to look: days around an exact day, and months around everything else. */
-function timesToMeet({ from, to, precision }: DateRange): string[] {
+/** Where to look: days around an exact day, and months around everything else. What follows one another is one look-up. */
+function timesToMeet({ from, to, precision }: DateRange): KeyRange[] {
   const around = monthsOf(isoOf(dayOf(from) - VAGUE_DAYS), isoOf(dayOf(to) + VAGUE_DAYS), MONTHS_AT_MOST);
-  const vague = around.map((month) => `vague:${month}`);
-  return precision === 'day' ? [...weeksOf(dayOf(from) - NEAR_DAYS, dayOf(from) + NEAR_DAYS), ...vague] : [...vague, ...around.map((month) => `month:${month}`)];
+  const months = (name: string): KeyRange => ({ from: `${name}:${around[0] ?? ''}`, to: `${name}:${around.at(-1) ?? ''}` });
+  if (precision !== 'day') return [months('vague'), months('month')];
+  return [{ from: weekOf(dayOf(from) - NEAR_DAYS), to: weekOf(dayOf(from) + NEAR_DAYS) }, months('vague')];
 }
 
-/** Days of the year, told with a year and without. */
-function daysOf({ facets }: Claim): { told: string[]; yearless: string[] } {
-  const told = facets.eventDates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5));
-  return { told, yearless: facets.dayMonths };
+/** What a report says of one incident. */
+interface Told {
+  named: string[];
+  dates: DateRange[];
+  /** days of the year, told with a year or without: "02-20" */
+  days: string[];
+  countries: string[];
+  words: Words;
 }
 
-const ownDays = (claim: Claim): string[] => {
-  const { told, yearless } = daysOf(claim);
-  return [...told.map((day) => `day:${day}`), ...yearless.map((day) => `yearless:${day}`)];
-};
-
-/** A day without a year may be of any; two that have theirs meet by the week, not by the day of another year. */
-const daysToMeet = (claim: Claim): string[] => {
-  const { told, yearless } = daysOf(claim);
-  return [...told.map((day) => `yearless:${day}`), ...yearless.flatMap((day) => [`day:${day}`, `yearless:${day}`])];
-};
-
-/** The two sides of a look-up: what a report can be found by, and what it looks for. */
-interface Side {
-  times: (range: DateRange) => string[];
-  days: (claim: Claim) => string[];
-  marks: (words: Words) => string[];
-}
+/** Nothing tells the year: such a report may be of any, and so may the others of its day. */
+const isYearless = ({ dates }: Told): boolean => dates.length === 0;
 
 /** Words of names, as they sound, so that reports in several languages and letters meet. */
 function soundsOf(names: readonly string[], language: string): string[] {
@@ -85,41 +85,71 @@ interface Words {
   names: string[];
 }
 
-function wordsOf(claim: Claim, report: Report): Words {
-  const victims = soundsOf(claim.facets.victims, report.language).slice(0, WORDS_AT_MOST);
-  const names = soundsOf(report.names.slice(0, NAMES_AT_MOST), report.language).filter((word) => !victims.includes(word));
+/** Only the article's own incident is told by all that the article names. */
+function wordsOf(claims: readonly Claim[], report: Report): Words {
+  const own = claims.some((claim) => !isBackground(claim));
+  const victims = soundsOf(claims.flatMap(({ facets }) => facets.victims), report.language).slice(0, WORDS_AT_MOST);
+  const names = own ? soundsOf(report.names.slice(0, NAMES_AT_MOST), report.language).filter((word) => !victims.includes(word)) : [];
   return { victims, names: names.slice(0, WORDS_AT_MOST - victims.length) };
 }
 
-/** What a report can be found by: each word as that of a victim or of a name. */
-const ownMarks = ({ names, victims }: Words): string[] => [...victims.map((word) => `victim:${word}`), ...names.map((word) => `name:${word}`)];
+/** One sentence names the victim and another the day: the claims about one incident are taken together, as matching takes them. */
+const toldBy = (report: Report): Told[] =>
+  unitsOf(report).map((claims) => {
+    const facets = claims.map((claim) => claim.facets);
+    const dates = facets.flatMap(({ eventDates }) => eventDates);
+    return {
+      named: claims.flatMap(({ incident }) => incident?.id ?? []),
+      dates,
+      days: [...dates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5)), ...facets.flatMap(({ dayMonths }) => dayMonths)],
+      countries: facets.flatMap(({ victimCountries }) => victimCountries),
+      words: wordsOf(claims, report),
+    };
+  });
+
+/** What a report can be found by: each word as named, that of a victim as attacked besides. */
+const ownMarks = ({ names, victims }: Words): string[] => [...victims.map((word) => `victim:${word}`), ...[...victims, ...names].map((word) => `named:${word}`)];
 
 /** What to look for: one report's victim may be another's victim or only a name there. That both name the same agency or ministry joins nothing. */
-const marksToMeet = ({ names, victims }: Words): string[] => [...victims.flatMap((word) => [`victim:${word}`, `name:${word}`]), ...names.map((word) => `victim:${word}`)];
+const marksToMeet = ({ names, victims }: Words): string[] => [...victims.map((word) => `named:${word}`), ...names.map((word) => `victim:${word}`)];
+
+const marked = (marks: readonly string[], { countries }: Told): string[] => [...marks, ...countries.map((country) => `country:${country}`)];
+const incident = (id: string): string => `incident:${id}`;
+const yearless = (day: string): string => `yearless:${day}`;
+const ofDay = (day: string): string => `day:${day}`;
 
 /**
  * What a report can be found by when another may be about the same incident. Each key joins what two reports of one incident have in common (model.md 2.7): the time of the event
- * with a word of the victim, which the other may only name, or with the victim's country. So a key is shared by few reports, however many are kept. There is no actor in it, on purpose. Sharing
- * a key means "worth comparing", never "the same".
+ * with a word of the victim, which the other may only name, or with the victim's country. So a key is shared by few reports, however many are kept. What has no year is found by
+ * its day alone: few reports are such. There is no actor in a key, on purpose. Sharing a key means "worth comparing", never "the same".
  */
 export function keysOf(report: Report): string[] {
-  return keys(report, { times: ownTimes, days: ownDays, marks: ownMarks });
-}
-
-/** The keys to look for: what `keysOf` gives a report of the same incident, whose days may be a few off, and whose months may be neighbours. */
-export function lookupKeysOf(report: Report): string[] {
-  return keys(report, { times: timesToMeet, days: daysToMeet, marks: marksToMeet });
-}
-
-function keys(report: Report, side: Side): string[] {
   const found = new Set<string>();
-  for (const claim of report.claims) {
-    if (claim.incident?.id != null) found.add(`incident:${claim.incident.id}`);
-    const times = new Set([...claim.facets.eventDates.flatMap(side.times), ...side.days(claim)]);
-    const marks = [...side.marks(wordsOf(claim, report)), ...claim.facets.victimCountries.map((country) => `country:${country}`)];
-    for (const time of times) for (const mark of marks) found.add(`${time} ${mark}`);
+  for (const told of toldBy(report)) {
+    for (const id of told.named) found.add(incident(id));
+    if (isYearless(told)) for (const day of told.days) found.add(yearless(day));
+    const times = isYearless(told) ? [] : [...told.dates.flatMap(ownTimes), ...told.days.map(ofDay)];
+    const marks = marked(ownMarks(told.words), told);
+    for (const time of new Set(times)) for (const mark of marks) found.add(`${mark} ${time}`);
   }
   return [...found].slice(0, KEYS_AT_MOST).sort();
+}
+
+/**
+ * The keys to look for: what `keysOf` gives a report of the same incident, whose days may be a few off, and whose months may be neighbours. Two that both have a year meet by it, never by the
+ * day of another year.
+ */
+export function lookupKeysOf(report: Report): KeyRange[] {
+  const found = new Map<string, KeyRange>();
+  const add = (range: KeyRange): void => void found.set(`${range.from} ${range.to}`, range);
+  for (const told of toldBy(report)) {
+    for (const id of told.named) add(only(incident(id)));
+    for (const day of told.days) add(only(yearless(day)));
+    const times = isYearless(told) ? told.days.map((day) => only(ofDay(day))) : told.dates.flatMap(timesToMeet);
+    const marks = marked(marksToMeet(told.words), told);
+    for (const { from, to } of times) for (const mark of marks) add({ from: `${mark} ${from}`, to: `${mark} ${to}` });
+  }
+  return [...found.values()].slice(0, LOOKUPS_AT_MOST);
 }
 
 /** Rows of a MinHash signature per band: 4 of them agree by chance for texts with under a third in common about once in a hundred. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NEARBY_AT_MOST } from '../../lib/adapters/store/nearby';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
@@ -209,6 +209,39 @@ describe('a store of the first version', () => {
     expect(await store.keep(named('https://outlet.example/2'), 'visit-2')).toMatchObject({ ok: true });
     const after = await openDB(DATABASE, VERSION);
     expect(await after.get('totals', 'reports')).toBe(3);
+    after.close();
+  });
+});
+
+describe('a store of the third version', () => {
+  it('gets new keys; what lists and incidents say of its reports stays', async () => {
+    const before = storeOn();
+    expect(await before.keep(report(), 'visit-1')).toMatchObject({ ok: true });
+    await before.close();
+    const kept = await openDB(DATABASE, VERSION);
+    const [header, body, listing] = [await kept.get('headers', report().id), await kept.get('bodies', report().id), { ...(await kept.get('listings', report().id)), dossiers: ['kept:1'], pending: undefined }];
+    kept.close();
+    await deleteDB(DATABASE);
+    const db = await openDB(DATABASE, 3, {
+      upgrade(old) {
+        const headers = old.createObjectStore('headers', { keyPath: 'id' });
+        for (const index of ['keys', 'bands']) headers.createIndex(index, index, { multiEntry: true });
+        for (const index of ['published', 'seen']) headers.createIndex(index, index);
+        for (const table of ['bodies', 'listings', 'dossiers', 'objections']) old.createObjectStore(table, { keyPath: 'id' });
+        old.createObjectStore('totals');
+      },
+    });
+    await db.put('headers', { ...header, keys: ['week:3191 victim:sampl'] });
+    await db.put('bodies', body);
+    await db.put('listings', listing);
+    await db.put('totals', 1, 'reports');
+    db.close();
+    const store = storeOn();
+    expect(await store.candidates(named('https://elsewhere.example/a', { shingles: [] }))).toMatchObject({ ok: true, value: { reports: [{ id: report().id }] } });
+    expect(await store.knows(report().id, 'visit-1')).toBe(true);
+    const after = await openDB(DATABASE, VERSION);
+    expect(await after.get('listings', report().id)).toEqual(listing);
+    expect(await after.get('headers', report().id)).toEqual(header);
     after.close();
   });
 });

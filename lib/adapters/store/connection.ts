@@ -52,8 +52,8 @@ function createLists(db: Connection): void {
   db.createObjectStore('objections', { keyPath: 'id' });
 }
 
-/** Each header and each entry of the list is made again from its body. A body that cannot be read keeps the header it has; nothing is dropped. */
-async function rebuild(tx: Upgrade): Promise<void> {
+/** Each header is made again from its body, and each entry of the list where there was none. A body that cannot be read keeps the header it has; nothing is dropped. */
+async function rebuild(tx: Upgrade, oldVersion: number): Promise<void> {
   const headers = tx.objectStore('headers');
   let count = 0;
   for (let at = await headers.openCursor(); at !== null; at = await at.continue()) {
@@ -61,7 +61,7 @@ async function rebuild(tx: Upgrade): Promise<void> {
     const body = storedReportSchema.safeParse(await tx.objectStore('bodies').get(at.key));
     if (!body.success) continue;
     await at.update(headerOf(body.data, at.value.visits, body.data.seenAgainAt));
-    await tx.objectStore('listings').put({ ...listingRow(listingOf(body.data, body.data.seenAgainAt)), pending: 1 });
+    if (oldVersion < 3) await tx.objectStore('listings').put({ ...listingRow(listingOf(body.data, body.data.seenAgainAt)), pending: 1 });
   }
   await tx.objectStore('totals').put(count, 'reports');
 }
@@ -89,7 +89,7 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
       if (oldVersion < 2) createVersion2(db, tx);
       if (oldVersion < 3) createLists(db);
       // What fails here aborts the upgrade, and the old database stays as it is.
-      if (oldVersion < 3) rebuild(tx).catch(() => tx.abort());
+      if (oldVersion < 4) rebuild(tx, oldVersion).catch(() => tx.abort());
     },
     blocking(_current, _blocked, event) {
       // Another context wants a newer version: an old connection must never hold it up.

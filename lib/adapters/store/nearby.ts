@@ -21,11 +21,14 @@ export interface Nearby {
  */
 export async function nearbyIds(db: Connection, report: Report): Promise<{ ids: string[]; leftOut: number }> {
   const tx = db.transaction('headers', 'readonly');
-  const look = (index: 'keys' | 'bands', value: string): Promise<string[]> => tx.store.index(index).getAllKeys(value, OF_ONE_KEY_AT_MOST);
-  const found = await Promise.all([...lookupKeysOf(report).map((key) => look('keys', key)), ...bandsOf(report).map((band) => look('bands', band))]);
+  const [keys, bands] = [tx.store.index('keys'), tx.store.index('bands')];
+  const found = await Promise.all([
+    ...lookupKeysOf(report).map(({ from, to }) => keys.getAllKeys(IDBKeyRange.bound(from, to), OF_ONE_KEY_AT_MOST)),
+    ...bandsOf(report).map((band) => bands.getAllKeys(band, OF_ONE_KEY_AT_MOST)),
+  ]);
   await tx.done;
   const shared = new Map<string, number>();
-  for (const ids of found) for (const id of ids) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const ids of found) for (const id of new Set(ids)) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
   const ranked = [...shared].map(([id, count]) => ({ id, count, lot: shared.size > NEARBY_AT_MOST ? fnv1a32(id) : 0 }));
   ranked.sort((a, b) => b.count - a.count || a.lot - b.lot || (a.id < b.id ? -1 : 1));
   return { ids: ranked.slice(0, NEARBY_AT_MOST).map(({ id }) => id), leftOut: Math.max(0, ranked.length - NEARBY_AT_MOST) };

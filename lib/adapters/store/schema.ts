@@ -4,8 +4,8 @@ import { listingSchema, dossierSchema, type LibraryOrder } from '../../model/lib
 import type { Objection } from '../../model/objection';
 
 export const DATABASE = 'whence';
-/** 1: headers and bodies. 2: keys that few reports share, when a report was last seen, and the number of reports. 3: lists of reports and incidents, and objections. */
-export const VERSION = 3;
+/** 1: headers and bodies. 2: keys that few reports share, when a report was last seen, and the number of reports. 3: lists of reports and incidents, and objections. 4: keys in the order of time, so that a stretch of it is one look-up. */
+export const VERSION = 4;
 
 /** What is looked through: one small row a report, with the keys that it can be found by. */
 export const headerSchema = z.object({

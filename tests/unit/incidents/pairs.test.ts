@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse';
 import type { Unit } from '../../../lib/incidents/clusters';
 import { gatherIncidents } from '../../../lib/incidents/gather';
 import type { Degree } from '../../../lib/incidents/match';
+import type { DateRange } from '../../../lib/model/claim';
 import type { Report } from '../../../lib/model/report';
 import { keysOf, lookupKeysOf } from '../../../lib/reports/keys';
 import { PERHAPS, REPORTS } from '../../fixtures/incident-reports';
@@ -28,6 +30,12 @@ function expected(a: (typeof REPORTS)[number], b: (typeof REPORTS)[number]): Deg
   return a.incident === b.incident ? 'same' : 'different';
 }
 
+/** Whether a look for what may be about the same incident as `a` finds `b`. */
+function meet(a: Report, b: Report): boolean {
+  const own = keysOf(b);
+  return lookupKeysOf(a).some(({ from, to }) => own.some((key) => from <= key && key <= to));
+}
+
 const pairs = REPORTS.flatMap((a, at) => REPORTS.slice(at + 1).map((b) => ({ a, b, want: expected(a, b), got: degree(reportOf(a.id), reportOf(b.id)) })));
 const said = ({ a, b, want, got }: (typeof pairs)[number]): string => `${a.id} and ${b.id}: ${got} instead of ${want}`;
 
@@ -50,12 +58,52 @@ describe('pairs of reports', () => {
   });
 
   it('that belong together, or may, are found by the keys of either', () => {
-    const meet = (a: Report, b: Report): boolean => {
-      const own = new Set(keysOf(b));
-      return lookupKeysOf(a).some((key) => own.has(key));
-    };
     const missed = pairs.filter(({ a, b, got }) => got !== 'different' && !(meet(reportOf(a.id), reportOf(b.id)) && meet(reportOf(b.id), reportOf(a.id))));
     expect(missed.map(said)).toEqual([]);
+  });
+
+  it('are found by the keys of either whatever each says of victim, day and country, in one claim or in several', () => {
+    const [form] = [...reports.values()].flatMap(({ claims }) => claims);
+    if (!form) throw new Error('No report has a claim.');
+    const month = fc.record({ year: fc.constantFrom(2024, 2025), month: fc.integer({ min: 1, max: 3 }) }).map(({ year, month: number }) => `${String(year)}-0${String(number)}`);
+    const dates = fc.oneof(
+      fc.tuple(month, fc.integer({ min: 10, max: 28 })).map(([of, day]): DateRange => ({ from: `${of}-${String(day)}`, to: `${of}-${String(day)}`, precision: 'day' })),
+      month.map((of): DateRange => ({ from: `${of}-01`, to: `${of}-28`, precision: 'month' })),
+      month.map((of): DateRange => ({ from: `${of.slice(0, 4)}-01-01`, to: `${of.slice(0, 4)}-12-31`, precision: 'year' })),
+    );
+    const name = fc.constantFrom('Sample Works', 'Harbour Office', 'Sample Media Group', 'media websites', 'Sample');
+    const claims = fc.array(
+      fc.record({
+        background: fc.boolean(),
+        facets: fc.record({
+          victims: fc.array(name, { maxLength: 2 }),
+          victimCountries: fc.array(fc.constantFrom('EE', 'JP'), { maxLength: 1 }),
+          eventDates: fc.array(dates, { maxLength: 2 }),
+          dayMonths: fc.array(fc.constantFrom('01-15', '02-20'), { maxLength: 1 }),
+        }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    );
+    const side = (id: string): fc.Arbitrary<Report> =>
+      fc.record({ names: fc.array(name, { maxLength: 2 }), claims }).map(({ names, claims: said }) => ({
+        ...(reports.values().next().value as Report),
+        id,
+        url: null,
+        title: null,
+        names,
+        claims: said.map(({ background, facets }, n) => ({ ...form, id: `${id}-${String(n)}`, cls: background ? ('background_other_incident' as const) : ('attribution' as const), incident: null, facets: { ...form.facets, act: 'attack' as const, place: null, ...facets } })),
+      }));
+    const together = (a: Report, b: Report): boolean => gatherIncidents([a, b], []).some(({ possibly, units }) => new Set([...units, ...possibly].map(({ report }) => report.id)).size > 1);
+    const seen = { together: 0 };
+    fc.assert(
+      fc.property(side('https://a.example/1'), side('https://b.example/2'), (a, b) => {
+        if (!together(a, b)) return true;
+        seen.together += 1;
+        return meet(a, b) && meet(b, a);
+      }),
+      { numRuns: 800 },
+    );
+    expect(seen.together).toBeGreaterThan(80);
   });
 
   it('come to the same in either order', () => {
