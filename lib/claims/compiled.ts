@@ -2,7 +2,7 @@ import type { ActorFile } from '../model/actor';
 import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Role } from '../model/vocabulary';
 import { ANY_CASE, CASE, formsOf, writtenOut, type KnownForm } from '../languages/declension';
 import type { Frame, Hedge, LanguagePack, NameParadigm, Saying } from '../languages/pack';
-import { joinStarts, lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
+import { alternativesOf, joinStarts, lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
 import type { Word } from '../text/words';
 import { replyWords } from './reply-words';
 
@@ -106,7 +106,7 @@ export function compile(pack: LanguagePack): Compiled {
   const forms = new Map<string, KnownForm>();
   const { cases } = pack;
   const lexicon = <T>(plain: [string, T][]): Lexicon<T> => {
-    const entries = cases ? plain.map(([phrase, value]): [string, T] => [writtenOut(phrase, cases, forms), value]) : plain;
+    const entries = cases ? plain.flatMap(([phrase, value]) => alternativesOf(phrase).map((one): [string, T] => [writtenOut(one, cases, forms), value])) : plain;
     const one = lexiconOf(entries, pack.tag, pack.classes, false, 1 << (lexicons.length + 1));
     lexicons.push(one);
     return one;

@@ -7,7 +7,8 @@ import type { Candidate, Parsed } from './candidate';
 import { commitmentOf, stanceOf } from './commitment';
 import { cuesOf } from './cues';
 import type { Accused } from './denials';
-import { datesIn } from './dates';
+import { isOneClause } from './by-case/final-chunks';
+import { datesIn, type DateFound } from './dates';
 import type { Draft } from './draft';
 import { basisOf, evidenceIn, legalStageIn } from './evidence';
 import { facetCuesOf } from './facet-words';
@@ -55,12 +56,24 @@ function classOf(candidate: Candidate, denies: boolean, background: boolean, its
   return 'attribution';
 }
 
+/** Words from a saying to its day. */
+const DATED_WITHIN = 5;
+
 /** The day on which the speaker said it, and the occasion, where the sentence tells. */
 function sayingOf(scene: Scene, parsed: Parsed, attribution: Attribution): { saidAt: string | null; event: string | null } {
   const { reading } = scene;
-  const event = phrasesIn(parsed.sentence, reading.lang.occasions)[0]?.value ?? null;
-  const cue = attribution.governing?.to ?? -1;
-  const date = datesIn(reading, parsed.sentence).find((d) => cue >= 0 && d.from >= cue && d.from - cue <= 5 && d.range?.precision === 'day');
+  const { governing } = attribution;
+  // "X did it. Y said this on Monday": the day stands with the saying.
+  const sentence = governing?.source?.sentence ?? parsed.sentence;
+  const event = [...phrasesIn(parsed.sentence, reading.lang.occasions), ...phrasesIn(sentence, reading.lang.occasions)][0]?.value ?? null;
+  const { cases } = reading.lang.pack;
+  const beside = (d: DateFound): boolean => {
+    if (!governing) return false;
+    if (cases?.headFinal) return d.to <= governing.from && isOneClause(reading, sentence, d.to, governing.from);
+    const ahead = cases !== undefined && sentence !== parsed.sentence && d.to <= governing.from && governing.from - d.to <= DATED_WITHIN;
+    return ahead || (d.from >= governing.to && d.from - governing.to <= DATED_WITHIN);
+  };
+  const date = datesIn(reading, sentence).find((d) => d.range?.precision === 'day' && beside(d));
   return { saidAt: date?.range?.from ?? null, event };
 }
 

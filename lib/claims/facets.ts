@@ -2,6 +2,8 @@ import type { Facets } from '../model/claim';
 import type { ActClass } from '../model/vocabulary';
 import { phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
+import { isOneClause } from './by-case/final-chunks';
+import { victimsByCase } from './by-case/victims';
 import type { Parsed } from './candidate';
 import { datesIn, type DateFound } from './dates';
 import { phraseStart } from './noun-phrase';
@@ -30,6 +32,8 @@ const TOLD = new Set(['accuse', 'legal', 'deny', 'admit']);
 
 /** A date that tells when something was said or decided, not when it happened: it stands nearer to such a word than to one for an act. */
 export function isSayingDate(reading: Reading, parsed: Parsed, date: DateFound): boolean {
+  // Where verbs stand last, a date belongs to the verb that closes its clause.
+  if (reading.lang.pack.cases?.headFinal) return parsed.sayings.some((s) => date.to <= s.from && isOneClause(reading, parsed.sentence, date.to, s.from));
   const gap = (from: number, to: number): number => Math.max(from - date.to, date.from - to, 0);
   const between = (from: number, source: number): boolean => date.to <= from && source <= date.from;
   const told = parsed.sayings.filter((s) => s.to <= date.from || (s.source !== null && s.source.sentence === parsed.sentence && between(s.from, s.source.to))).map((s) => gap(s.from, s.to));
@@ -71,7 +75,8 @@ function namesAccused(reading: Reading, parsed: Parsed, [from, to]: [number, num
 function victimsIn(reading: Reading, parsed: Parsed, accused: readonly (string | null)[]): [number, number][] {
   const out: [number, number][] = [];
   const { words } = parsed.sentence;
-  const anchors = [...parsed.acts.filter((a) => !a.weak), ...phrasesIn(parsed.sentence, reading.lang.frames).filter((f) => f.value.family === 'deed')];
+  const { cases } = reading.lang.pack;
+  const anchors = cases?.headFinal ? [] : [...parsed.acts.filter((a) => !a.weak), ...phrasesIn(parsed.sentence, reading.lang.frames).filter((f) => f.value.family === 'deed')];
   for (const anchor of anchors) {
     for (let at = anchor.to; at < Math.min(words.length, anchor.to + REACH); at += 1) {
       if (isMark(words[at])) break;
@@ -83,7 +88,7 @@ function victimsIn(reading: Reading, parsed: Parsed, accused: readonly (string |
       if (victim) break;
     }
   }
-  for (const victim of [...passiveVictims(reading, parsed), ...undergoers(reading, parsed)]) if (!out.some((v) => v[0] < victim[1] && victim[0] < v[1]) && !namesAccused(reading, parsed, victim, accused)) out.push(victim);
+  for (const victim of [...(cases ? victimsByCase(reading, parsed) : []), ...passiveVictims(reading, parsed), ...undergoers(reading, parsed)]) if (!out.some((v) => v[0] < victim[1] && victim[0] < v[1]) && !namesAccused(reading, parsed, victim, accused)) out.push(victim);
   return out;
 }
 

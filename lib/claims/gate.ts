@@ -33,10 +33,12 @@ function isToldDeed(scene: Scene, { parsed, from }: Candidate): boolean {
 }
 
 /** A tie between two parties is none between a party and an act: what is tied must be an act. */
-function tiesAct(candidate: Candidate): boolean {
+function tiesAct(candidate: Candidate, final: boolean): boolean {
   const { parsed, actor, from, to } = candidate;
   const acts = parsed.acts.filter((a) => !(a.from >= actor.from && a.to <= actor.to));
   const before = acts.some((a) => a.to <= from && from - a.to <= 14);
+  // Where verbs stand last, all that is tied stands before.
+  if (final) return before;
   const inside = acts.some((a) => a.from >= to && a.to <= actor.from);
   if (actor.from >= to) {
     const groupBetween = parsed.mentions.some((m) => m !== actor && (m.kind === 'group' || m.kind === 'persona') && ((m.from >= to && m.to <= actor.from) || (m.to <= from && from - m.to <= 6 && !acts.some((a) => a.from >= m.to && a.to <= from))));
@@ -96,7 +98,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (frame.family === 'deed' && actor.kind === 'territory') return false;
   if (!scene.field && (frame.family === 'deed' || frame.family === 'nominal')) return false;
   const unties = commitment.polarity === 'denies' && actor.kind === 'state';
-  if (frame.family === 'tie' && !unties && !tiesAct(candidate)) return false;
+  if (frame.family === 'tie' && !unties && !tiesAct(candidate, scene.reading.lang.pack.cases?.headFinal !== undefined)) return false;
   if (frame.family === 'nominal' && commitment.polarity === 'denies' && commitment.certainty !== 'uncommitted') return false;
   const prosecuted = frame.family === 'accuse' && actor.kind === 'person' && scene.legal;
   if (frame.family === 'weakDeed' && actor.kind === 'group' && isToldDeed(scene, candidate)) return true;

@@ -87,12 +87,12 @@ function placeOf(token: string, classes: WordClasses): Place {
 const NOTATION = /[<{*_?]/;
 const BRACE = /\{[^{}]{1,4000}\}/g;
 
-/** Alternatives of more than one word cannot stand at one place: such a brace is written out, one phrase for each. */
-function writtenOut(phrase: string): string[] {
+/** Alternatives of more than one word cannot stand at one place: such a brace is written out, one phrase for each. It holds at most 4,000 characters. */
+export function alternativesOf(phrase: string): string[] {
   for (const match of phrase.matchAll(BRACE)) {
     if (!/[ '.-]/.test(match[0])) continue;
     const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)];
-    return match[0].slice(1, -1).split('|').flatMap((choice) => writtenOut(`${before}${choice}${after}`.replace(/ {2}/g, ' ').trim()));
+    return match[0].slice(1, -1).split('|').flatMap((choice) => alternativesOf(`${before}${choice}${after}`.replace(/ {2}/g, ' ').trim()));
   }
   return [phrase];
 }
@@ -117,7 +117,7 @@ export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: st
     known.set(token, made);
     return made;
   };
-  for (const [text, value] of [...entries].flatMap(([phrase, v]) => (cased ? [[phrase, v] as const] : writtenOut(phrase).map((p) => [p, v] as const)))) {
+  for (const [text, value] of [...entries].flatMap(([phrase, v]) => (cased ? [[phrase, v] as const] : alternativesOf(phrase).map((p) => [p, v] as const)))) {
     const words = wordsOf(text, 0, text.length, locale);
     const places = tokensOf(text, words, locale).map(place);
     const caps = cased ? words.map((w) => w.shape === 'capital' || w.shape === 'upper') : null;

@@ -51,7 +51,7 @@ function isOutside(reading: Reading, sentence: Sentence, at: number): boolean {
   if (word.shape === 'mark') return true;
   if (word.shape === 'number') return false;
   const { set, sayings, frames, forms, pack } = reading.lang;
-  if (word.shape === 'lower' && (set.prepositions.has(word.lower) || set.conjunctions.has(word.lower) || set.coordinators.has(word.lower) || set.subordinators.has(word.lower) || set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower))) return true;
+  if (word.shape === 'lower' && (set.prepositions.has(word.lower) || set.conjunctions.has(word.lower) || set.coordinators.has(word.lower) || set.subordinators.has(word.lower) || set.auxiliaries.has(word.lower) || set.adverbs.has(word.lower) || set.dateWords.has(word.lower))) return true;
   if (phrasesAt(sentence.words, at, sayings).length > 0) return true;
   if (word.shape === 'lower' && phrasesAt(sentence.words, at, frames).length > 0) return true;
   if (forms.has(word.lower)) return false;
@@ -65,7 +65,9 @@ function parts(reading: Reading, sentence: Sentence, at: number, cases: number):
   if (!word || !next) return true;
   if ((cases & (CASE.n | CASE.g)) === 0) return true;
   if ((cases & CASE.n) === 0) return false;
-  if (isName(reading, sentence, at)) return !isName(reading, sentence, at + 1) && !reading.lang.set.particles.has(next.lower) && !isRole(reading, sentence, at + 1);
+  if (isName(reading, sentence, at)) return !(isCapital(next) && !isState(reading, sentence, at + 1)) && !reading.lang.set.particles.has(next.lower) && !(isRole(reading, sentence, at + 1) && (wordCases(reading, sentence, at + 1) & CASE.p) !== 0);
+  if (isState(reading, sentence, at + 1) && !isState(reading, sentence, at) && !reading.lang.set.modifiers.has(word.lower) && next.shape !== 'lower') return true;
+  if (reading.lang.set.organisations.has(word.lower) && isName(reading, sentence, at + 1) && isName(reading, sentence, at + 2)) return true;
   if (isRoleEnd(reading, sentence, at)) return !isCapital(next) && !isMark(next, '"') && !isRole(reading, sentence, at + 1);
   if (word.shape === 'upper') return !isCapital(next) && !isRole(reading, sentence, at + 1);
   if (isState(reading, sentence, at)) return (isState(reading, sentence, at + 1) && !isRole(reading, sentence, at + 1)) || reading.lang.set.documents.has(next.lower);

@@ -2,7 +2,7 @@ import { casesOf, CASE } from '../../languages/declension';
 import type { Saying } from '../../languages/pack';
 import { phrasesAt, type Found } from '../../text/phrases';
 import { isMark } from '../../text/words';
-import type { Reading, Sentence } from '../reading';
+import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
 import { chunksIn, type Chunk } from './chunks';
@@ -102,6 +102,8 @@ function pointsBack(reading: Reading, sentence: Sentence, from: number): boolean
 /** A saying with who says it; null where nobody is named who could. */
 export function finalSaying(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): SayingFound | null {
   const { from, to, value: saying } = found;
+  // "ittiham elan edib": a longer phrase that holds the words says something else.
+  if (phrasesIn(sentence, reading.lang.frames).some((f) => f.from < from && f.to >= to)) return null;
   const quoted = (sentence.quoted[from] ?? false) && (sentence.quoted[to - 1] ?? false);
   const reports = saying.kind === 'reports';
   const bySubject = saying.source === 'subject';

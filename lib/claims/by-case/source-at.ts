@@ -42,13 +42,18 @@ function isOwnName(reading: Reading, sentence: Sentence, at: number): boolean {
   return true;
 }
 
+/** Where heads stand last, the noun behind a run of capitals says that it is a body's: "Federal Təhqiqatlar Bürosu". */
+function isBodyBehind(reading: Reading, sentence: Sentence, at: number): boolean {
+  return reading.lang.pack.cases?.headFinal !== undefined && isCapital(sentence.words[at]) && (reading.lang.set.organisations.has(sentence.words[at]?.lower ?? '') || phrasesAt(sentence.words, at, reading.lang.roles).length > 0);
+}
+
 /** The last run of two to four words of a person's name between two places, or null. */
 export function personWithin(reading: Reading, sentence: Sentence, from: number, to: number): [number, number] | null {
   for (let end = to; end > from; end -= 1) {
     let start = end;
     while (start > from && isOwnName(reading, sentence, start - 1)) start -= 1;
     const long = end - start;
-    if (long >= 2 && long <= 4 && !isMark(sentence.words[start - 1], '"')) return [start, end];
+    if (long >= 2 && long <= 4 && !isMark(sentence.words[start - 1], '"') && !isBodyBehind(reading, sentence, end)) return [start, end];
     if (long > 0) end = start + 1;
   }
   return null;

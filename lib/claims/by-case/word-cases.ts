@@ -8,6 +8,8 @@ import type { Reading, Sentence } from '../reading';
 const VOWEL = /[аеиоуыэюяaeəiıoöuü]$/;
 /** Words shorter than this end in too many ways to be guessed. */
 const SHORTEST = 3;
+/** Endings that many names end with. */
+const SHORT_ENDING = 2;
 
 const guessed = new WeakMap<CaseGrammar, readonly (readonly [string, number])[]>();
 
@@ -49,7 +51,8 @@ function guess(reading: Reading, word: Word, isName: boolean): number {
   const found = endingsOf(grammar).find(([ending]) => word.lower.length > ending.length + 1 && word.lower.endsWith(ending));
   if (!found) return bare;
   // A name may end as if it stood in another case ("Ильхам"): the ending of its nominative is not known.
-  return isName && !VOWEL.test(word.lower) ? found[1] | CASE.n : found[1];
+  // … and a short ending may be a part of the name ("Zaxarova").
+  return isName && (grammar.headFinal ? found[0].length <= SHORT_ENDING : !VOWEL.test(word.lower)) ? found[1] | CASE.n : found[1];
 }
 
 /** A word that looks like a verb by its ending, and is no noun that ends so. */

@@ -3,6 +3,7 @@ import type { CaseGrammar, Ending, HeadFinal } from '../pack';
 
 const BACK = ['a', 'ı', 'o', 'u'];
 const FRONT = ['e', 'ə', 'i', 'ö', 'ü'];
+const HIGH = ['ı', 'i', 'u', 'ü'];
 const each = (letters: readonly string[], value: string): [string, string][] => letters.map((letter) => [letter, value]);
 
 /** Vowel harmony: A in two ways, I in four; the consonants of -dıq and -lıq, which go with them. */
@@ -57,7 +58,7 @@ export const cases: CaseGrammar = {
   adjectiveEndings: ['lı', 'li', 'lu', 'lü', 'sız', 'siz', 'suz', 'süz', 'dakı', 'dəki', 'nkı', 'nki', 'vi', 'vı', 'an', 'ən', 'mış', 'miş', 'muş', 'müş'],
   notAdjectives: ['məlumatlı'],
   restore: [
-    ...[...BACK, ...FRONT].flatMap((vowel) => ([['nIn', 'g'], ['yA', 'd'], ['nA', 'd'], ['nI', 'a'], ['ylA', 'i']] as const).map(([ending, letters]) => [letters, joinedTo(vowel, ending, harmony), vowel] as const)),
+    ...[...BACK, ...FRONT].flatMap((vowel) => ([['nIn', 'g'], ['yA', 'd'], ['nI', 'a'], ['ylA', 'i']] as const).flatMap(([ending, letters]) => (HIGH.includes(vowel) && ending.startsWith('n') ? ['l', 'sk'] : ['']).map((before) => [letters, before + joinedTo(vowel, ending, harmony), before + vowel] as const))),
     ...everyForm([['ndAn', 'b'], ['ndA', 'l'], ['dAn', 'b'], ['dA', 'l'], ['lA', 'i'], ['In', 'g'], ['A', 'd'], ['I', 'a'], ['dIr', 'n']]).map(([ending, letters]) => [letters, ending, ''] as const),
   ],
   subjects: ['o', 'onlar', 'biz', 'mən', 'kim'],
