@@ -8,9 +8,10 @@ const OVERRULE = 2;
 const LETTERS = 4;
 const FOREIGN = 8;
 const WORDS = 2;
-/** Below this nothing speaks for a language. A text of so many words that shows nothing of the language that its page names is in another one. */
+/** Below this nothing speaks for a language. A text of so many words that has fewer of its page's language's letters and commonest words is in another one. */
 const NOTHING = 0.05;
 const ENOUGH_WORDS = 20;
+const FEW_SIGNS = 2;
 
 /** Letters and words of a text with how often each stands there. */
 interface Counted {
@@ -39,6 +40,9 @@ function score(known: LanguageEvidence, { letters, words, all, scripts }: Counte
   return Math.max(0, shareOf(letters, known.letters, all.letters) * LETTERS - shareOf(letters, known.foreign, all.letters) * FOREIGN + shareOf(words, new Set(known.words), all.words) * WORDS);
 }
 
+/** How many different signs of a language a text has. */
+const signs = (of: LanguageEvidence | undefined, { letters, words }: Counted): number => [...(of?.letters ?? '')].filter((letter) => letters.has(letter)).length + (of?.words ?? []).filter((word) => words.has(word)).length;
+
 function counted(sample: string): Counted {
   const letters = tally(sample);
   const words = tally(sample.match(/[\p{L}']+/gu) ?? []);
@@ -62,7 +66,7 @@ export function detectLanguage(tag: string, text: string, known: readonly Langua
   const best = scores[0];
   const own = scores.find((s) => s.tag === claimed);
   // Of a language that the table has, a page's word alone is not enough: one in French that says "en" is not read as English.
-  if (!best || best.score < NOTHING) return own && of.all.words >= ENOUGH_WORDS ? 'und' : claimed;
+  if (!best || best.score < NOTHING) return own && of.all.words >= ENOUGH_WORDS && signs(known.find((one) => one.tag === claimed), of) < FEW_SIGNS ? 'und' : claimed;
   if (claimed === 'und') return best.tag;
   if (!own) return best.score > 0.25 ? best.tag : claimed;
   return best.score > OVERRULE * own.score + NOTHING ? best.tag : claimed;

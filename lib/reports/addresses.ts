@@ -1,11 +1,19 @@
-/** Query parameters that tell how a reader came, not what is read. */
-const TRACKING = /^(?:utm_[a-z_]{1,40}|fbclid|gclid|dclid|yclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|cmpid|ocid|at_[a-z_]{1,40}|_ga|amp|s_cid)$/i;
+import { behindCache, byNumber, plainHost, withoutAmp } from './address-variants';
+
+/** Query parameters that tell how a reader came or on what device, not what is read. */
+const TRACKING =
+  /^(?:(?:utm|mtm|pk|hsa|at)_[a-z_]{1,40}|fbclid|gclid|gbraid|wbraid|dclid|yclid|ysclid|_openstat|twclid|ttclid|msclkid|mc_cid|mc_eid|igshid|igsh|mkt_tok|_hsenc|_hsmi|ref|ref_src|cmpid|ocid|_ga|_gl|amp|s_cid)(?:=|$)/i;
+/** The same page as AMP. */
+const AMP_PAIR = /^(?:output|outputtype|view|mode)=amp$/i;
 
 /** Addresses that were made plain lately: a comparison holds a few hundred, each against each. */
 const RECENT = new Map<string, string>();
 const RECENT_AT_MOST = 2_000;
 
-/** An address without its fragment, tracking parameters, "www." and trailing slash: the same article under its other addresses. */
+/**
+ * The one address that stands for all of an article's: without fragment, tracking parameters, "www.", the parts for phones and AMP, and trailing slash; mirrors and caches under the original's.
+ * Meant for comparison: it need not lead anywhere. Addresses of language versions stay apart.
+ */
 export function plainAddress(url: string): string {
   const known = RECENT.get(url);
   if (known !== undefined) return known;
@@ -15,17 +23,31 @@ export function plainAddress(url: string): string {
   return plain;
 }
 
+/** A variant may hide another: AMP of a page for phones in a cache. */
+const MAX_LAYERS = 6;
+
 function madePlain(url: string): string {
-  const bare = url.split('#', 1)[0] ?? url;
-  const [path = '', query = ''] = splitOnce(bare, '?');
-  const kept = query === '' ? [] : query.split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''));
-  const scheme = path.indexOf('://');
-  const rest = scheme < 0 ? path : path.slice(scheme + 3);
-  const [host = '', tail = ''] = splitOnce(rest, '/');
-  const name = host.toLowerCase().startsWith('www.') ? host.slice(4) : host;
-  const trimmed = tail.endsWith('/') ? tail.slice(0, -1) : tail;
-  return `https://${name.toLowerCase()}/${trimmed}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+  let plain = peeled(url);
+  for (let layer = 1; layer < MAX_LAYERS; layer++) {
+    const next = peeled(plain);
+    if (next === plain) break;
+    plain = next;
+  }
+  return plain;
 }
+
+function peeled(url: string): string {
+  const bare = url.split('#', 1)[0] ?? url;
+  const [whole = '', query = ''] = splitOnce(bare, '?');
+  const kept = query.split('&').filter((pair) => pair !== '' && !TRACKING.test(pair) && !AMP_PAIR.test(pair));
+  const scheme = whole.indexOf('://');
+  const [given = '', tail = ''] = splitOnce(scheme < 0 ? whole : whole.slice(scheme + 3), '/');
+  const [host, path] = behindCache(plainHost(given), trimmed(tail));
+  const numbered = byNumber(host, path);
+  return numbered === null ? `https://${host}/${trimmed(withoutAmp(path))}${kept.length > 0 ? `?${kept.join('&')}` : ''}` : `https://${numbered}`;
+}
+
+const trimmed = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
 
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
