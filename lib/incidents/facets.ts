@@ -14,6 +14,8 @@ export interface EventTimes {
 
 /** What two descriptions of incidents are compared by (model.md 2.7). There is no actor in it, on purpose. */
 export interface IncidentFacets extends EventTimes {
+  /** tag of the language that the names and the text are in */
+  language: string;
   victims: VictimName[];
   /** names that the article mentions without saying that they were attacked */
   mentions: VictimName[];
@@ -62,6 +64,7 @@ export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
   const organisations = incident.victims.flatMap((v) => [v.name, ...v.aliases, ...v.parts]);
   const classes = incident.victims.flatMap((v) => v.classNames);
   return {
+    language: 'en',
     victims: [...organisations.map((name) => named(name, 'organisation')), ...classes.map((name) => named(name, 'class'))],
     mentions: [],
     eventNames: incident.eventNames.map(nameWords),
@@ -80,6 +83,7 @@ export function facetsOfClaims(claims: readonly Claim[], report: Report): Incide
   const dates = new Map(said.flatMap((f) => f.eventDates).map((range) => [JSON.stringify(range), range]));
   const sentences = claims.flatMap((claim) => [claim.incident?.label ?? '', ...claim.quotes.map((quote) => quote.exact)]);
   return {
+    language: report.language,
     victims: unique(said.flatMap((f) => f.victims)).sort().map(victimName),
     mentions: main ? report.names.map((name) => named(name, 'organisation')) : [],
     eventNames: [],

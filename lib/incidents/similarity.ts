@@ -1,6 +1,7 @@
 import type { DateRange } from '../model/claim';
 import type { ActClass } from '../model/vocabulary';
 import { dayNumber, partsOf } from '../text/calendar';
+import { wordSound } from '../text/word-sound';
 import type { EventTimes, IncidentFacets, VictimName } from './facets';
 
 /** Weights of model.md 2.7; they add up to 1. There is no actor among them. */
@@ -23,9 +24,37 @@ function contains(words: readonly string[], phrase: readonly string[]): boolean 
   return words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
 }
 
-function sameName(a: VictimName, b: VictimName): number {
-  const [x, y] = [a.words, b.words];
-  if (x.length === 0 || y.length === 0) return 0;
+/** A name in another language's letters is known by its sound only where that is so long. */
+const SHORTEST_SOUND = 4;
+
+const sounds = new WeakMap<readonly string[], readonly string[]>();
+
+/** How words sound in the letters of their language; read once for each list. */
+function heard(words: readonly string[], language: string): readonly string[] {
+  const known = sounds.get(words);
+  if (known) return known;
+  const made = words.map((word) => wordSound(word, language)).filter((sound) => sound !== '');
+  sounds.set(words, made);
+  return made;
+}
+
+/** Two lists of words of two descriptions as they are compared: as they are written in one language, by their sound across two. */
+function asCompared(a: IncidentFacets, x: readonly string[], b: IncidentFacets, y: readonly string[]): [readonly string[], readonly string[]] {
+  return a.language === b.language ? [x, y] : [heard(x, a.language), heard(y, b.language)];
+}
+
+/** Whether words tell one name from another. */
+const tells = (a: IncidentFacets, b: IncidentFacets, words: readonly string[]): boolean => words.length > 0 && (a.language === b.language || words.some((word) => word.length >= SHORTEST_SOUND));
+
+/** Whether a list of the first description holds a phrase of the second. */
+function holds(a: IncidentFacets, words: readonly string[], b: IncidentFacets, phrase: readonly string[]): boolean {
+  const [x, y] = asCompared(a, words, b, phrase);
+  return tells(a, b, y) && contains(x, y);
+}
+
+function sameName(f: IncidentFacets, a: VictimName, g: IncidentFacets, b: VictimName): number {
+  const [x, y] = asCompared(f, a.words, g, b.words);
+  if (!tells(f, g, x) || !tells(f, g, y)) return 0;
   if (a.kind === 'organisation' && b.kind === 'organisation') return contains(x, y) || contains(y, x) ? VICTIM.same : 0;
   if (a.kind === 'class' && b.kind === 'class') return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) ? VICTIM.class : 0;
   // "Global Media Group websites" is a phrase around an organisation's name
@@ -35,23 +64,26 @@ function sameName(a: VictimName, b: VictimName): number {
 
 /** An article that names the whole of what the other says was attacked. One way only: a part of a name is shared by too many. */
 function mentions(a: IncidentFacets, b: IncidentFacets): boolean {
-  return a.mentions.some((x) => b.victims.some((y) => y.kind === 'organisation' && contains(x.words, y.words)));
+  return a.mentions.some((x) => b.victims.some((y) => y.kind === 'organisation' && holds(a, x.words, b, y.words)));
 }
 
 /** "The Amber pipeline" in both: a thing called by a name of its own is one thing, though its last word is an ordinary one. */
 function sameNamedThing(a: IncidentFacets, b: IncidentFacets): boolean {
-  const own = [...a.mentions, ...b.mentions];
-  return a.victims.some((x) => b.victims.some((y) => x.words.join(' ') === y.words.join(' ') && own.some((name) => contains(x.words, name.words))));
+  const named = (f: IncidentFacets, words: readonly string[]): boolean => f.mentions.some((name) => contains(words, name.words));
+  return a.victims.some((x) => b.victims.some((y) => {
+    const [one, other] = asCompared(a, x.words, b, y.words);
+    return tells(a, b, one) && one.join(' ') === other.join(' ') && (named(a, x.words) || named(b, y.words));
+  }));
 }
 
 /** A text that calls the event by its own name says what was attacked, without saying it. */
 function namesEvent(a: IncidentFacets, b: IncidentFacets): boolean {
-  return b.eventNames.some((name) => contains(a.text, name));
+  return b.eventNames.some((name) => holds(a, a.text, b, name));
 }
 
 /** Who was attacked, 0 to 1. */
 export function victimScore(a: IncidentFacets, b: IncidentFacets): number {
-  const named = a.victims.flatMap((x) => b.victims.map((y) => sameName(x, y)));
+  const named = a.victims.flatMap((x) => b.victims.map((y) => sameName(a, x, b, y)));
   if (namesEvent(a, b) || namesEvent(b, a) || sameNamedThing(a, b)) return VICTIM.same;
   return Math.max(0, ...named, mentions(a, b) || mentions(b, a) ? VICTIM.mentioned : 0, countryScore(a, b) > 0 ? VICTIM.country : 0);
 }
@@ -128,9 +160,10 @@ function contentWords(text: readonly string[]): ReadonlySet<string> {
 
 /** Common wording, 0 to 1: keywords of a casebook incident, else the share of common words. */
 export function textScore(a: IncidentFacets, b: IncidentFacets): number {
-  const hits = (keywords: readonly string[][], text: readonly string[]): number => keywords.filter((keyword) => contains(text, keyword)).length;
-  const found = Math.max(hits(a.keywords, b.text), hits(b.keywords, a.text));
-  const [x, y] = [contentWords(a.text), contentWords(b.text)];
+  const hits = (f: IncidentFacets, g: IncidentFacets): number => f.keywords.filter((keyword) => holds(g, g.text, f, keyword)).length;
+  const found = Math.max(hits(a, b), hits(b, a));
+  const [one, other] = asCompared(a, a.text, b, b.text);
+  const [x, y] = [contentWords(one), contentWords(other)];
   const shared = [...x].filter((word) => y.has(word)).length;
   const overlap = x.size === 0 || y.size === 0 ? 0 : shared / Math.min(x.size, y.size);
   return Math.max(overlap, found === 0 ? 0 : found === 1 ? TEXT.oneKeyword : TEXT.moreKeywords);

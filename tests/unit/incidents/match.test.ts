@@ -111,7 +111,7 @@ describe('matchClaim', () => {
 describe('the degree of likeness', () => {
   const ORGANISATION = { name: 'Norlan Post', words: ['norlan', 'post'], kind: 'organisation' as const };
   const CLASS = { name: 'Norlani mail offices', words: ['norlani', 'mail', 'offices'], kind: 'class' as const };
-  const base: IncidentFacets = { victims: [ORGANISATION], mentions: [], eventNames: [], countries: ['NL'], acts: ['wiper'], dates: [day('2030-02-20')], dayMonths: [], text: [], keywords: [] };
+  const base: IncidentFacets = { language: 'en', victims: [ORGANISATION], mentions: [], eventNames: [], countries: ['NL'], acts: ['wiper'], dates: [day('2030-02-20')], dayMonths: [], text: [], keywords: [] };
   /** Five words of which so many are the other's: the share is the score of the text. */
   const words = (shared: number): string[] => ['alpha', 'bravo', 'delta', 'gamma', 'kappa'].map((word, i) => (i < shared ? word : `${word}x`));
   const month = day('2030-02-01', '2030-02-28', 'month');
