@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { shelfOver, type CasebookShelf } from '../../incidents/casebook-shelf';
+import { asWritten } from '../../model/as-written';
 import { casebookIndexSchema } from '../../model/casebook';
 import type { World } from '../../model/world';
 import { packagedActors, packagedIncident, packagedOutlets } from './packaged';
@@ -19,9 +20,10 @@ export function packagedFile(resolve: (path: string) => string): ReadFile {
 
 /** A packaged file as its schema has it. Throws a sentence that names the file. */
 async function checked<Schema extends z.ZodMiniType>(read: ReadFile, path: string, schema: Schema): Promise<z.output<Schema>> {
-  const parsed = schema.safeParse(await read(path));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const file = await read(path);
+  const whole = asWritten(schema, file);
+  if (whole !== null) return whole;
+  const [issue] = schema.safeParse(file).error?.issues ?? [];
   throw new Error(`The packaged file ${path} is broken (${[issue?.path.join('.') ?? '', issue?.message ?? 'unreadable'].filter((part) => part !== '').join(': ')}). Install the extension again; nothing that was kept is lost.`);
 }
 

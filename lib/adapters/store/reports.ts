@@ -1,3 +1,4 @@
+import { asWritten } from '../../model/as-written';
 import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
 import { connect, connectToRead, lossDetail, totalOf, type Connection, type ConnectionOptions } from './connection';
@@ -81,10 +82,9 @@ async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: 
   const tx = db.transaction('bodies', 'readonly');
   const rows = ids === null ? await tx.store.getAll() : await Promise.all(ids.map((id) => tx.store.get(id)));
   await tx.done;
-  const parsed = rows.map((row) => storedReportSchema.safeParse(row));
-  const reports = parsed.flatMap((p) => (p.success ? [p.data] : []));
+  const reports = rows.flatMap((row) => asWritten(storedReportSchema, row) ?? []);
   reports.sort((a, b) => (a.published ?? NO_DATE).localeCompare(b.published ?? NO_DATE) || a.id.localeCompare(b.id));
-  return { reports, unreadable: parsed.length - reports.length };
+  return { reports, unreadable: rows.length - reports.length };
 }
 
 /** Where the reader looks after the store, its rows themselves are counted, and a loss of some is told. */

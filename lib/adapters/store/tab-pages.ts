@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { asWritten } from '../../model/as-written';
 import { changeSchema } from '../../model/change';
 import { reportSchema } from '../../model/report';
 import { keptSchema, pageStateSchema } from '../../views/types';
@@ -58,10 +59,7 @@ async function makeRoom(area: SessionArea): Promise<void> {
 
 export function tabPages(area: SessionArea): TabPages {
   return {
-    async get(tabId) {
-      const parsed = tabPageSchema.safeParse((await area.get(pageKey(tabId)))[pageKey(tabId)]);
-      return parsed.success ? parsed.data : null;
-    },
+    get: async (tabId) => asWritten(tabPageSchema, (await area.get(pageKey(tabId)))[pageKey(tabId)]),
     async set(tabId, page) {
       const item = { [pageKey(tabId)]: page };
       try {
