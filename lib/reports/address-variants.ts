@@ -7,7 +7,8 @@ const DEVICE = /^(?:www|m|mobile|amp|touch|wap)\./;
 
 /** A host without "www." and the parts for devices: "m.ru.example.org" is "ru.example.org". What would leave no domain stays. */
 export function plainHost(host: string): string {
-  let plain = host.toLowerCase().replace(/:(?:80|443)$/, '');
+  let plain = host.toLowerCase();
+  if (plain.includes(':')) plain = plain.replace(/:(?:80|443)$/, '');
   for (let prefix = DEVICE.exec(plain); prefix !== null && plain.indexOf('.', prefix[0].length) > 0; prefix = DEVICE.exec(plain)) plain = plain.slice(prefix[0].length);
   return plain;
 }
@@ -20,6 +21,7 @@ const CACHES: readonly { host: RegExp; path: RegExp }[] = [
 
 /** The original's host and path, where an address is a cache's. */
 export function behindCache(host: string, path: string): [host: string, path: string] {
+  if (!host.endsWith('cdn.ampproject.org') && !path.startsWith('amp/')) return [host, path];
   const found = CACHES.find((cache) => cache.host.test(host))?.path.exec(path);
   return found ? [plainHost(found[1] ?? host), found[2] ?? ''] : [host, path];
 }
@@ -28,6 +30,7 @@ const AMP_ENDING = /\.amp(?=$|\.html?$)/;
 
 /** A path without its AMP part: "amp/a/b", "az/amp/b", "a/b/amp", "a/b.amp.html". */
 export function withoutAmp(path: string): string {
+  if (!path.includes('amp')) return path;
   const segments = path.split('/');
   const last = segments.length - 1;
   const kept = segments.filter((segment, i) => segment !== 'amp' || (i > 0 && i < last && !(i === 1 && (segments[0] ?? '').length === 2)));
@@ -46,6 +49,9 @@ interface Numbered {
 const STATIONS =
   'rferl.org|azadliq.org|azadliq.info|svoboda.org|radiosvoboda.org|currenttime.tv|krymr.com|idelreal.org|sibreal.org|severreal.org|kavkazr.com|ekhokavkaza.com|azatutyun.am|radiotavisupleba.ge|azattyq.org|azattyk.org|ozodi.org|ozodlik.org|svaboda.org';
 
+/** Looked for before the patterns: most paths are none of these. */
+const A_NUMBER = /^(?:a|amp|news|amphtml)\/.{0,300}\d{3}/;
+
 const NUMBERED: readonly Numbered[] = [
   { hosts: new RegExp(`^(?:${STATIONS.replaceAll('.', '\\.')})$|^[a-z0-9]{8,20}\\.cloudfront\\.net$`), paths: [/^(?:a|amp)\/(?:[^/]{1,300}\/)?(\d{6,10})\.html$/], plain: 'rferl.org/a/$1.html' },
   { hosts: /^metbuat\.az$/, paths: [/^news\/(\d{3,12})(?:\/[^/]{0,300})?$/, /^amphtml\/\d{4}-\d\d\/[^/]{1,300}-(\d{3,12})\.html$/], plain: 'metbuat.az/news/$1' },
@@ -53,6 +59,7 @@ const NUMBERED: readonly Numbered[] = [
 
 /** The one address of an article that its outlet tells by number, without a scheme; null where the host is no such outlet's or the path no article's. */
 export function byNumber(host: string, path: string): string | null {
+  if (!A_NUMBER.test(path)) return null;
   for (const { hosts, paths, plain } of NUMBERED) {
     if (!hosts.test(host)) continue;
     const number = paths.map((pattern) => pattern.exec(path)?.[1]).find((found) => found !== undefined);

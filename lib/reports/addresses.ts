@@ -28,6 +28,7 @@ const MAX_LAYERS = 6;
 
 function madePlain(url: string): string {
   let plain = peeled(url);
+  if (!url.includes('amp')) return plain;
   for (let layer = 1; layer < MAX_LAYERS; layer++) {
     const next = peeled(plain);
     if (next === plain) break;
@@ -47,7 +48,11 @@ function peeled(url: string): string {
   return numbered === null ? `https://${host}/${trimmed(withoutAmp(path))}${kept.length > 0 ? `?${kept.join('&')}` : ''}` : `https://${numbered}`;
 }
 
-const trimmed = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
+function trimmed(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
 
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
