@@ -106,7 +106,7 @@ function isInside(governing: SayingFound | null, subject: Source): boolean {
 function coversActor(candidate: Candidate, s: SayingFound): boolean {
   const { source } = s;
   if (!source || source.sentence !== candidate.parsed.sentence) return false;
-  const group = candidate.actor.kind === 'group' || candidate.actor.kind === 'persona';
+  const group = candidate.actor.kind === 'group' || candidate.actor.kind === 'persona' || s.saying.kind === 'admits';
   return !group && source.from <= candidate.actor.from && candidate.actor.to <= source.to;
 }
 

@@ -85,6 +85,11 @@ function isOwned(reading: Reading, parsed: Parsed, party: Mention, wanted: numbe
   return parsed.sentence.words.slice(chunk.from, party.from).some((w, i) => w.shape !== 'mark' && w.shape !== 'number' && !isAdjective(reading, parsed.sentence, chunk.from + i));
 }
 
+/** What else the words of a frame may be, in the pack's order, itself first. */
+function readingsOf(reading: Reading, parsed: Parsed, found: Found<Frame>): Found<Frame>[] {
+  return phrasesAt(parsed.sentence.words, found.from, reading.lang.frames).filter((f) => f.to === found.to && !APART.has(f.value.family) && hasCompanion(parsed, f));
+}
+
 /** The frames of a sentence; where one word may be several, the first whose companions stand there. */
 export function framesOf(reading: Reading, parsed: Parsed): Found<Frame>[] {
   const { frames } = reading.lang;
@@ -216,15 +221,43 @@ export function candidatesByCase(reading: Reading, parsed: Parsed): Candidate[] 
   const out: Candidate[] = [];
   for (const found of framesOf(reading, parsed)) {
     if (APART.has(found.value.family)) continue;
-    const named = actorOf(reading, parsed, found);
-    if (!named || (found.value.ofGroups === true && named.kind !== 'group' && named.kind !== 'persona')) continue;
-    const origin = isOrigin(reading, found.value, named);
-    const actor = origin && named.state !== null ? { ...named, kind: 'territory' as const, id: `territory:${named.state}` } : inCase(reading, parsed.sentence, named, found.value);
-    out.push({ parsed, from: found.from, to: found.to, frame: origin ? { ...found.value, family: 'origin', relation: 'territory' } : found.value, actor, others: coordinated(reading, parsed, actor), speaker: undefined });
+    const made = readingsOf(reading, parsed, found).flatMap((one) => candidateOf(reading, parsed, one) ?? [])[0];
+    if (made) out.push(made);
   }
   placeCandidates(reading, parsed, out);
   nominalCandidates(reading, parsed, out);
   return out.sort((a, b) => a.from - b.from);
+}
+
+/** A frame with its actor; null where nobody stands in the case that it asks for, or somebody of whom it is not said. */
+function candidateOf(reading: Reading, parsed: Parsed, found: Found<Frame>): Candidate | null {
+  const named = actorOf(reading, parsed, found) ?? confessor(parsed, found);
+  if (!named || (found.value.ofGroups === true && named.kind !== 'group' && named.kind !== 'persona') || (found.value.ofPeople === true && named.kind !== 'person')) return null;
+  const origin = isOrigin(reading, found.value, named);
+  const final = reading.lang.pack.cases?.headFinal !== undefined;
+  const first = final ? (listBefore(reading, parsed, named)[0] ?? named) : named;
+  const actor = origin && named.state !== null ? { ...named, kind: 'territory' as const, id: `territory:${named.state}` } : inCase(reading, parsed.sentence, first, found.value);
+  return { parsed, from: found.from, to: found.to, frame: origin ? { ...found.value, family: 'origin', relation: 'territory' } : found.value, actor, others: coordinated(reading, parsed, actor), speaker: undefined };
+}
+
+/** "Ostrel etiraf edib ki, təyyarəni vurub": who admits a deed without naming another did it. */
+function confessor(parsed: Parsed, found: Found<Frame>): Mention | null {
+  const admits = parsed.sayings.find((s) => s.saying.kind === 'admits' && s.content === 'after' && s.to <= found.from);
+  const { source } = admits ?? {};
+  return (ACTS_HERSELF.has(found.value.family) && source && parsed.mentions.find((m) => m.from < source.to && source.from < m.to)) || null;
+}
+
+/** Where heads stand last, the last of a list bears the ending for all: those before it, in order, and itself. */
+function listBefore(reading: Reading, parsed: Parsed, last: Mention): Mention[] {
+  const out = [last];
+  for (const mention of parsed.mentions.toReversed()) {
+    const [first] = out;
+    if (!first || mention.to > first.from) continue;
+    const between = parsed.sentence.words.slice(mention.to, first.from).map((w) => w.lower);
+    if (mention.adjective || (casesOfParty(mention) & CASE.n) === 0 || between.length !== 1 || !between.every((w) => w === ',' || reading.lang.set.coordinators.has(w))) break;
+    out.unshift(mention);
+  }
+  return out;
 }
 
 export type { Party };

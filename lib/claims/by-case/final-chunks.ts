@@ -58,19 +58,31 @@ function isOutside(reading: Reading, sentence: Sentence, at: number): boolean {
   return isVerbLike(reading, word) || (word.shape === 'lower' && (pack.cases?.headFinal?.nominalised ?? []).some((end) => word.lower.length > end.length + 2 && word.lower.endsWith(end)));
 }
 
+/** A name of the table goes on behind word `at`: "Böyük | Britaniya". */
+function isInsideName(reading: Reading, sentence: Sentence, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) if (phrasesAt(sentence.words, from, reading.names).some((f) => f.to > at + 1)) return true;
+  return false;
+}
+
+/** A noun that belongs to the one before it, and is no deed or paper: those are what a verb does. */
+function isOwned(reading: Reading, sentence: Sentence, at: number): boolean {
+  return (wordCases(reading, sentence, at) & CASE.p) !== 0 && !reading.lang.set.documents.has(sentence.words[at]?.lower ?? '') && phrasesAt(sentence.words, at, reading.lang.acts).every((f) => f.value.weak);
+}
+
 /** Whether a noun phrase that ends at word `at` ends there: what stands next is another noun's. */
 function parts(reading: Reading, sentence: Sentence, at: number, cases: number): boolean {
   const { words } = sentence;
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return true;
+  if (isInsideName(reading, sentence, at)) return false;
   if ((cases & (CASE.n | CASE.g)) === 0) return true;
   if ((cases & CASE.n) === 0) return false;
   if (isName(reading, sentence, at)) return !(isCapital(next) && !isState(reading, sentence, at + 1)) && !reading.lang.set.particles.has(next.lower) && !(isRole(reading, sentence, at + 1) && (wordCases(reading, sentence, at + 1) & CASE.p) !== 0);
   if (isState(reading, sentence, at + 1) && !isState(reading, sentence, at) && !reading.lang.set.modifiers.has(word.lower) && next.shape !== 'lower') return true;
   if (reading.lang.set.organisations.has(word.lower) && isName(reading, sentence, at + 1) && isName(reading, sentence, at + 2)) return true;
-  if (isRoleEnd(reading, sentence, at)) return !isCapital(next) && !isMark(next, '"') && !isRole(reading, sentence, at + 1);
+  if (isRoleEnd(reading, sentence, at)) return !isCapital(next) && !isMark(next, '"') && !isRole(reading, sentence, at + 1) && !isOwned(reading, sentence, at + 1);
   if (word.shape === 'upper') return !isCapital(next) && !isRole(reading, sentence, at + 1);
-  if (isState(reading, sentence, at)) return (isState(reading, sentence, at + 1) && !isRole(reading, sentence, at + 1)) || reading.lang.set.documents.has(next.lower);
+  if (isState(reading, sentence, at)) return isMark(next, '"') || (!isRole(reading, sentence, at + 1) && (isCapital(next) ? isState(reading, sentence, at + 1) : phrasesAt(words, at + 1, reading.lang.heads).length === 0 && !isOwned(reading, sentence, at + 1)));
   return false;
 }
 

@@ -113,6 +113,8 @@ export function finalState(reading: Reading, sentence: Sentence, found: Found<Kn
     if (qualifies(reading, sentence, found.to)) return { ...own, adjective: true };
     return own;
   }
+  const from = (cases & CASE.b) !== 0 && reading.lang.pack.cases?.fromPlace.includes(sentence.words[found.to]?.lower ?? '') === true ? headAfter(reading, sentence, found.to + 1, false) : null;
+  if (from) return party(reading, sentence, found.from, from.to, KIND_OF[from.kind], state, from.cases, 'name');
   return party(reading, sentence, found.from, found.to, 'state', state, cases, form);
 }
 

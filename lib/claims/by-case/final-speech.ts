@@ -1,7 +1,7 @@
 import { casesOf, CASE } from '../../languages/declension';
 import type { Saying } from '../../languages/pack';
 import { phrasesAt, type Found } from '../../text/phrases';
-import { isMark } from '../../text/words';
+import { isCapital, isMark } from '../../text/words';
 import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
@@ -40,6 +40,8 @@ function ownerOf(reading: Reading, sentence: Sentence, chunk: Chunk, people: Peo
 /** The one who does what a verb says, before it: the nearest of those that weigh most in its clause, then in the clauses before it that share its subject. */
 export function finalSubject(reading: Reading, sentence: Sentence, verb: number, people: People, reports: boolean, wanted: number, avoid?: Words): Source | null {
   const clauses: Source[][] = [[]];
+  // A name that nothing is known of speaks where nobody else does.
+  let unknown: Source | null = null;
   let at = verb;
   for (const chunk of chunksIn(reading, sentence).toReversed()) {
     if (chunk.to > verb || verb - chunk.to > REACH) continue;
@@ -59,12 +61,13 @@ export function finalSubject(reading: Reading, sentence: Sentence, verb: number,
     if (chunk.preposition !== null || (chunk.cases & wanted) === 0 || (avoid && chunk.from < avoid.to && avoid.from < chunk.to)) continue;
     const source = isThing(reading, sentence, chunk) ? (wanted === CASE.n ? null : ownerOf(reading, sentence, chunk, people)) : sourceOf(reading, sentence, chunk, people, reports);
     if (source && weight(source) >= 2) clauses.at(-1)?.push(source);
+    else if (source && clauses.length === 1 && isCapital(sentence.words[source.from])) unknown ??= source;
   }
   for (const [i, sources] of clauses.entries()) {
     const best = sources.filter((s) => i === 0 || weight(s) >= 3).sort((a, b) => Number(weight(b) >= 3) - Number(weight(a) >= 3))[0];
     if (best) return best;
   }
-  return null;
+  return unknown;
 }
 
 /** "X-ın sözlərinə görə", "X-a istinadən": the noun phrase right before, in the case that the phrase asks for. */

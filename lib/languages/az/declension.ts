@@ -14,10 +14,12 @@ export const harmony: HeadFinal['harmony'] = {
   K: Object.fromEntries([...each(BACK, 'q'), ...each(FRONT, 'k')]),
 };
 
-const SINGULAR: Ending[] = [['', 'n'], ['(n)In', 'g'], ['(y)A', 'd'], ['(n)I', 'a'], ['dA', 'l'], ['dAn', 'b'], ['(y)lA', 'i'], ['dIr', 'n']];
+const SINGULAR: Ending[] = [['', 'n'], ['(n)In', 'g'], ['(y)A', 'd'], ['(n)I', 'a'], ['dA', 'l'], ['dAn', 'b'], ['(y)lA', 'i']];
+/** "… is", behind the nominative. */
+const COPULA: Ending[] = [['dIr', 'n'], ['(s)IdIr', 'np'], ['lArdIr', 'n'], ['lArIdIr', 'np']];
 /** A noun that belongs to the one before it: "Tarsiya hakeri". */
-const OWNED: Ending[] = [['(s)I', 'np'], ['(s)InIn', 'gp'], ['(s)InA', 'dp'], ['(s)InI', 'ap'], ['(s)IndA', 'lp'], ['(s)IndAn', 'bp'], ['(s)IylA', 'ip'], ['(s)IdIr', 'np']];
-const PLURAL: Ending[] = [['lAr', 'n'], ['lArIn', 'g'], ['lArA', 'd'], ['lArI', 'anp'], ['lArdA', 'l'], ['lArdAn', 'b'], ['lArlA', 'i'], ['lArdIr', 'n'], ['lArInIn', 'gp'], ['lArInA', 'dp'], ['lArInI', 'ap'], ['lArIndA', 'lp'], ['lArIndAn', 'bp'], ['lArIdIr', 'np']];
+const OWNED: Ending[] = [['(s)I', 'np'], ['(s)InIn', 'gp'], ['(s)InA', 'dp'], ['(s)InI', 'ap'], ['(s)IndA', 'lp'], ['(s)IndAn', 'bp'], ['(s)IylA', 'ip']];
+const PLURAL: Ending[] = [['lAr', 'n'], ['lArIn', 'g'], ['lArA', 'd'], ['lArI', 'anp'], ['lArdA', 'l'], ['lArdAn', 'b'], ['lArlA', 'i'], ['lArInIn', 'gp'], ['lArInA', 'dp'], ['lArInI', 'ap'], ['lArIndA', 'lp'], ['lArIndAn', 'bp']];
 
 /** Stems whose last consonant is soft between vowels: "nazirli/k", "ortaqlı/q". */
 const softened = (hard: string, soft: string): Ending[] => [
@@ -26,7 +28,7 @@ const softened = (hard: string, soft: string): Ending[] => [
   ...PLURAL.map(([ending, cases]): Ending => [hard + ending, cases]),
 ];
 
-const NAME: Ending[] = [...SINGULAR, ['lA', 'i'], ['dAkI', 'l']];
+const NAME: Ending[] = [...SINGULAR, ['lA', 'i'], ['dAkI', 'l'], ['dIr', 'n']];
 /** Names that end in a vowel which may be that of belonging: "Xidməti" takes "Xidmətinə", "Bakı" takes "Bakıya". */
 const OWNED_NAME: Ending[] = [['nA', 'd'], ['ndA', 'l'], ['ndAn', 'b'], ['ndAkI', 'l']];
 
@@ -46,7 +48,7 @@ const LONG: Ending[] = [['nIn', 'g'], ['nI', 'a'], ['nA', 'dp'], ['dA', 'l'], ['
 
 /** Azerbaijani declension: endings tell who acts, who is accused and who speaks, and which noun belongs to which. */
 export const cases: CaseGrammar = {
-  paradigms: { x: [...SINGULAR, ...OWNED, ...PLURAL], k: softened('k', 'y'), q: softened('q', 'ğ') },
+  paradigms: { x: [...SINGULAR, ...OWNED, ...PLURAL, ...COPULA], k: softened('k', 'y'), q: softened('q', 'ğ') },
   names: [
     { ends: ['ı', 'i', 'u', 'ü'], cut: 0, forms: [...NAME, ...OWNED_NAME] },
     { ends: [''], cut: 0, forms: NAME },
@@ -70,7 +72,7 @@ export const cases: CaseGrammar = {
   leads: ['ki'],
   owners: ['onun', 'onların'],
   proPrefixes: ['pro'],
-  fromPlace: [],
+  fromPlace: ['olan', 'gələn', 'çıxan'],
   headFinal: {
     harmony,
     detached: [...everyForm([...SINGULAR, ['lA', 'i'], ['dAkI', 'l'], ['ndA', 'l'], ['nA', 'd'], ['ndAn', 'b'], ['(s)I', 'np'], ['sInIn', 'gp'], ['sInA', 'dp'], ['lAr', 'n'], ['lArIn', 'g'], ['cI', 'n'], ['cIdA', 'l'], ['dIr', 'n']])],

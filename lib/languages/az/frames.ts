@@ -12,12 +12,13 @@ const BLAME = ['məsuliyyət*', 'günah*', 'təqsir*', 'cavabdehli*'];
 const LIABLE = 'məsul|günahkar|cavabdeh|təqsirkar|günahkarlar|məsuliyyətli|səbəbkar';
 
 const accusing: Frame[] = [
-  { forms: ['ittiham <et>', any('günahlandır', 'təqsirləndir', 'suçla'), `{${LIABLE}} {hesab|kimi|olaraq} ${any(['et', 'ed'], 'göstər')}`, `{${LIABLE}} ${any('say', 'tut', 'bil', 'adlandır', 'göstər', 'çıxar')}`, '{təşkilatçısı|sifarişçisi|icraçısı|müəllifi|törədəni} {kimi|olaraq|hesab} _? {göstərib|göstərir|göstərdi|adlandırıb|edib|edir}'], family: 'accuse', actor: 'before', through: [''], cases: 'a', speaker: 'subject' },
-  { forms: ['ittiham <olun>', 'ittiham <edil>', any('günahlandırıl', 'təqsirləndiril'), `{${LIABLE}} ${any('sayıl', 'tutul', 'bilin')}`, `{${LIABLE}} {hesab|kimi} ${any('edil', 'olun', 'göstəril')}`], family: 'accuse', actor: 'before', through: [''], cases: 'ng', speaker: 'byAgent' },
+  { forms: ['ittiham <et>', any('günahlandır', 'təqsirləndir', 'suçla', 'ittihamla'), `{${LIABLE}} {hesab|kimi|olaraq} ${any(['et', 'ed'], 'göstər')}`, `{${LIABLE}} ${any('say', 'tut', 'bil', 'adlandır', 'göstər', 'çıxar')}`, '{təşkilatçısı|sifarişçisi|icraçısı|müəllifi|törədəni} {kimi|olaraq|hesab} _? {göstərib|göstərir|göstərdi|adlandırıb|edib|edir}'], family: 'accuse', actor: 'before', through: [''], cases: 'a', speaker: 'subject' },
+  { forms: ['ittiham <olun>', 'ittiham <edil>', any('günahlandırıl', 'təqsirləndiril', 'suçlan'), `{${LIABLE}} ${any('sayıl', 'tutul', 'bilin')}`, `{${LIABLE}} {hesab|kimi} ${any('edil', 'olun', 'göstəril')}`], family: 'accuse', actor: 'before', through: [''], cases: 'ng', speaker: 'byAgent' },
   { forms: [any('qoy', 'at', 'yıx', 'yüklə'), any('düş')], family: 'accuse', actor: 'before', through: ['üzərinə', 'boynuna'], throughCases: 'ng', with: [...BLAME, 'şübhə*'], speaker: 'subject' },
   { forms: ['adını <çək>', 'adı hallan*'], family: 'accuse', actor: 'before', through: [''], cases: 'g', speaker: 'subject' },
   { forms: [any('tuşla', 'yönəlt'), any('göstər')], family: 'accuse', actor: 'before', through: [''], cases: 'd', with: ['barmağ*', 'barmaq', 'ittiham*', 'şübhə*'], speaker: 'subject' },
   { forms: ['{ünvanına|əleyhinə} {ittiham|ittihamlar|iddialar} {səsləndirib|irəli|səsləndirdi|ünvanlayıb}', 'ünvanına ittiham*'], family: 'accuse', actor: 'before', through: [''], cases: 'g', speaker: 'subject' },
+  { forms: [any('qına', 'pislə')], family: 'accuse', actor: 'before', through: [''], cases: 'a', with: ['hücum*', 'kiberhücum*', 'təxribat*', 'müdaxilə*', 'casusluq*'], speaker: 'subject' },
   { forms: [any('şübhələn')], family: 'accuse', actor: 'before', through: [''], cases: 'b', certainty: 'probable', speaker: 'subject' },
   { forms: ['{şübhəli|əsas şübhəli} {kimi|hesab|olaraq}', 'şübhəli bilin*', 'şübhəlidir'], family: 'accuse', actor: 'before', through: [''], cases: 'na', certainty: 'probable', speaker: 'none' },
   { forms: ['aid <et>', 'şamil <et>'], family: 'accuse', actor: 'before', through: [''], cases: 'd', speaker: 'subject' },
@@ -30,19 +31,25 @@ const accusing: Frame[] = [
 const behind: Frame[] = [
   { forms: [any('dayan', 'dur'), '{dayana|dura} {bilər|biləcəyi*|bilərdi}', '{olub|olduğu|olduğunu}'], family: 'behind', actor: 'before', through: [''], cases: 'ng', with: ['arxasında', 'arxasındakı'], speaker: 'none' },
   { forms: [doing('dayan', 'dur'), 'arxasında {isə|məhz|yenə|}'], family: 'behind', actor: 'after', through: [''], cases: 'n', with: ['arxasında'], speaker: 'none' },
-  { forms: ['{əli|barmağı|izi|payı|rolu} {var|vardır|olub|olduğu*|olması*|görünür|olmuşdur|olmuşdu}', '{izləri|barmaq izləri} {var|görünür|aşkar*|tapıl*}', '{iştirakı|iştirak etdiyi*|rolu|əlaqəsi|məsuliyyəti|təqsiri|günahı} _? {sübut|təsdiq|müəyyən|aşkar*|üzə} {olunub|edilib|çıxıb|}', '{işidir|əməlidir|əsəridir|işi olduğu*|əməli olduğu*|əl işidir}', '{iştirakına|roluna|əlaqəsinə} {dair|aid} _? {sübut*|dəlil*|fakt*} {var|əldə|tapıl*|aşkar*}', '{iştirakını|rolunu|əlaqəsini} {göstərir|göstərən|sübut|təsdiq*|ortaya}'], family: 'behind', actor: 'before', through: [''], cases: 'g', speaker: 'none' },
+  { forms: ['{əli|barmağı|izi|payı|rolu} {var|vardır|olub|olduğu*|olması*|görünür|olmuşdur|olmuşdu}', '{izləri|barmaq izləri} {var|görünür|aşkar*|tapıl*}', '{iştirakı|iştirak etdiyi*|rolu|əlaqəsi|məsuliyyəti|təqsiri|günahı} _? {sübut|təsdiq|müəyyən|aşkar*|üzə} {olunub|edilib|çıxıb|}', '{işidir|əməlidir|əsəridir|işi olduğu*|əməli olduğu*|əl işidir}', '{iştirakına|roluna|əlaqəsinə} {dair|aid} _? {sübut*|dəlil*|fakt*} {var|əldə|tapıl*|aşkar*}', '{iştirakını|rolunu|əlaqəsini} {göstərir|göstərən|sübut|təsdiq*|ortaya}', '{izlərini|izini|izlərinə|izinə} {aşkar*|tap*|rast}'], family: 'behind', actor: 'before', through: [''], cases: 'g', speaker: 'none' },
   { forms: ['məsuliyyət ' + any('daşı'), 'məsuliyyəti ' + any('daşı'), `{${LIABLE}} {olduğu*|olub|olmuşdur}`, '{məsuldur|günahkardır|cavabdehdir|təqsirkardır|məsuldurlar|səbəbkarıdır}', '{təşkilatçısıdır|sifarişçisidir|icraçısıdır|müəllifidir|təşkilatçısı olub|arxasındadır|arxasındadırlar}', 'iştirak <et>', '{təşkilatçısı|sifarişçisi|icraçısı|müəllifi|günahkarı} olduğu*', 'işin içində*'], family: 'behind', actor: 'before', through: [''], cases: 'ng', speaker: 'none' },
   { forms: ['{təşkilatçısı|sifarişçisi|icraçısı|müəllifi|günahkarı|günahkar|səbəbkar} {məhz|isə|}', '{təşkilatçısının|sifarişçisinin|icraçısının|günahkarın|arxasında} {məhz|}'], family: 'behind', actor: 'after', through: [''], cases: 'ng', with: ['hücum*', 'kiberhücum*', 'partlayış*', 'təxribat*', 'olduğu*', 'olub', 'insident*'], speaker: 'none' },
   { forms: ['{əmri|sifarişi|göstərişi|tapşırığı|tələbi} {ilə|əsasında}', '{əmrilə|sifarişilə|göstərişilə|tapşırığıyla}', '{adından|xeyrinə}'], family: 'behind', actor: 'before', through: [''], cases: 'ng', relation: 'state_directed', speaker: 'none', actless: true },
   { forms: ['{dəstəyi|köməyi|iştirakı|maliyyəsi|himayəsi|rəhbərliyi} ilə', '{dəstəyilə|köməyilə|himayəsində|nəzarətində}'], family: 'behind', actor: 'before', through: [''], cases: 'ng', relation: 'state_linked', speaker: 'none' },
   {
-    forms: ['{təşkil|icra|idarə|koordinasiya|təmin|maliyyə} <et>', 'həyata <keçir>', any(['törət', 'törəd'], 'hazırla', 'planlaşdır', 'maliyyələşdir', ['başlat', 'başlad']), 'sifariş <ver>', 'sifariş <et>', '{təşkil|icra} {etdi|etdilər}'],
+    forms: ['{təşkil|icra|idarə|koordinasiya|təmin|maliyyə} <et>', 'həyata <keçir>', any(['törət', 'törəd']), 'sifariş <ver>', 'sifariş <et>', '{təşkil|icra} {etdi|etdilər}'],
     family: 'behind', actor: 'before', through: [''], cases: 'ng', speaker: 'none',
   },
   { forms: [`{həyata|} ${doing('keçir')}`, doing(['törət', 'törəd'], 'hazırla', 'planlaşdır'), `{təşkil|icra} ${doing(['et', 'ed'])}`], family: 'behind', actor: 'after', through: [''], cases: 'ngadb', with: ['hücumu', 'kiberhücumu', 'hücumları', 'kiberhücumları', 'təxribatı', 'partlayışı', 'əməliyyatı', 'hücum', 'kiberhücum', 'terroru', 'hadisəni', 'insidenti'], speaker: 'none' },
 ];
 
-const PASSIVES: readonly Verb[] = ['törədil', 'hazırlan', 'planlaşdırıl', 'maliyyələşdiril', 'göndəril', 'yönəldil', 'sındırıl', 'oğurlan', 'vurul', 'öldürül', 'zəhərlən', 'partladıl', 'sızdırıl', 'yayıl', 'bloklan', 'şifrələn', 'başladıl', 'pozul', 'atəşlən', 'dağıdıl', 'əlaqələn'];
+const ATTACKS = ['hücum*', 'kiberhücum*', 'təxribat*', 'partlayış*', 'partlayıcı*', 'sui', 'əməliyyat*', 'qəsd*', 'diversiya*', 'kampaniya*', 'terror*', 'bunu', 'basqın*', 'müdaxilə*', 'insident*'];
+const planned: Frame[] = [
+  { forms: ['{edib|etdi|ediblər|etmişdi|etdiyi|etdiyini|etdiyinə|edirlər|edən}'], family: 'behind', actor: 'before', through: [''], cases: 'ng', with: ['bunu', 'hücumu', 'kiberhücumu', 'hücumları', 'kiberhücumları'], speaker: 'none' },
+  { forms: [any('hazırla', 'planlaşdır', 'maliyyələşdir', ['başlat', 'başlad'])], family: 'behind', actor: 'before', through: [''], cases: 'ng', with: ATTACKS, speaker: 'none' },
+];
+
+const PASSIVES: readonly Verb[] = ['törədil', 'hazırlan', 'planlaşdırıl', 'maliyyələşdiril', 'göndəril', 'yönəldil', 'sındırıl', 'oğurlan', 'vurul', 'öldürül', 'zəhərlən', 'partladıl', 'sızdırıl', 'kəsil', 'minalan', 'yandırıl', 'yayıl', 'bloklan', 'şifrələn', 'başladıl', 'pozul', 'atəşlən', 'dağıdıl', 'əlaqələn'];
 
 const deeds: Frame[] = [
   {
@@ -55,21 +62,22 @@ const deeds: Frame[] = [
   { forms: [any('yerləş'), '{yerləşdirilib|yerləşdirildiyi*}'], family: 'origin', actor: 'before', through: [''], cases: 'l', with: ['server*', 'ünvan*', 'infrastruktur*'], relation: 'territory', speaker: 'none' },
   {
     forms: [
-      '{hücum|müdaxilə|nüfuz|casusluq|basqın|hakerlik|zəbt|məhv|iflic|terror|sui qəsd|cəhd|iflic|oğurluq} <et>', 'hücuma <keç>', any('sındır', 'oğurla', ['partlat', 'partlad'], 'sızdır', 'şifrələ', 'öldür', 'zəhərlə', 'blokla', 'vur', 'poz'), 'ələ <keçir>', '{hədəfə|hədəf} <al>', '{daxil|sızmağa} <ol>', 'sıradan <çıxar>', '{zərbə|zərbələr} {endirib|endirdi|endirir|endiriblər|vurub|endirdiyi*}', 'atəşə <tut>', 'atəş {açıb|açdı|açıblar|açdığı*}', 'hücuma məruz <qoy>', '{hücum|kiberhücum|hücumlar} {təşkil|həyata}', 'sui qəsd <et>', '{sındırmağa|oğurlamağa|müdaxilə|nüfuz|daxil|hücum|sızmağa} {cəhd|etməyə|olmağa} {göstərib|edib|göstəriblər|etdi|cəhd}', 'daxil {olub|oldu|olublar|olduğu*}',
+      '{hücum|müdaxilə|nüfuz|casusluq|basqın|hakerlik|zəbt|məhv|iflic|terror|sui qəsd|cəhd|iflic|oğurluq} <et>', 'hücuma <keç>', any('sındır', 'oğurla', ['partlat', 'partlad'], 'sızdır', 'şifrələ', 'öldür', 'zəhərlə', 'blokla', 'vur', 'poz', 'minala', 'batır', 'yandır', ['dağıt', 'dağıd'], 'bombala', 'qaçır', 'kəs'), 'ələ <keçir>', '{hədəfə|hədəf} <al>', '{daxil|sızmağa} <ol>', 'sıradan <çıxar>', '{zərbə|zərbələr|zərbəsi|zərbəsini|zərbələri} {endirib|endirdi|endirir|endiriblər|vurub|endirdiyi*}', 'atəşə <tut>', 'atəş {açıb|açdı|açıblar|açdığı*}', 'hücuma məruz <qoy>', '{hücum|kiberhücum|hücumlar} {təşkil|həyata}', 'sui qəsd <et>', '{sındırmağa|oğurlamağa|müdaxilə|nüfuz|daxil|hücum|sızmağa} {cəhd|etməyə|olmağa} {göstərib|edib|göstəriblər|etdi|cəhd}', 'daxil {olub|oldu|olublar|olduğu*}',
     ],
     family: 'deed', actor: 'before', through: [''], cases: 'ng', speaker: 'none',
   },
   { forms: [doing('sındır', 'oğurla', ['partlat', 'partlad'], 'sızdır', 'vur', 'öldür', 'blokla'), `{hücum|müdaxilə|nüfuz|casusluq|hakerlik|sui qəsd} ${doing(['et', 'ed'])}`, `ələ ${doing('keçir')}`, `{hədəfə|hədəf} ${doing('al')}`], family: 'deed', actor: 'after', through: [''], cases: 'ngadb', speaker: 'none' },
+  { forms: [any('endir', 'vur')], family: 'deed', actor: 'before', through: [''], cases: 'ng', with: ['zərbə*'], speaker: 'none' },
   { forms: [any('yerləşdir', 'paylaş', 'yay'), 'istifadə <et>', 'dərc <et>', 'əldə <et>', 'nümayiş <et>'], family: 'weakDeed', actor: 'before', through: [''], cases: 'n', speaker: 'none' },
 ];
 
 const claimed: Frame[] = [
   { forms: [any('götür', 'üstlən'), 'boynuna <al>', 'qəbul <et>'], family: 'selfClaim', actor: 'before', through: [''], cases: 'n', with: ['məsuliyyət*'], speaker: 'actor', actless: true, stance: 'distances' },
-  { forms: ['{hücumu|kiberhücumu|hücumun|sındırdığını|sındırdıqlarını|oğurladığını|oğurladıqlarını|etdiyini|etdiklərini|törətdiyini|törətdiklərini|keçirdiyini|keçirdiklərini|sızdırdığını|sızdırdıqlarını|tutduğunu|tutduqlarını|aldıqlarını|aldığını} {iddia|bəyan|elan|etiraf} _? {edib|edir|etdi|ediblər|etmişdi|etdilər}', '{etdiyini|etdiklərini|sındırdığını|sındırdıqlarını|oğurladığını|oğurladıqlarını|keçirdiyini|keçirdiklərini|törətdiyini|törətdiklərini} {bildirib|bildiriblər|yazıb|açıqlayıb|bildirdi|açıqlayıblar}', 'biz {sındırdıq|oğurladıq|etdik|həyata}', '{sındırdıq|oğurladıq|hücum etdik|ələ keçirdik|məhv etdik}'], family: 'selfClaim', actor: 'before', through: [''], cases: 'n', ofGroups: true, speaker: 'actor', actless: true, stance: 'distances' },
+  { forms: ['{hücumu|kiberhücumu|hücumun|sındırdığını|sındırdıqlarını|oğurladığını|oğurladıqlarını|etdiyini|etdiklərini|törətdiyini|törətdiklərini|keçirdiyini|keçirdiklərini|sızdırdığını|sızdırdıqlarını|tutduğunu|tutduqlarını|aldıqlarını|aldığını} {iddia|bəyan|elan|etiraf} _? {edib|edir|etdi|ediblər|etmişdi|etdilər}', '{etdiyini|etdiklərini|sındırdığını|sındırdıqlarını|oğurladığını|oğurladıqlarını|keçirdiyini|keçirdiklərini|törətdiyini|törətdiklərini} _? {bildirib|bildiriblər|yazıb|açıqlayıb|bildirdi|açıqlayıblar}', 'biz {sındırdıq|oğurladıq|etdik|həyata}', '{sındırdıq|oğurladıq|hücum etdik|ələ keçirdik|məhv etdik}'], family: 'selfClaim', actor: 'before', through: [''], cases: 'n', ofGroups: true, speaker: 'actor', actless: true, stance: 'distances' },
 ];
 
 const REJECTED = ['əsassız*', 'absurd*', 'yalan*', 'cəfəng*', 'uydurma*', 'böhtan*', 'iftira*', 'təxribat*', 'gülünc*', 'qərəzli*', 'feyk*', 'saxta*', 'nağıl*', 'əfsanə*', 'boş', 'sübutsuz*', 'məntiqsiz*', 'fantaziya*', 'sərsəm*', 'dezinformasiya*', 'dəlilsiz*', 'mənasız*', 'qəbuledilməz*', 'həqiqətəuyğun*', 'spekulyasiya*', 'hədyan*'];
-const SAID = ['ittiham*', 'iddia*', 'məlumat*', 'açıqlama*', 'bəyanat*', 'xəbər*', 'bunu', 'bunları', 'söz*', 'hesabat*', 'şayiə*', 'bu', 'onları', 'versiya*', 'şübhə*', 'nəticə*', 'fikir*', 'fikri*', 'təxmin*', 'ehtimal*'];
+const SAID = ['deyilən*', 'ittiham*', 'iddia*', 'məlumat*', 'açıqlama*', 'bəyanat*', 'xəbər*', 'bunu', 'bunları', 'söz*', 'hesabat*', 'şayiə*', 'bu', 'onları', 'versiya*', 'şübhə*', 'nəticə*', 'fikir*', 'fikri*', 'təxmin*', 'ehtimal*'];
 
 const denials: Frame[] = [
   { forms: ['{təkzib|rədd|inkar} <et>', '{təkzib|rədd|inkar} {etmişdi|etmişdir}', 'təkzibolunmaz deyil', 'təkzib {olunub|edilib|yayıb|verib}', 'qəbul {etməyib|etmir|etmədi|etmirlər|etmədiyini}', '{təqsirini|günahını} {boynuna almayıb|etiraf etməyib|qəbul etməyib|inkar edib|danıb|danır}'], family: 'deny', actor: 'before', polarity: 'denies', actless: true, speaker: 'subject' },
@@ -90,11 +98,13 @@ const denials: Frame[] = [
 ];
 
 const falseFlags: Frame[] = [
-  { forms: ['{yalançı|saxta|yad|özgə} {bayraq|bayrağı|bayrağın|ad|adı|adla} {altında|ilə|əməliyyatı*|}', '{üzərinə|boynuna} {atmaq|yıxmaq|yönəltmək} {üçün|istəyib*|istəyirlər|məqsədi*|cəhdi*}', '{təəssüratı|təəssürat|görüntüsü|görüntü} {yaratmaq|yaratmağa|yaradıb|yaradılıb|yaradılmağa|yaradıblar}', '{kimi} {qələmə} {vermək|verib|verməyə|verilib}', '{adı|maskası|pərdəsi|bayrağı} altında _? {gizlən*|fəaliyyət|təşkil}', 'izi {azdırmaq|çaşdırmaq}', '{ləkələmək|gözdən salmaq|günahlandırmaq|ittiham etmək} {üçün|məqsədi*}', 'özünü _ _? {kimi|adı ilə} təqdim*'], family: 'falseFlag', actor: 'before', polarity: 'denies', speaker: 'none', actless: true },
+  { forms: ['{yönəltmək|atmaq|yıxmaq|salmaq|yönəltməyə|atmağa|yıxmağa} {istəyib*|istəyirlər|istəyir|istədi*|cəhd|çalış*|üçün|məqsədi*}'], family: 'falseFlag', actor: 'before', polarity: 'denies', speaker: 'none', actless: true, with: ['şübhə*', 'günah*', 'təqsir*', 'məsuliyyət*'] },
+  { forms: ['{yalançı|saxta|yad|özgə} {bayraq|bayrağı|bayrağın|ad|adı|adla} {altında|ilə|əməliyyatı*|}', '{təəssüratı|təəssürat|görüntüsü|görüntü} {yaratmaq|yaratmağa|yaradıb|yaradılıb|yaradılmağa|yaradıblar}', '{kimi} {qələmə} {vermək|verib|verməyə|verilib}', '{adı|maskası|pərdəsi|bayrağı} altında _? {gizlən*|fəaliyyət|təşkil}', 'izi {azdırmaq|çaşdırmaq}', '{ləkələmək|gözdən salmaq|günahlandırmaq|ittiham etmək} {üçün|məqsədi*}', 'özünü _ _? {kimi|adı ilə} təqdim*'], family: 'falseFlag', actor: 'before', polarity: 'denies', speaker: 'none', actless: true },
 ];
 
 const legal: Frame[] = [
-  { forms: ['ittiham elan {edilib|olunub|edildi|olundu|edilmişdi|olunmuşdu|edildiyi*|olunduğu*|edilir}', '{ittiham|ittihamlar|ittihamı} irəli {sürülüb|sürüldü|sürülmüşdü|sürüldüyü*|sürülür}', 'ittiham elan {edib|etdi|etmişdi|ediblər|etdiyi*}', '{ittiham|ittihamlar|ittihamı} irəli {sürüb|sürdü|sürüblər|sürmüşdü|sürdüyü*}', 'ittiham aktı {təqdim|verilib}', 'təqsirləndirilən şəxs qismində {cəlb|dindiril*}'], family: 'legal', actor: 'before', through: ['', 'qarşı', 'barəsində', 'haqqında'], cases: 'dna', throughCases: 'dng', legal: 'charge', speaker: 'subject', actless: true },
+  { forms: ['{törətdiyini|etdiyini|sındırdığını|oğurladığını|yerləşdirdiyini|partlatdığını|sızdırdığını|yaydığını|ötürdüyünü|hazırladığını|keçirdiyini|yandırdığını|vurduğunu|öldürdüyünü} _? etiraf <et>'], family: 'legal', actor: 'before', through: [''], cases: 'n', speaker: 'actor', ofPeople: true, actless: true },
+  { forms: ['ittiham elan {edilib|olunub|edildi|olundu|edilmişdi|olunmuşdu|edildiyi*|olunduğu*|edilir}', '{ittiham|ittihamlar|ittihamı} irəli {sürülüb|sürüldü|sürülmüşdü|sürüldüyü*|sürülür}', 'ittiham elan {edib|etdi|etmişdi|ediblər|etdiyi*}', '{ittiham|ittihamlar|ittihamı} irəli {sürüb|sürdü|sürüblər|sürmüşdü|sürdüyü*}', 'ittiham aktı {təqdim|verilib}', '{işini|işi|işləri|işlərini} məhkəməyə {göndər*|veril*|ver*}', 'təqsirləndirilən şəxs qismində {cəlb|dindiril*}'], family: 'legal', actor: 'before', through: ['', 'qarşı', 'barəsində', 'haqqında'], cases: 'dna', throughCases: 'dng', legal: 'charge', speaker: 'subject', actless: true },
   { forms: ['təqsirləndirilir*', '{təqsirləndirilən|təqsirləndirilən şəxs} {qismində|kimi}'], family: 'legal', actor: 'before', through: [''], cases: 'na', legal: 'charge', speaker: 'none' },
   { forms: ['məhkum <et>', '{təqsirli|günahkar|günahlı} {bilib|bildi|hesab edib|sayıb|elan edib|tanıyıb|tapıb}', '{həbs|azadlıqdan məhrumetmə|həbsə|azadlıqdan} {cəzasına|cəzası} {məhkum|hökm} {edib|etdi}', 'azadlıqdan məhrum {edib|etdi}'], family: 'legal', actor: 'before', through: ['', 'barəsində', 'haqqında'], cases: 'a', throughCases: 'g', legal: 'conviction', speaker: 'subject', ofPeople: true },
   { forms: ['məhkum <olun>', 'məhkum <edil>', '{təqsirli|günahkar|günahlı} {bilinib|bilindi|sayılıb|tanınıb|tapılıb|elan olunub|hesab edilib}', 'azadlıqdan məhrum {edilib|olunub|edildi|olundu}', '{həbs|cəza} {alıb|aldı|cəzası alıb}'], family: 'legal', actor: 'before', through: [''], cases: 'n', legal: 'conviction', speaker: 'byAgent', ofPeople: true },
@@ -111,4 +121,4 @@ const others: Frame[] = [
   { forms: ['{maraqlı|maraqlıdır|sərfəli|sərfəlidir|xeyrinə}', '{motivi|motiv|intiqam|qisas} {ola|olaraq|alır|almaq|olub|var}'], family: 'motive', actor: 'before', speaker: 'none', voiced: true },
 ];
 
-export const frames: Frame[] = [...claimed, ...falseFlags, ...legal, ...denials, ...accusing, ...behind, ...deeds, ...others];
+export const frames: Frame[] = [...claimed, ...falseFlags, ...legal, ...denials, ...accusing, ...behind, ...planned, ...deeds, ...others];
