@@ -18,7 +18,7 @@ export interface FooterProps {
   onSettings: () => void;
 }
 
-/** The switch for all sites, how verdicts are made, and what can be done with the page. */
+/** The switch for all sites, and what can be done with the page and beyond it: a sign over its name each, so that every language has room. */
 export function Footer({ page, settings, said, say, onEnable, onWide, onExport, onLibrary, onSettings }: FooterProps) {
   const found = page !== null && page.claims.length > 0;
   return (
@@ -26,29 +26,30 @@ export function Footer({ page, settings, said, say, onEnable, onWide, onExport, 
       {settings !== null && (
         <div class="foot-switches">
           <Switch label={say('switch_everywhere')} on={settings.enabled} onChange={(on) => onEnable(null, on)} />
-          <a class="end" href="/rules.html" target="_blank" rel="noopener">
-            {say('rules_title')}
-          </a>
         </div>
       )}
       <div class="foot-actions">
         {found && onWide !== null && (
           <button type="button" class="button" data-kind="quiet" onClick={() => onWide()}>
             <Icon name="wide" size={16} />
-            {say('open_wide')}
+            <span>{say('open_wide')}</span>
           </button>
         )}
         {found && (
           <button type="button" class="button" data-kind="quiet" onClick={() => onExport()}>
             <Icon name="save" size={16} />
-            {say('export_json')}
+            <span>{say('export_json')}</span>
           </button>
         )}
-        <button type="button" class="button end" data-kind="quiet" onClick={() => onLibrary()}>
+        <button type="button" class="button" data-kind="quiet" onClick={() => onLibrary()}>
           <Icon name="library" size={16} />
-          {say('library_title')}
+          <span>{say('library_title')}</span>
         </button>
-        <button type="button" class="button foot-settings" data-kind="quiet" title={say('settings')} aria-label={say('settings')} onClick={() => onSettings()}>
+        <a class="button" data-kind="quiet" href="/rules.html" target="_blank" rel="noopener" title={say('rules_title')}>
+          <Icon name="page" size={16} />
+          <span>{say('rules_short')}</span>
+        </a>
+        <button type="button" class="button" data-kind="quiet" onClick={() => onSettings()}>
           <Icon name="settings" size={16} />
           <span>{say('settings')}</span>
         </button>

@@ -29,6 +29,7 @@ export interface ReaderActions {
   /** says whether a report is about the chosen claim's incident; null takes it back */
   decide: OnDecide;
   enable: (host: string | null, enabled: boolean) => void;
+  mark: (host: string, marked: boolean) => void;
   /** asks the browser's permission for a host inside the click, then adds it */
   allow: (host: string) => void;
   reload: () => void;
@@ -65,6 +66,8 @@ export interface ReaderProps {
   detail: ComponentType<ComparisonProps> | null;
   /** draws a comparison as pictures, in the wide view */
   pictures?: (view: ComparisonView) => ComponentChildren;
+  /** the fact-checker's desk in place of the list, where it is chosen */
+  review?: { on: boolean; modes: ComponentChildren; desk: ComponentChildren };
 }
 
 function Body({ state, say, actions, detail: Detail, pictures }: ReaderProps) {
@@ -108,17 +111,25 @@ function useFocus({ state, detail }: ReaderProps) {
   return root;
 }
 
-/** Whether pages of this site are read at all. */
-function SiteSwitch({ state: { page, settings }, say, actions }: ReaderProps) {
+/** Whether pages of this site are read at all, and whether what is found is marked on them. */
+function SiteSwitches({ state: { page, settings }, say, actions }: ReaderProps) {
   const host = page?.host ?? null;
   if (settings === null || !settings.enabled || page === null || host === null || page.state === 'not_covered' || page.state === 'unreachable') return null;
-  return <Switch label={say('switch_here', host)} on={!settings.disabledHosts.includes(host)} onChange={(on) => actions.enable(host, on)} />;
+  const on = !settings.disabledHosts.includes(host);
+  return (
+    <div class="head-switches">
+      <Switch label={say('switch_here', host)} on={on} onChange={(wanted) => actions.enable(host, wanted)} />
+      {on && page.claims.length > 0 && <Switch label={say('mark_here')} on={!settings.unmarkedHosts.includes(host)} onChange={(wanted) => actions.mark(host, wanted)} />}
+    </div>
+  );
 }
 
 /** The popup and the wide view alike: a function of what is known of the tab. */
 export function Reader(props: ReaderProps) {
-  const { state, say, actions } = props;
+  const { state, say, actions, review } = props;
   const root = useFocus(props);
+  // A page without a claim is where one that was missed is added.
+  const canReview = review !== undefined && (state.page?.state === 'claims' || state.page?.state === 'no_claims');
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || state.chosen === null) return;
     event.preventDefault();
@@ -127,11 +138,12 @@ export function Reader(props: ReaderProps) {
   return (
     <div class="reader" ref={root} onKeyDown={escape}>
       <PageHeader page={state.page} say={say}>
-        <SiteSwitch {...props} />
+        <SiteSwitches {...props} />
+        {canReview && review.modes}
       </PageHeader>
       <Notices notices={state.page?.notices ?? []} />
       <main class="reader-main">
-        <Body {...props} />
+        {canReview && review.on ? review.desk : <Body {...props} />}
       </main>
       <Footer page={state.page} settings={state.settings} said={state.said} say={say} onEnable={actions.enable} onWide={actions.openWide} onExport={actions.exportPage} onLibrary={actions.openLibrary} onSettings={actions.openSettings} />
     </div>

@@ -31,6 +31,7 @@ export function readerActions(session: ReaderSession) {
     show: (claimId: string) => void session.show(claimId),
     decide: (reportId: string, says: 'same' | 'different' | null, more?: { also?: string[]; note?: string }) => void session.decide(reportId, says, more),
     enable: (host: string | null, enabled: boolean) => void session.enable(host, enabled),
+    mark: (host: string, marked: boolean) => void session.mark(host, marked),
     allow: (host: string) => void allow(session, host),
     reload: () => {
       const tabId = session.tabId();

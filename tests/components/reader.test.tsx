@@ -154,9 +154,22 @@ describe('states', () => {
   it('switches this site and everything, with the state told to screen readers', () => {
     const { asked } = show({ page: page(plain, { host: 'outlet.example' }), settings: { ...SETTINGS, disabledHosts: ['outlet.example'] } });
     const switches = [...document.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
+    // A site that is not read has no marks to switch.
     expect(switches.map((s) => s.getAttribute('aria-checked'))).toEqual(['false', 'true']);
     switches.forEach((s) => s.click());
     expect(asked).toEqual([['enable', 'outlet.example', true], ['enable', null, false]]);
+  });
+
+  it('takes the marks off this site alone, where it is read and has claims', () => {
+    const { asked, draw } = show({ page: page(plain, { host: 'outlet.example' }), settings: { ...SETTINGS, unmarkedHosts: ['outlet.example'] } });
+    const labels = (): string[] => [...document.querySelectorAll('.head-switches [role="switch"]')].map((one) => `${one.textContent} ${one.getAttribute('aria-checked')}`);
+    expect(labels()).toEqual([`${say('switch_here', 'outlet.example')} true`, `${say('mark_here')} false`]);
+    button(say('mark_here')).click();
+    draw({ settings: SETTINGS });
+    button(say('mark_here')).click();
+    expect(asked).toEqual([['mark', 'outlet.example', true], ['mark', 'outlet.example', false]]);
+    draw({ page: page(plain, { host: 'outlet.example', claims: [], incidents: [], state: 'no_claims' }) });
+    expect(labels()).toEqual([`${say('switch_here', 'outlet.example')} true`]);
   });
 
   it('exports, opens wide and opens the settings', () => {

@@ -107,6 +107,7 @@ export function noting() {
     show: note('show'),
     decide: note('decide'),
     enable: note('enable'),
+    mark: note('mark'),
     allow: note('allow'),
     reload: note('reload'),
     exportPage: note('exportPage'),

@@ -27,6 +27,8 @@ export interface ReaderSession {
   /** What the reader says of a report beside the chosen claim; null takes it back. */
   decide(reportId: string, says: 'same' | 'different' | null, more?: { also?: string[]; note?: string }): Promise<void>;
   enable(host: string | null, enabled: boolean): Promise<void>;
+  /** Whether what is found is marked on a site's pages; it is read either way. */
+  mark(host: string, marked: boolean): Promise<void>;
   add(host: string): Promise<void>;
   /** The exported file, or null where the reader was told why not. */
   exportPage(): Promise<{ fileName: string; text: string } | null>;
@@ -112,6 +114,7 @@ export function readerSession(ask: Ask, say: Say, onChange: (known: ReaderKnowle
       await refresh();
     },
     enable: (host, enabled) => change(ask('settings.enable', { host, enabled })),
+    mark: (host, marked) => change(ask('settings.mark', { host, marked })),
     add: (host) => change(ask('outlet.add', { host })),
     async exportPage() {
       if (now.tabId === null) return null;

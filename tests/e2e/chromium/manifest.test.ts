@@ -48,7 +48,7 @@ const files = (folder: string): string[] => readdirSync(folder).flatMap((name) =
 describe.each(['chromium', 'firefox', 'demo'] as const)('the built manifest, %s (N3)', (name) => {
   it('grants what was reviewed and nothing more', () => {
     const manifest = manifestOf(name);
-    const expected = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(name === 'firefox' ? [] : ['sidePanel'])];
+    const expected = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(name === 'firefox' ? [] : ['sidePanel'])];
     expect([...manifest.permissions].sort()).toEqual(expected.sort());
     expect(manifest.host_permissions).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);

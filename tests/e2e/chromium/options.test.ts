@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { cardOf, clickMark, markWith } from '../../../tools/launcher/card';
+import { tabIdOf } from '../../../tools/launcher/chromium';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { DEFAULT_SETTINGS } from '../../../lib/adapters/settings/settings';
 import { axeFinds } from '../harness/axe';
@@ -146,10 +147,24 @@ describe('the page', () => {
     expect(before.intensity).toBe('strong');
     expect(bench.problems).toEqual([]);
     await bench.close();
-    bench = await openBench({ keptProfile: profile });
+    bench = await openBench({ keptProfile: profile, switches: ['--restore-last-session'] });
     options = await open();
     expect(await settings()).toEqual(before);
-    visit = await bench.visit(LEAD);
+  });
+
+  it('finds the article that came back with the session read and marked, once (L8)', async () => {
+    const restored = bench.context.pages().filter((page) => page.url() === LEAD);
+    expect(restored).toHaveLength(1);
+    const [page] = restored;
+    if (page === undefined) return;
+    const tabId = await tabIdOf(page, await bench.worker());
+    const view = await settledView(bench.context, bench.origin, tabId);
+    expect(view.state).toBe('claims');
+    await page.bringToFront();
+    await markWith(page, WORDS);
+    const places = (await markedPlaces(page)).map(({ text, x, y }) => `${text} at ${x}, ${y}`);
+    expect(new Set(places).size).toBe(places.length);
+    visit = { page, tabId, view };
   });
 });
 

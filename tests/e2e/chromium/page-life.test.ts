@@ -6,6 +6,7 @@ import { tabIdOf } from '../../../tools/launcher/chromium';
 import { articlePage } from '../../../tools/newsroom/pages';
 import { openBench, settledView, type Bench } from '../harness/chromium';
 import { ARTICLES, LEAD } from '../harness/newsroom';
+import { ownTasks } from '../harness/own-tasks';
 
 const HOST = 'kyivindependent.com';
 const WORDS = 'Russia was behind';
@@ -81,29 +82,31 @@ describe('a page that is drawn anew', () => {
     await page.close();
   });
 
-  it('by a script a thousand times a second: no long task of ours, and it stays usable (H13)', { timeout: 60_000 }, async () => {
-    const { page } = await bench.visit(LEAD);
+  it('by a script a thousand times a second: no long task of ours, and it stays usable (H13)', { timeout: 90_000 }, async () => {
+    const { page, tabId } = await bench.visit(LEAD);
     await markWith(page, WORDS);
-    const longest = await page.evaluate(async () => {
-      const seen = { longest: 0 };
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-      }).observe({ type: 'longtask' });
-      const text = document.querySelector('main p')?.firstChild;
-      const end = performance.now() + 6_000;
-      for (let i = 0; performance.now() < end; i += 1) {
-        if (text) text.nodeValue = `Version ${i}: ${text.nodeValue?.replace(/^Version \d+: /, '') ?? ''}`;
-        if (i % 4 === 3) await new Promise((resolve) => setTimeout(resolve, 4));
-      }
-      const { longest: meanwhile } = seen;
-      // The control: a long task is seen.
-      for (const until = performance.now() + 200; performance.now() < until; );
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return seen.longest < 200 ? Number.NaN : meanwhile;
+    let changes = 0;
+    const tasks = await ownTasks(page, bench.origin, async () => {
+      changes = await page.evaluate(async () => {
+        const text = document.querySelector('main p')?.firstChild;
+        const start = performance.now();
+        let i = 0;
+        for (let now = start; now < start + 10_000; now = performance.now()) {
+          // As many as are due by now: a timer alone comes too seldom for a thousand a second.
+          for (; text && i < now - start; i += 1) text.nodeValue = `Version ${i}: ${text.nodeValue?.replace(/^Version \d+: /, '') ?? ''}`;
+          await new Promise((resolve) => setTimeout(resolve, 4));
+        }
+        return i;
+      });
     });
-    console.info(`longest task ${longest} ms`);
-    // A task is counted from 50 ms on; what else runs on a shared machine can make one longer by the clock.
-    expect(longest).toBeLessThan(150);
+    const longest = Math.max(...tasks.map(({ processor }) => processor));
+    const share = tasks.reduce((sum, { processor }) => sum + processor, 0) / 10_000;
+    console.info(`${changes} changes in 10 s: our longest task ${longest.toFixed(1)} ms, ${(share * 100).toFixed(1)} % of the thread`);
+    expect(changes).toBeGreaterThan(9_000);
+    expect(longest).toBeLessThan(50);
+    expect(share).toBeLessThan(0.25);
+    await page.evaluate(() => scrollTo(0, 200));
+    await expect.poll(async () => (await settledView(bench.context, bench.origin, tabId)).claims.length).toBeGreaterThan(0);
     expect(await staleMarks(page)).toEqual([]);
     await page.close();
   });
@@ -250,6 +253,37 @@ describe('many tabs', () => {
   const TABS = 24;
   const ONCE = 12;
 
+  /** Counts the worker's connections to its databases, from now on. */
+  async function watchConnections(): Promise<() => Promise<{ open: number; most: number }>> {
+    const worker = await bench.worker();
+    await worker.evaluate(() => {
+      const count = { open: 0, most: 0 };
+      Object.assign(globalThis, { count });
+      const { open } = IDBFactory.prototype;
+      const { close } = IDBDatabase.prototype;
+      IDBFactory.prototype.open = function (...what) {
+        const opening = open.apply(this, what);
+        opening.addEventListener('success', () => {
+          count.open += 1;
+          count.most = Math.max(count.most, count.open);
+        });
+        return opening;
+      };
+      IDBDatabase.prototype.close = function () {
+        count.open -= 1;
+        close.call(this);
+      };
+    });
+    return () =>
+      worker.evaluate(async () => {
+        const { count } = globalThis as unknown as { count: { open: number; most: number } };
+        const found = { ...count };
+        // The control: one that is opened is counted.
+        await new Promise((resolve) => indexedDB.open('control').addEventListener('success', resolve));
+        return count.open === found.open + 1 ? found : { open: Number.NaN, most: Number.NaN };
+      });
+  }
+
   it(`${TABS} of them: the worker's memory and its connections stay bounded (L9)`, { timeout: 120_000 }, async () => {
     const used = async (page: Page): Promise<number> => {
       const session = await page.context().newCDPSession(page);
@@ -272,6 +306,7 @@ describe('many tabs', () => {
       await session.detach();
       return usedSize;
     };
+    const connections = await watchConnections();
     const first = await bench.visit(LEAD);
     const pages: Page[] = [first.page];
     // The first few bring in what is loaded once: tables, languages, incidents.
@@ -289,6 +324,9 @@ describe('many tabs', () => {
     console.info(`worker ${(before / MB).toFixed(1)} MB, ${(more / MB).toFixed(2)} MB more with ${TABS - ONCE} further tabs`);
     expect(before).toBeGreaterThan(0);
     expect(more).toBeLessThan(0.25 * (TABS - ONCE) * MB);
+    const { open, most } = await connections();
+    console.info(`${most} further connections to the store at most at a time, ${open} left open`);
+    expect(most).toBeLessThanOrEqual(2);
     await Promise.all(pages.map((page) => page.close()));
   });
 });

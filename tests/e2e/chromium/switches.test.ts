@@ -21,6 +21,16 @@ describe('the popup’s switches', () => {
     const { page, tabId } = await bench.visit(LEAD);
     await markWith(page, 'Russia was behind');
     const popup = await openExtensionPage(bench.context, bench.origin, `popup.html?tab=${tabId}`);
+    const marks = popup.getByRole('switch', { name: say('mark_here') });
+    await marks.click();
+    await expect.poll(() => markedPlaces(page)).toEqual([]);
+    expect(await marks.getAttribute('aria-checked')).toBe('false');
+    // It is read all the same.
+    expect((await settledView(bench.context, bench.origin, tabId)).state).toBe('claims');
+    expect((await markedPlaces(other.page)).length).toBeGreaterThan(0);
+    await popup.bringToFront();
+    await marks.click();
+    await expect.poll(async () => (await markedPlaces(page)).length).toBeGreaterThan(0);
     const here = popup.getByRole('switch', { name: say('switch_here', 'kyivindependent.com') });
     await here.click();
     await expect.poll(() => markedPlaces(page)).toEqual([]);

@@ -37,10 +37,10 @@ export function chromiumPath(): string {
 /** The folder of a build that `npm test` made before, or a new one where sources changed since. */
 export const buildFolder = (name: BuildName): string => (process.env['WHENCE_BUILT'] === '1' ? BUILDS[name].folder : ensureBuild(name, console.info));
 
-export async function openBench(options: Partial<Pick<ChromiumOptions, 'keptProfile' | 'language' | 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName; firstRun?: boolean } = {}): Promise<Bench> {
-  const { build = 'chromium', firstRun: _, ...rest } = options;
+export async function openBench(options: Partial<Pick<ChromiumOptions, 'keptProfile' | 'language' | 'scale' | 'switches' | 'viewport' | 'without'>> & { build?: BuildName; extension?: string; firstRun?: boolean } = {}): Promise<Bench> {
+  const { build = 'chromium', extension = buildFolder(build), firstRun: _, ...rest } = options;
   const newsroom = await startNewsroom(ARTICLES);
-  const browser = await openChromium({ executable: chromiumPath(), extension: buildFolder(build), headless: true, newsroom, ...rest });
+  const browser = await openChromium({ executable: chromiumPath(), extension, headless: true, newsroom, ...rest });
   const { context, profile } = browser;
   const first = await extensionWorker(context);
   if (first === null) throw new Error('The extension did not start.');
