@@ -34,10 +34,17 @@ function isState(reading: Reading, sentence: Sentence, at: number): boolean {
 function isName(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   const { set, forms, roles } = reading.lang;
-  return word?.shape === 'capital' && !set.notNames.has(word.lower) && !set.organisations.has(word.lower) && !forms.has(word.lower) && !isState(reading, sentence, at) && phrasesAt(sentence.words, at, roles).length === 0;
+  // The first word of a sentence is a name only before another.
+  if (at === 0 && !isCapital(sentence.words[1])) return false;
+  return word?.shape === 'capital' && !word.lower.includes('.') && !set.notNames.has(word.lower) && !set.organisations.has(word.lower) && !forms.has(word.lower) && !isState(reading, sentence, at) && phrasesAt(sentence.words, at, roles).length === 0;
 }
 
 const isRole = (reading: Reading, sentence: Sentence, at: number): boolean => phrasesAt(sentence.words, at, reading.lang.roles).length > 0;
+
+/** An office that belongs to the word before it: "Tarsiya prezidenti", "Tarsiya XİN". */
+function isOwnedRole(reading: Reading, sentence: Sentence, at: number): boolean {
+  return phrasesAt(sentence.words, at, reading.lang.roles).some((f) => sentence.words[f.to - 1]?.shape !== 'lower' || (wordCases(reading, sentence, f.to - 1) & CASE.p) !== 0);
+}
 
 function isRoleEnd(reading: Reading, sentence: Sentence, at: number): boolean {
   for (let from = Math.max(0, at - 3); from <= at; from += 1) if (phrasesAt(sentence.words, from, reading.lang.roles).some((f) => f.to === at + 1)) return true;
@@ -77,12 +84,12 @@ function parts(reading: Reading, sentence: Sentence, at: number, cases: number):
   if (isInsideName(reading, sentence, at)) return false;
   if ((cases & (CASE.n | CASE.g)) === 0) return true;
   if ((cases & CASE.n) === 0) return false;
-  if (isName(reading, sentence, at)) return !(isCapital(next) && !isState(reading, sentence, at + 1)) && !reading.lang.set.particles.has(next.lower) && !(isRole(reading, sentence, at + 1) && (wordCases(reading, sentence, at + 1) & CASE.p) !== 0);
+  if (isName(reading, sentence, at)) return !(isCapital(next) && !next.lower.includes('.') && !isState(reading, sentence, at + 1)) && !reading.lang.set.particles.has(next.lower) && !(isRole(reading, sentence, at + 1) && (wordCases(reading, sentence, at + 1) & CASE.p) !== 0);
   if (isState(reading, sentence, at + 1) && !isState(reading, sentence, at) && !reading.lang.set.modifiers.has(word.lower) && next.shape !== 'lower') return true;
   if (reading.lang.set.organisations.has(word.lower) && isName(reading, sentence, at + 1) && isName(reading, sentence, at + 2)) return true;
   if (isRoleEnd(reading, sentence, at)) return !isCapital(next) && !isMark(next, '"') && !isRole(reading, sentence, at + 1) && !isOwned(reading, sentence, at + 1);
   if (word.shape === 'upper') return !isCapital(next) && !isRole(reading, sentence, at + 1);
-  if (isState(reading, sentence, at)) return isMark(next, '"') || (!isRole(reading, sentence, at + 1) && (isCapital(next) ? isState(reading, sentence, at + 1) : phrasesAt(words, at + 1, reading.lang.heads).length === 0 && !isOwned(reading, sentence, at + 1)));
+  if (isState(reading, sentence, at)) return isMark(next, '"') || (!isOwnedRole(reading, sentence, at + 1) && (isCapital(next) ? isState(reading, sentence, at + 1) : phrasesAt(words, at + 1, reading.lang.heads).length === 0 && !isOwned(reading, sentence, at + 1)));
   return false;
 }
 

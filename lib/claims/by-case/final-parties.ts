@@ -87,7 +87,7 @@ function qualifies(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[pos];
   if (!word || word.shape === 'mark' || word.shape === 'number') return isMark(word, '"') && isCapital(sentence.words[pos + 1]) && phrasesAt(sentence.words, pos + 1, reading.lang.frames).length === 0;
   const { frames, sayings, roles, heads, set } = reading.lang;
-  if (phrasesAt(sentence.words, pos, roles).length > 0) return true;
+  if (phrasesAt(sentence.words, pos, roles).some((f) => sentence.words[f.to - 1]?.shape !== 'lower' || (wordCases(reading, sentence, f.to - 1) & CASE.p) !== 0)) return true;
   if (set.prepositions.has(word.lower) || set.adverbs.has(word.lower) || set.auxiliaries.has(word.lower) || phrasesAt(sentence.words, pos, frames).length > 0 || phrasesAt(sentence.words, pos, sayings).length > 0) return false;
   if (isCapital(word)) return phrasesAt(sentence.words, pos, reading.names).every((f) => f.value.kind === 'person');
   if (phrasesAt(sentence.words, pos, heads).length > 0) return false;

@@ -13,6 +13,8 @@ export type People = ReadonlyMap<string, string>;
 /** Letters at the end of a surname that its cases change, and the fewest before them. */
 const ENDING = 2;
 const STEM = 3;
+/** Words before a noun that may say that nobody is named. */
+const UNNAMED = 5;
 
 /** Whether two forms may be one surname's. */
 export function isSameSurname(a: string, b: string): boolean {
@@ -128,7 +130,9 @@ export function sourceOf(reading: Reading, sentence: Sentence, chunk: Chunk, peo
   const role = roleWithin(reading, sentence, from, to);
   const media = role === null || role === 'victim' || reports ? mediaWithin(reading, sentence, from, to, reports) : null;
   if (media && !(role !== null && role !== 'victim' && media.kind === 'outlet' && personWithin(reading, sentence, from, to))) return { ...base, ...media, role: null, anonymous: false };
-  const anonymous = findPhrases(sentence.words.slice(from, to), reading.lang.anonymous).length > 0;
+  // Where heads stand last, "who wants to stay unnamed" stands before the noun, and may hold a verb.
+  const named = reading.lang.pack.cases?.headFinal ? Math.max(0, from - UNNAMED) : from;
+  const anonymous = findPhrases(sentence.words.slice(named, to), reading.lang.anonymous).length > 0;
   const person = personWithin(reading, sentence, from, to);
   if (person) return { ...base, name: nominativeOf(reading, sentence, person[0], person[1], chunk.cases), kind: 'person', role, anonymous: false };
   const surname = surnameWithin(reading, sentence, from, to, people);

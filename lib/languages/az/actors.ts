@@ -15,7 +15,7 @@ export const actors: ActorWords = {
   based: [],
   speaking: [],
   pro: [],
-  modifiers: ['haker', 'xaker', 'naməlum', 'məşhur', 'tanınmış', 'dövlət', 'hərbi', 'xarici', 'qonşu', 'keçmiş', 'kiber', 'ehtimal', 'olunan', 'edilən', 'yaşlı', 'rəsmi', 'gizli', 'xüsusi', 'təcrübəli', 'peşəkar', 'adlı', 'olan', 'mənşəli', 'dilli', 'radikal', 'terrorçu', 'məxfi', 'kibercasusluq', 'fidyəçi', 'cinayətkar', 'milli', 'yüksək', 'dini', 'iki', 'üç', 'bir', 'neçə', 'həmin', 'bu'],
+  modifiers: ['haker', 'xaker', 'naməlum', 'məşhur', 'tanınmış', 'dövlət', 'hərbi', 'xarici', 'qonşu', 'keçmiş', 'kiber', 'ehtimal', 'olunan', 'edilən', 'yaşlı', 'gizli', 'xüsusi', 'təcrübəli', 'peşəkar', 'adlı', 'olan', 'mənşəli', 'dilli', 'radikal', 'terrorçu', 'məxfi', 'kibercasusluq', 'fidyəçi', 'cinayətkar', 'milli', 'yüksək', 'dini', 'iki', 'üç', 'bir', 'neçə', 'həmin', 'bu'],
   strictGroupNouns: ['qrup', 'qrupu', 'komanda', 'komandası', 'hərəkat', 'hərəkatı', 'təşkilat', 'təşkilatı', 'kanal', 'kanalı', 'dəstə', 'dəstəsi', 'birlik', 'birliyi', 'briqada', 'briqadası'],
   hackish: ['hak', 'xak', 'kiber', 'fidyə', 'casus', 'cinayət', 'terror', 'qruplaşma', 'silahlı'],
   groupNouns: ['{qruplaşma/x|qrup/x|kiberqruplaşma/x|kiberqrup/x|dəstə/x|komanda/x|banda/x|hərəkat/x|təşkilat/x|birli/k|kollektiv/x|briqada/x|haker/x|xaker/x|kartel/x}', '{haker|xaker|kiber|kibercasusluq|casus|cinayətkar|fidyə|fidyəçi|terror|kibercinayətkar|haktivist|kibercinayət} {qruplaşma/x|qrup/x|dəstə/x|komanda/x|birli/k|şəbəkə/x|təşkilat/x|kollektiv/x}'],

@@ -67,7 +67,7 @@ export const cases: CaseGrammar = {
   agreement: [],
   spelling: [],
   pointers: [
-    'bunu', 'bunun', '{bu|həmin} {barədə|haqda|haqqda|sözləri|sözlər|fikri|fikirləri|açıqlamanı|açıqlama|məlumatı|məlumatları|bəyanatı|iddianı|iddiaları|ittihamı|faktı}', 'bununla {bağlı|əlaqədar}', 'belə', 'bu cür {açıqlama|fikir|bəyanat}', '{sözügedən|müvafiq} {məlumatı|məlumat|açıqlamanı|bəyanatı}', 'bu {nəticəyə|qənaətə}', 'deyə',
+    'bunu', 'bunun', '{bu|həmin} {barədə|haqda|haqqda}', '{bu|həmin|belə|sözügedən|müvafiq} {cür|} _? {söz*|fikir*|fikri*|açıqlama*|məlumat*|bəyanat*|iddia*|ittiham*|fakt*|versiya*|ehtimal*|xəbər*|nəticəyə|qənaətə}', 'bununla {bağlı|əlaqədar}', 'belə', '{iddianı|iddiaları|ittihamı|ittihamları|məlumatı|məlumatları|xəbəri|fikri|fikirləri|açıqlamanı|bəyanatı|versiyanı|sözləri|faktı}', 'deyə',
   ],
   leads: ['ki'],
   owners: ['onun', 'onların'],

@@ -12,7 +12,7 @@ export const acts: LanguagePack['acts'] = [
   { forms: ['partlayış/x', '{partlat*|partladıb|bomba*|bombalan*|bombalama*|terror*|atəşə|artilleriya*}', '{raket*|dron*|pua*|pilotsuz*}', 'hava {zərbə*|hücum*}', '{raket|dron|pua} {zərbə*|hücum*}'], act: 'bombing' },
   { forms: ['{sui qəsd*|qətl*|qətlə|öldür*|zəhərlən*|zəhərlə*}'], act: 'assassination' },
   { forms: ['{diversiya*|sabotaj*|yandırıl*|yandırıb|yanğın*|kəsilib|kəsilməsi*}', '{kabel*|qaz kəmər*|neft kəmər*|boru kəmər*}', 'təxribat/x'], act: 'sabotage' },
-  { forms: ['{sındırıb|sındırıl*|sındırdı*|sındıran*|sındırma*|haker hücum*|xaker hücum*|fişinq*|icazəsiz giriş*|icazəsiz daxil*}', '{oğurluq*|oğurla*|oğurlan*}', 'ələ keçiri*', '{nüfuz|daxil} {edib|ediblər|olub|olublar|edilib|olunub}', '{haker|xaker} {hücum/x|basqın/x}'], act: 'intrusion' },
+  { forms: ['{sındırıb|sındırıl*|sındırdı*|sındıran*|sındırma*|haker hücum*|xaker hücum*|fişinq*|icazəsiz giriş*|icazəsiz daxil*}', '{oğurluq*|oğurluğ*|oğurla*|oğurlan*}', 'ələ keçiri*', '{nüfuz|daxil} {edib|ediblər|olub|olublar|edilib|olunub}', '{haker|xaker} {hücum/x|basqın/x}'], act: 'intrusion' },
   { forms: ['{kiberhücum/x|kibertəxribat/x|kiberinsident/x|kiberəməliyyat/x|kiberbasqın/x|kiberzərbə/x|kibermüdaxilə/x|kibercinayət/x}', 'kiber {hücum/x|təxribat/x|insident/x|əməliyyat/x|müdaxilə/x|basqın/x|cinayət/x}', 'kompüter {hücum/x|virus/x}', '{zərərli|botnet*|troyan*|virus/x}', 'viruslu', '{hakerlik*|xakerlik*}'], act: 'cyberattack' },
   { forms: ['{hücum/x|basqın/x|həmlə/x}', '{zərbə/x}', '{insident/x|təcavüz/x|qəsd/x}', 'sıradan çıx*'], act: 'attack' },
   { forms: ['{iştirak/x|məsuliyyət/x}'], act: 'unspecified' },
