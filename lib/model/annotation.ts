@@ -112,6 +112,9 @@ export const actSchema = z.object({
 });
 export type Act = z.infer<typeof actSchema>;
 
+/** The kind of text in which other forms carry an annotation of ours whole, so that it comes back as it was. */
+export const ANNOTATION_MEDIA_TYPE = 'application/vnd.whence.annotation+json';
+
 /** How the words of an annotation stand in the page as it is now. */
 export const ANCHORINGS = ['exact', 'moved', 'changed', 'lost'] as const;
 export const anchoringSchema = z.enum(ANCHORINGS);
