@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { messages } from '../../../lib/protocol';
+import { OUTLET_PAGES, pageHtml, pageLines } from '../../fixtures/outlet-pages';
 import { buildFolder } from '../harness/chromium';
 import { openFirefox, type FirefoxBench } from '../harness/firefox';
 import { LEAD } from '../harness/newsroom';
@@ -98,5 +99,17 @@ describe('in Firefox', () => {
     await expect.poll(children, { timeout: 5_000 }).toBe(3);
     await article.keyboard.press('Escape');
     await expect.poll(children, { timeout: 5_000 }).toBe(2);
+  });
+
+  // One in each language; what is told of the whole set in Chromium holds here for these.
+  it.each(OUTLET_PAGES.filter(({ page }) => ['report-az', 'apa-ru', 'news-az-en'].includes(page)))('$page is spotted, read and marked, and the popup lists its claims', async (page) => {
+    bench.newsroom.put(page.url, { body: pageHtml(page) });
+    await article.goto(page.url);
+    await expect.poll(markedWords, { timeout: 10_000 }).toContainEqual(expect.stringContaining(page.marked ?? ''));
+    const popup = await bench.openExtensionPage(`popup.html?tab=${tabId}`);
+    const view = messages['view.page'].response.parse(await ask(popup, 'view.page', { tabId }));
+    expect(view).toMatchObject({ state: 'claims', title: pageLines(page)[0] });
+    await expect.poll(() => popup.evaluate(() => document.querySelectorAll('nav button').length), { timeout: 5_000 }).toBe(view.claims.length);
+    await popup.close();
   });
 });
