@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
+import { annotationIdSchema, annotationWordsSchema, MAX_AUTHOR, MAX_TAG, reviewSchema } from './model/annotation';
 import { blockSchema, linkSchema } from './model/article';
+import { backupIdSchema, backupSchema } from './model/backup';
+import { claimSchema, namedActorSchema } from './model/claim';
+import { importIdSchema, importItemSchema, MAX_STAGED_AT_ONCE } from './model/import';
 import { libraryPlaceSchema, librarySearchSchema } from './model/library';
-import { MAX_TEXT_LENGTH } from './model/limits';
+import { MAX_SELECTED, MAX_TEXT_LENGTH } from './model/limits';
 import { objectionDraftSchema, objectionIdSchema, verdictMeantSchema } from './model/objection';
 import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
 import { MAX_SETTINGS_FILE } from './export/settings-file';
 import { interfaceLanguageSchema, intensitySchema, keepDaysSchema, markKindSchema, settingsSchema, type Settings } from './model/settings';
+import { quoteSchema } from './model/span';
 import { isoDateSchema } from './model/vocabulary';
+import { agreementSchema } from './reviews/agreement';
+import { claimRowSchema, deskViewSchema, historyLineSchema, stepSchema } from './views/desk-types';
+import { importDecidedSchema, importViewSchema } from './views/import-types';
 import { incidentDetailSchema, incidentRowSchema, reportRowSchema } from './views/library-types';
 import { objectingSchema } from './views/objection-types';
 import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
@@ -76,6 +84,8 @@ export const heldSchema = z.object({
 export type Held = z.infer<typeof heldSchema>;
 
 const nothing = z.object({});
+/** Claims that can be reviewed in one act. */
+export const MANY = 500;
 /** a report's id, or `reportId#claimId` for what it mentions besides */
 const subjectSchema = z.string().check(z.minLength(1), z.maxLength(2_400));
 const countSchema = z.int().check(z.nonnegative());
@@ -91,6 +101,12 @@ const listPart = <Row extends z.ZodMiniType>(row: Row) => z.object({
   /** why kept reports are missing from it, or null */
   problem: z.nullable(z.string()),
 });
+/** An article at the desk: that of a tab as it is now, or one that is kept. */
+const deskPlaceSchema = z.union([z.object({ tabId: tabSchema }), z.object({ reportId: reportIdSchema })]);
+export type DeskPlace = z.infer<typeof deskPlaceSchema>;
+const revisionSchema = z.int().check(z.nonnegative());
+/** What a draft is kept under: the key of its item, or a new annotation's id. */
+const draftKeySchema = z.string().check(z.minLength(1), z.maxLength(200));
 /** A file of settings, as text; whether it is one is for the reading of it to say. */
 const settingsTextSchema = z.string().check(z.maxLength(MAX_SETTINGS_FILE + 1));
 
@@ -142,6 +158,8 @@ export const messages = {
       unmarked: z.optional(z.array(markKindSchema).check(z.maxLength(50))),
       language: z.optional(interfaceLanguageSchema),
       languagesOff: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(50))),
+      /** the name that stands under what is written from now on; null for none */
+      author: z.optional(z.nullable(z.string().check(z.maxLength(MAX_AUTHOR)))),
     }),
     response: settingsSchema,
   },
@@ -191,10 +209,78 @@ export const messages = {
   /** keeps what was begun and not saved; null forgets it */
   'objection.draft': { from: 'extension', request: z.object({ about: verdictMeantSchema, draft: z.nullable(objectionDraftSchema) }), response: nothing },
 
+  /** the fact-checker's desk: what there is on an article, claim by claim */
+  'desk.page': { from: 'extension', request: z.object({ where: deskPlaceSchema }), response: deskViewSchema },
+  /**
+   * Keeps what is said of a claim, once for each act. `claimId` is null for a claim that the machine missed; `quote` is then its sentence, and else that of a claim whose place was chosen anew.
+   * `revision` is the one that was seen, 0 where there was none: where another is kept by now nothing is written (error_annotation_conflict), and what was sent becomes the draft.
+   */
+  'desk.save': {
+    from: 'extension',
+    request: z.object({
+      act: annotationIdSchema,
+      where: deskPlaceSchema,
+      annotation: z.object({ id: annotationIdSchema, claimId: z.nullable(claimIdSchema), words: annotationWordsSchema, quote: z.optional(quoteSchema), revision: revisionSchema }),
+    }),
+    response: deskViewSchema,
+  },
+  'desk.remove': { from: 'extension', request: z.object({ act: annotationIdSchema, where: deskPlaceSchema, id: annotationIdSchema, revision: revisionSchema }), response: deskViewSchema },
+  /** takes back an act, or does it again, with everything that it changed; what was changed again since is left alone (error_act_overtaken) */
+  'desk.undo': { from: 'extension', request: z.object({ where: deskPlaceSchema, actId: annotationIdSchema }), response: deskViewSchema },
+  'desk.redo': { from: 'extension', request: z.object({ where: deskPlaceSchema, actId: annotationIdSchema }), response: deskViewSchema },
+  /** actors of the table with a name that begins so, in the reader's language */
+  'desk.actors': { from: 'extension', request: z.object({ text: z.string().check(z.maxLength(200)) }), response: z.object({ actors: z.array(namedActorSchema) }) },
+  'desk.history': { from: 'extension', request: z.object({ id: annotationIdSchema }), response: z.object({ lines: z.array(historyLineSchema) }) },
+  /** keeps what was begun and not saved; null forgets it. The sentence of a missed claim stands in `words.fields.quotes`. */
+  'desk.draft': { from: 'extension', request: z.object({ where: deskPlaceSchema, key: draftKeySchema, words: z.nullable(annotationWordsSchema) }), response: nothing },
+  /** what is selected in the page, as the whole sentences of its article, or a sentence that says why there is nothing */
+  'desk.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ quote: z.nullable(quoteSchema), problem: z.nullable(z.string()), reading: z.optional(z.nullable(claimSchema)) }) },
+  /** whether the reader asked, in the menu or by a shortcut, to annotate what is selected; told once */
+  'desk.asked': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ asked: z.boolean() }) },
+  /** says the same of many claims in one act; those that changed since they were seen are left alone, and told */
+  'desk.review_many': {
+    from: 'extension',
+    request: z.object({
+      act: annotationIdSchema,
+      claims: z.array(z.object({ reportId: reportIdSchema, claimId: claimIdSchema, annotationId: z.nullable(annotationIdSchema), revision: revisionSchema })).check(z.minLength(1), z.maxLength(MANY)),
+      review: reviewSchema,
+      tag: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_TAG))),
+    }),
+    response: z.object({ done: countSchema, problem: z.nullable(z.string()) }),
+  },
+  /** kept claims, one row each; `search.review` asks for a state of review. A report's rows are never split between two parts. */
+  'desk.claims': { from: 'extension', request: listRequestSchema, response: listPart(claimRowSchema) },
+  /** takes back or does again an act from outside an article: null for the newest one there is */
+  'desk.step': { from: 'extension', request: z.object({ actId: z.nullable(annotationIdSchema), redo: z.boolean() }), response: z.object({ done: countSchema, undo: stepSchema, redo: stepSchema }) },
+  /** how often the reader agreed with the machine, by field */
+  'desk.agreement': { from: 'extension', request: nothing, response: agreementSchema },
+
+  /** lays entries of a file beside the store, from the one in place `from` on; nothing of them is kept yet. A new file takes the place of one that was left lying. */
+  'import.stage': { from: 'extension', request: z.object({ import: importIdSchema, from: countSchema, items: z.array(importItemSchema).check(z.maxLength(MAX_STAGED_AT_ONCE)) }), response: z.object({ staged: countSchema }) },
+  /** what taking the file in would do */
+  'import.look': { from: 'extension', request: z.object({ import: importIdSchema }), response: importViewSchema },
+  /** writes what is new and what was chosen, all of it or nothing; asked again it changes nothing more */
+  'import.apply': { from: 'extension', request: z.object({ import: importIdSchema, decided: importDecidedSchema }), response: z.object({ written: countSchema }) },
+  'import.cancel': { from: 'extension', request: z.object({ import: importIdSchema }), response: nothing },
+
+  'backup.list': { from: 'extension', request: nothing, response: z.object({ backups: z.array(backupSchema) }) },
+  'backup.make': { from: 'extension', request: nothing, response: z.object({ backups: z.array(backupSchema) }) },
+  /** a backup's text, in parts counted from 0 */
+  'backup.read': { from: 'extension', request: z.object({ id: backupIdSchema, part: countSchema }), response: z.object({ text: z.string(), parts: countSchema }) },
+
   'content.status': { from: 'worker', request: nothing, response: z.object({ state: pageStateSchema, visit: z.nullable(visitSchema) }) },
   'content.step': { from: 'worker', request: z.object({ direction: z.enum(['next', 'previous']) }), response: nothing },
   'content.show': { from: 'worker', request: z.object({ claimId: claimIdSchema }), response: nothing },
   'content.refresh': { from: 'worker', request: nothing, response: nothing },
+  /** what is selected: offsets in the article's text, and the paragraphs around with where they begin in it; `why` says why there is none */
+  'content.selection': {
+    from: 'worker',
+    request: nothing,
+    response: z.object({
+      selected: z.nullable(z.object({ start: countSchema, end: countSchema, from: countSchema, text: z.string().check(z.maxLength(MAX_SELECTED)), blocks: z.array(blockSchema).check(z.maxLength(1_000)) })),
+      why: z.nullable(z.enum(['nothing', 'outside', 'too_long'])),
+    }),
+  },
 } as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType; response: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof messages;

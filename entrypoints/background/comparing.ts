@@ -9,6 +9,7 @@ import { withChanges, type Past } from '../../lib/views/changed-view';
 import { claimViews } from '../../lib/views/claim-view';
 import type { ClaimView } from '../../lib/views/types';
 import type { Deps } from './deps';
+import { asCompared } from './reviewed';
 
 export interface Compared {
   comparison: Comparison;
@@ -69,7 +70,7 @@ export function prepare({ casebook, store, world }: Deps): void {
 export async function comparePage(report: Report, deps: Deps, near?: Neighbours['near']): Promise<Compared> {
   const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);
   const nearby = found.ok ? found.value.reports : [];
-  const known = [...nearby, ...(await tiedTo(report, nearby, decisions, deps))];
+  const known = await asCompared([...nearby, ...(await tiedTo(report, nearby, decisions, deps))], deps);
   const { casebook, unreadable } = await deps.casebook.near([report, ...known], decisions);
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
   const asOf = asOfFor(report, known, casebook.updated, dayOf(deps.clock.now()));

@@ -10,7 +10,7 @@ import { refreshTabs } from './refresh-tabs';
 
 /** What there is of the reader's, and the way to be rid of all of it. */
 export function eraseMessages(deps: Deps): Pick<Handlers, 'everything.count' | 'everything.erase'> {
-  const { areas, decisions, outlets, own, settings, store } = deps;
+  const { areas, decisions, outlets, own, settings, staging, store } = deps;
 
   async function held(): Promise<Held> {
     const [state, objections, chosen, actors, decided] = await Promise.all([store.state(), store.objections(), settings.load(), own.load().catch(() => null), decisions.load()]);
@@ -34,6 +34,7 @@ export function eraseMessages(deps: Deps): Pick<Handlers, 'everything.count' | '
       for (const host of (await settings.load()).addedHosts) await outlets.remove(host);
       await own.change(() => NOTHING_KEPT).catch(() => NOTHING_KEPT);
       await store.close();
+      await staging.clear(null);
       for (const area of areas) await area.clear();
       const erased = await eraseDatabase();
       void refreshTabs(deps);

@@ -7,6 +7,7 @@ import { dossierRow, listingRow, type DossierRow, type ListingRow } from '../../
 import { namesOf } from '../../lib/views/library-names';
 import { comparePage } from './comparing';
 import type { Deps } from './deps';
+import { reviewedKept } from './reviewed';
 
 /** So many names of the kept reports are enough to find an incident by that no casebook describes. */
 const NAMES_AT_MOST = 20;
@@ -114,7 +115,7 @@ export async function file(reportId: string, deps: Deps): Promise<boolean> {
   const own = entries.value.map(({ pending: _pending, ...listing }): Listing => listing);
   // An entry whose report cannot be read is in nobody's way.
   if (found.value === null) return (await store.file([], own.map((listing) => listingRow(listing)), [])).ok;
-  const { comparison } = await comparePage(found.value, deps);
+  const { comparison } = await comparePage((await reviewedKept(found.value, deps)).report, deps);
   const filing = await filingOf(reportId, comparison.incidents.filter(({ claims }) => claims[reportId] !== undefined), own, deps);
   if (filing === null) return false;
   const world = await deps.world();

@@ -7,6 +7,7 @@ import type { ComparedIncident, Comparison } from '../../lib/model/verdict';
 import type { ComparisonView } from '../../lib/views/types';
 import { comparePage } from './comparing';
 import type { Deps } from './deps';
+import { reviewedPage } from './reviewed';
 import { refreshTabs } from './refresh-tabs';
 
 /** Incidents offered to be held for the same: all of a casebook of ours, and not a list without an end of another. */
@@ -77,19 +78,19 @@ export function incidentMessages(deps: Deps): Pick<Handlers, 'incident.decide'> 
   const { clock, decisions, platform, tabs, tell } = deps;
   return {
     'incident.decide': async ({ tabId, claimId, reportId, also = [], says, note = '' }) => {
-      const page = await tabs.get(tabId);
-      if (page?.report == null) return failure('error_page_changed');
-      const { comparison } = await comparePage(page.report, deps);
-      const incident = incidentOf(comparison, page.report, claimId);
-      const target = incident && decidedAgainst(incident, page.report);
+      const report = (await reviewedPage(await tabs.get(tabId), deps))?.report;
+      if (report === undefined) return failure('error_page_changed');
+      const { comparison } = await comparePage(report, deps);
+      const incident = incidentOf(comparison, report, claimId);
+      const target = incident && decidedAgainst(incident, report);
       const subjects = [...new Set([reportId, ...also])];
       if (incident === null || target === null || (says !== null && subjects.includes(target))) return failure('error_claim_gone');
       if (says === null) {
-        for (const name of namesOf(incident, page.report)) await decisions.takeBack(reportId, name);
+        for (const name of namesOf(incident, report)) await decisions.takeBack(reportId, name);
       } else {
         const on = dayOf(clock.now());
         const group = subjects.length > 1 ? { group: `${clock.now()} ${reportId}`.slice(0, 100) } : {};
-        for (const report of subjects) await decisions.decide(report, target, { report, other: target, says, note: note.trim(), on, ...group });
+        for (const subject of subjects) await decisions.decide(subject, target, { report: subject, other: target, says, note: note.trim(), on, ...group });
       }
       void refreshTabs({ platform, tell });
       return done({});

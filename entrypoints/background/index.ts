@@ -1,6 +1,7 @@
 import '../../lib/adapters/no-eval';
 import { defineBackground } from 'wxt/utils/define-background';
 import { compare, compareRecorded } from '../../lib/compare';
+import { backupsIn } from '../../lib/adapters/backups/backups';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
 import { casebookFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
@@ -9,14 +10,18 @@ import { makeListener } from '../../lib/adapters/messages/serve';
 import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/reader-language';
 import { guarded, reportError } from '../../lib/adapters/report-error';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
+import { deskDraftsIn } from '../../lib/adapters/settings/desk-drafts';
 import { draftsIn } from '../../lib/adapters/settings/drafts';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { removedIn } from '../../lib/adapters/store/removed';
 import { reportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
+import { stagingStore } from '../../lib/adapters/store/staging';
 import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { addedOutlets } from './added-outlets';
+import { watchAnnotating } from './annotate-selection';
+import { backUpDaily } from './backing-up';
 import type { Deps } from './deps';
 import { makeHandlers } from './handlers';
 import { inReadersLanguage } from './in-readers-language';
@@ -47,6 +52,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     areas: [browser.storage.session, browser.storage.local],
     decisions: decisionsIn(browser.storage.local),
     drafts: draftsIn(browser.storage.local),
+    deskDrafts: deskDraftsIn(browser.storage.local),
     removed: removedIn(browser.storage.session),
     outlets: addedOutlets(settings, browserPlatform.isShipped, isSilent),
     platform: browserPlatform,
@@ -54,6 +60,9 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     language,
     say: language.say,
     clock: systemClock,
+    newId: () => crypto.randomUUID(),
+    backups: backupsIn(browser.storage.local),
+    staging: stagingStore(),
     generator: `whence ${browser.runtime.getManifest().version}`,
   };
 }
@@ -69,10 +78,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(guarded('first run', ({ reason }) => platform.welcome(reason)));
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));
   browser.runtime.onStartup.addListener(guarded('forgetting old reports', () => forgetOld(deps)));
+  browser.runtime.onStartup.addListener(guarded('backup', () => backUpDaily(deps)));
   browser.permissions.onAdded.addListener(guarded('permission given', ({ origins }) => outlets.granted(origins ?? [])));
   browser.permissions.onRemoved.addListener(guarded('permission taken', () => outlets.revoked()));
   // The last tabs close with the browser itself, and its memory with them.
   browser.tabs.onRemoved.addListener(guarded('tab closed', (tabId) => tabs.forget(tabId).catch(() => undefined)));
+  watchAnnotating(deps);
   browser.commands.onCommand.addListener(
     guarded('shortcut', async (command) => {
       const direction = STEPS[command];

@@ -3,6 +3,7 @@ import type { StoredReport } from '../../lib/model/report';
 import type { ComparedIncident } from '../../lib/model/verdict';
 import { asOfFor } from './comparing';
 import type { Deps, KnownReport } from './deps';
+import { asCompared } from './reviewed';
 
 /** An incident of the library, compared as of now. */
 export interface KnownIncident {
@@ -23,7 +24,7 @@ export async function knownIncident(id: string, deps: Deps): Promise<KnownIncide
   const [recorded, dossier, world, decided] = await Promise.all([casebook.find(id), store.dossier(id), deps.world(), decisions.load()]);
   const members = dossier.ok ? (dossier.value?.members ?? []).slice(0, REPORTS_AT_MOST) : [];
   const found = await store.reports(members);
-  const reports = found.ok ? found.value : [];
+  const reports = found.ok ? await asCompared(found.value, deps) : [];
   const problem = !dossier.ok ? dossier.key : !found.ok ? found.key : null;
   const { casebook: near } = await casebook.near(reports, decided);
   const asOf = asOfFor(null, reports, near.updated, dayOf(clock.now()));

@@ -10,6 +10,7 @@ import type { Objecting } from '../../lib/views/objection-types';
 import { comparePage } from './comparing';
 import type { Deps } from './deps';
 import { knownIncident } from './known-incident';
+import { reviewedPage } from './reviewed';
 
 type ObjectionHandlers = Pick<Handlers, 'objection.list' | 'objection.save' | 'objection.remove' | 'objection.restore' | 'objection.draft'>;
 
@@ -28,11 +29,12 @@ const draftKey = ({ incident, proposition, reports }: Verdict): string => `${inc
 
 async function inTab(tabId: number, claimId: string, deps: Deps): Promise<Verdict | null> {
   const page = await deps.tabs.get(tabId);
-  const claim = page?.report?.claims.find(({ id }) => id === claimId);
-  if (page?.report == null || claim === undefined) return null;
-  const { comparison } = await comparePage(page.report, deps);
-  const { incident, possibly, proposition } = placeOf(claim, page.report, comparison);
-  return incident === null || proposition === null || possibly ? null : { incident, proposition, reports: [page.report.id], private: page.incognito };
+  const report = (await reviewedPage(page, deps))?.report;
+  const claim = report?.claims.find(({ id }) => id === claimId);
+  if (page === null || report === undefined || claim === undefined) return null;
+  const { comparison } = await comparePage(report, deps);
+  const { incident, possibly, proposition } = placeOf(claim, report, comparison);
+  return incident === null || proposition === null || possibly ? null : { incident, proposition, reports: [report.id], private: page.incognito };
 }
 
 async function inLibrary(id: string, actor: string, deps: Deps): Promise<Verdict | null> {

@@ -7,12 +7,14 @@ import type { Article } from '../../lib/model/article';
 import type { Outlet } from '../../lib/model/outlet';
 import type { Report, StoredReport } from '../../lib/model/report';
 import { outletOfHost } from '../../lib/reports/outlet-at';
+import { isSame } from '../../lib/reviews/same';
 import type { PageReading, Paint, Request, Settings } from '../../lib/protocol';
 import type { ClaimView, PageState } from '../../lib/views/types';
 import { cardWords } from './card-words';
 import { claimsOf, comparePage, prepare, underItsName } from './comparing';
 import type { Deps } from './deps';
 import { file } from './filing';
+import { reviewedPage } from './reviewed';
 import { unmarkedClaims } from './unmarked';
 
 type PageHandlers = Pick<Handlers, 'page.analyse' | 'page.seen' | 'page.left' | 'page.compare'>;
@@ -43,7 +45,7 @@ export function pageMessages(deps: Deps): PageHandlers {
 
   async function analyse({ visit, reading, address }: Request<'page.analyse'>, sender: PageSender): Promise<Paint> {
     const host = webHost(sender.url) ?? '';
-    const fresh = { visit, host, changes: [], before: null, incognito: sender.incognito, notices: reading.notices, readAt: clock.now() };
+    const fresh = { visit, host, changes: [], before: null, standings: {}, incognito: sender.incognito, notices: reading.notices, readAt: clock.now() };
     const chosen = await settings.load();
     const leftAlone = async (state: PageState): Promise<Paint> => {
       await tabs.set(sender.tabId, { ...fresh, state, report: null, kept: 'nothing_to_keep' });
@@ -61,13 +63,30 @@ export function pageMessages(deps: Deps): PageHandlers {
     if (chosen.languagesOff.includes(read.language)) return leftAlone('language_off');
     const { report, kept: before, near } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report, before);
-    const { comparison, notices: missing } = await comparePage(report, deps, near);
+    const standings = await standingsOf(article, report, sender.incognito);
+    const { report: compared } = (await reviewedPage({ report, standings }, deps)) ?? { report };
+    // What a person corrected may lead to other reports than what was read.
+    const { comparison, notices: missing } = await comparePage(compared, deps, compared === report ? near : undefined);
     const notices = [...fresh.notices, ...missing];
-    const kept = await keptAtFirst(report, visit, sender.incognito, store);
-    await tabs.set(sender.tabId, { ...fresh, ...past, notices, state: stateOf(report), report, kept });
-    const claims = await claimsOf(report, past, comparison, deps);
+    const kept = await keptAtFirst(compared, visit, sender.incognito, store);
+    await tabs.set(sender.tabId, { ...fresh, ...past, standings, notices, state: stateOf(compared), report, kept });
+    const claims = await claimsOf(compared, past, comparison, deps);
     await platform.badge(sender.tabId, claims.length);
-    return paint(stateOf(report), claims, chosen, unmarkedClaims(chosen, host, report, claims));
+    return paint(stateOf(compared), claims, chosen, unmarkedClaims(chosen, host, compared, claims));
+  }
+
+  /** How what was said of this article's claims stands in its text; written down for comparisons with other pages, but for what a private window shows. */
+  async function standingsOf(article: Article, report: Report, incognito: boolean): Promise<TabPage['standings']> {
+    const said = await store.annotated([report.id]);
+    const kept = said.ok ? (said.value.get(report.id) ?? []) : [];
+    if (kept.length === 0) return {};
+    const standings = await core.standings(kept, article, report);
+    const news = kept.flatMap(({ annotation: { id, revision }, standing: before }) => {
+      const standing = standings[id];
+      return standing === undefined || isSame(before, standing) ? [] : [[id, { revision, standing }] as const];
+    });
+    if (!incognito && news.length > 0) await store.stand(Object.fromEntries(news));
+    return standings;
   }
 
   /** What became of the claims kept of this article. Within one visit the first answer stands: by the second the new words are kept. */
@@ -82,7 +101,8 @@ export function pageMessages(deps: Deps): PageHandlers {
     if (page === null || page.visit !== visit) return null;
     // The sender says that the window is private, and so may the page's first message: either is enough.
     if (sender.incognito || page.incognito) return 'private';
-    if (page.report === null || page.report.claims.length === 0) return 'nothing_to_keep';
+    const compared = (await reviewedPage(page, deps))?.report;
+    if (page.report === null || compared === undefined || compared.claims.length === 0) return 'nothing_to_keep';
     const kept = await store.keep(page.report, visit, page.changes);
     const now = await tabs.get(sender.tabId);
     if (now?.visit === visit) {

@@ -4,7 +4,7 @@ import { browser, openSidePanel, patternCovers, shippedPatterns, webHost } from 
 /** What the worker asks of the browser beside storage and messages. */
 export interface Platform {
   /** Opens the wide view of a tab. The panel must be asked for within the reader's click: before anything is awaited. */
-  openWide(tabId: number, claimId: string): void;
+  openWide(tabId: number, claimId: string | null): void;
   badge(tabId: number, claims: number): Promise<void>;
   /** The host of a tab's page, where the browser tells: a tab that the reader opened the popup on, or one we may read. */
   tabHost(tabId: number): Promise<string | null>;

@@ -1,11 +1,11 @@
-import { analyseWith, languageOf, rereadWith } from '../../lib/analyse-with';
+import { analyseWith, languageOf, rereadWith, sentencesAt, standingsWith } from '../../lib/analyse-with';
 import type { ReadFile } from '../../lib/adapters/files/casebook';
 import { languagesFrom } from '../../lib/adapters/files/languages';
 import type { LanguagePack } from '../../lib/languages/pack';
 import type { Core } from './deps';
 
 /** Reading of articles, each by the pack of its language, which is loaded when it is met. */
-export function thinkingBy(read: ReadFile): Pick<Core, 'analyse' | 'reread'> {
+export function thinkingBy(read: ReadFile): Pick<Core, 'analyse' | 'reread' | 'standings' | 'sentences'> {
   const languages = languagesFrom(read);
   const packsOf = async (tag: string): Promise<LanguagePack[]> => {
     const pack = await languages(tag);
@@ -14,5 +14,7 @@ export function thinkingBy(read: ReadFile): Pick<Core, 'analyse' | 'reread'> {
   return {
     analyse: async (article, world) => analyseWith(article, world, await packsOf(languageOf(article))),
     reread: async (before, article, now) => rereadWith(before, article, now, await packsOf(now.language)),
+    standings: async (kept, article, now) => standingsWith(kept, article, now, await packsOf(now.language)),
+    sentences: async (passage, selected, language) => sentencesAt(passage, selected, language, await packsOf(language)),
   };
 }

@@ -12,6 +12,7 @@ import { asOfFor, claimsOf, comparePage, prepare } from './comparing';
 import type { Deps } from './deps';
 import { decisionsAbout, incidentOf, otherIncidents } from './incident-messages';
 import { offState } from './page-messages';
+import { asCompared, reviewedPage } from './reviewed';
 
 type ViewHandlers = Pick<Handlers, 'view.page' | 'view.comparison' | 'view.selection' | 'claim.show' | 'export.page' | 'export.store'>;
 
@@ -31,7 +32,8 @@ async function absent(tabId: number, { platform, settings }: Deps): Promise<Page
 
 async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
   const off = offState(await deps.settings.load(), page.host);
-  const { host, kept, report, state } = page;
+  const { host, kept, state } = page;
+  const report = (await reviewedPage(page, deps))?.report ?? null;
   if (off !== null || report === null) return { ...NO_PAGE, claims: [], notices: [], host, state: off ?? state };
   const { comparison, notices: missing } = await comparePage(report, deps);
   const notices = [...new Set([...page.notices, ...missing])];
@@ -73,7 +75,7 @@ async function exportStore(deps: Deps): Promise<{ fileName: string; text: string
   const today = dayOf(deps.clock.now());
   const [world, { casebook }, decisions] = await Promise.all([deps.world(), deps.casebook.all(), deps.decisions.load()]);
   const comparison = deps.core.compare(
-    reports.map((report) => ({ report, known: 'store' as const })),
+    (await asCompared(reports, deps)).map((report) => ({ report, known: 'store' as const })),
     { ...world, casebook },
     asOfFor(null, reports, casebook.updated, today),
     decisions,
@@ -91,13 +93,14 @@ export function viewMessages(deps: Deps): ViewHandlers {
     'view.comparison': async ({ tabId, claimId }) => {
       prepare(deps);
       const page = await tabs.get(tabId);
-      if (page?.report == null) return failure('error_page_changed');
-      const { comparison } = await comparePage(page.report, deps);
-      const view = comparisonView(page.report, claimId, comparison, await deps.world(), say);
+      const report = (await reviewedPage(page, deps))?.report;
+      if (page === null || report === undefined) return failure('error_page_changed');
+      const { comparison } = await comparePage(report, deps);
+      const view = comparisonView(report, claimId, comparison, await deps.world(), say);
       if (view === null) return failure('error_claim_gone');
-      const [claim = view.claim] = withChanges([view.claim], page.report, page, say);
-      const incident = incidentOf(comparison, page.report, claimId);
-      const [decided, others] = await Promise.all([decisionsAbout(incident, page.report, deps), otherIncidents(incident, deps)]);
+      const [claim = view.claim] = withChanges([view.claim], report, page, say);
+      const incident = incidentOf(comparison, report, claimId);
+      const [decided, others] = await Promise.all([decisionsAbout(incident, report, deps), otherIncidents(incident, deps)]);
       return done({ ...view, claim, decided, others });
     },
     'view.selection': async ({ tabId }) => done({ claimId: await tabs.selection(tabId) }),
@@ -109,7 +112,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
       const page = await tabs.get(tabId);
       if (page?.report == null) return failure('error_page_changed');
       const { report, readAt } = page;
-      const { comparison } = await comparePage(report, deps);
+      const { comparison } = await comparePage((await reviewedPage(page, deps))?.report ?? report, deps);
       const objections = await deps.store.objections();
       const text = nativeExportText({ items: [{ report, readAt }], comparison, generator: deps.generator, say, objections: objections.ok ? objectionsIn(comparison, objections.value) : [], decisions: await deps.decisions.load() });
       return done({ fileName: fileName(['whence', report.outletId ?? page.host, report.published ?? dayOf(readAt)]), text });

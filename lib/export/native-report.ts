@@ -63,6 +63,12 @@ export function exportedReport({ report, readAt, kept }: ExportItem): ExportedRe
   return { id, language, title, outlet: outletId, url, publishedAt: published, readAt, textHash, partial, claimIds: claims.map((claim) => claim.id), matching, ...(kept === undefined ? {} : { kept }) };
 }
 
+/** The report as it is told where it holds only some of its claims: it can be read, and not taken in. */
+export function toldReport(item: ExportItem): ExportedReport {
+  const { kept: _kept, matching: _matching, ...told } = exportedReport(item);
+  return told;
+}
+
 export const selectorsOf = (quotes: readonly Quote[]): ExportedClaim['selectors'] =>
   quotes.flatMap(({ exact, prefix, suffix, start, end }) => [
     { type: 'TextQuoteSelector' as const, exact, prefix, suffix },

@@ -11,7 +11,7 @@ import { canonicalJson } from './canonical-json';
 import { verdictFile } from './comparison-file';
 import { decisionsOn } from './own-decisions';
 import { exportedActsSchema, exportedAnnotations, exportedAnnotationSchema, NOTHING_WRITTEN, type DeskRecords } from './native-annotations';
-import { exportedClaim, exportedClaimSchema, exportedReport, exportedReportSchema, type ExportItem } from './native-report';
+import { exportedClaim, exportedClaimSchema, exportedReport, exportedReportSchema, toldReport, type ExportItem } from './native-report';
 
 /** The verdict as it is judged, its reasons in sentences, with its origins. */
 const exportedVerdictSchema = z.extend(verdictSchema, {
@@ -87,16 +87,18 @@ export interface NativeMaterial {
   desk?: DeskRecords;
   /** everything that is held here: then decisions are told also where none of these reports is about their incidents */
   whole?: boolean;
+  /** the reports hold some of their claims: they are told without what it takes to keep them elsewhere */
+  selected?: boolean;
 }
 
 /** Builds the native export of some reports, judged by one comparison, with what the reader holds against the verdicts, wrote on the claims and decided about the incidents. */
-export function nativeExport({ items, comparison, generator, say, objections = [], decisions = [], desk = NOTHING_WRITTEN, whole = false }: NativeMaterial): NativeExport {
+export function nativeExport({ items, comparison, generator, say, objections = [], decisions = [], desk = NOTHING_WRITTEN, whole = false, selected = false }: NativeMaterial): NativeExport {
   const decided = whole ? [...decisions] : decisionsOn(decisions, new Set(items.map(({ report }) => report.id)), comparison);
   const ordered = [...items].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   return {
     schema: 'whence/export@1',
     generator,
-    reports: ordered.map(exportedReport),
+    reports: ordered.map((item) => (selected ? toldReport(item) : exportedReport(item))),
     claims: ordered.flatMap(({ report }) => report.claims.map((claim) => judgedClaim(claim, report, comparison, say))),
     annotations: exportedAnnotations(objections, desk.annotations, comparison),
     ...(desk.acts.length > 0 ? { acts: [...desk.acts] } : {}),

@@ -69,5 +69,5 @@ export function readSettingsFile(text: string): SettingsFileResult {
   return { ok: true, chosen: Object.fromEntries(given.map(([name, chosen]) => [name, Array.isArray(chosen) ? sorted(chosen) : chosen])) as Partial<Settings> };
 }
 
-/** The file's text: sorted keys, so the same settings always give the same bytes. */
-export const settingsFileText = (settings: Settings): string => canonicalJson({ schema: SETTINGS_FILE, settings });
+/** The file's text: sorted keys, so the same settings always give the same bytes. Who the reader is stays with them: a file is made to be passed on. */
+export const settingsFileText = ({ author: _author, ...settings }: Settings): string => canonicalJson({ schema: SETTINGS_FILE, settings });

@@ -105,5 +105,7 @@ export const claimSchema = z.object({
   /** the occasion of saying it ("hearing", "news conference"), where the text tells */
   event: z.nullable(z.string()),
   facets: facetsSchema,
+  /** what a person made of it and which fields they changed, where it is compared as they left it (lib/reviews); an article's own reading has none */
+  review: z.optional(z.object({ state: z.enum(['accepted', 'corrected', 'added']), fields: z.array(z.string()) })),
 });
 export type Claim = z.infer<typeof claimSchema>;

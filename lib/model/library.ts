@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reviewSchema } from './annotation';
 import { STATUSES, STRENGTHS } from './verdict';
 import { isoDateSchema, webAddressSchema } from './vocabulary';
 
@@ -26,6 +27,8 @@ export const listingSchema = z.object({
   dossiers: z.array(z.string()),
   /** how far those accusations were supported when it was sorted */
   rungs: z.array(strengthSchema),
+  /** what people made of its claims; missing where nobody said anything */
+  reviews: z.optional(z.array(reviewSchema)),
 });
 export type Listing = z.infer<typeof listingSchema>;
 
@@ -69,6 +72,8 @@ export const librarySearchSchema = z.object({
   from: z._default(z.nullable(isoDateSchema), null),
   to: z._default(z.nullable(isoDateSchema), null),
   known: z._default(z.enum(['all', 'kept', 'casebook']), 'all'),
+  /** what people made of claims: reports with such a claim, or those claims */
+  review: z._default(z.nullable(reviewSchema), null),
   order: z._default(libraryOrderSchema, 'newest'),
 });
 export type LibrarySearch = z.infer<typeof librarySearchSchema>;

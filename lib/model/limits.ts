@@ -3,3 +3,6 @@
  * no text keeps the worker for a second (R2).
  */
 export const MAX_TEXT_LENGTH = 200_000;
+
+/** UTF-16 characters of the paragraphs around a selection, at most: what a reader marks as one claim is a few sentences. */
+export const MAX_SELECTED = 40_000;

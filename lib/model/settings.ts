@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_AUTHOR } from './annotation';
 
 /** How strongly marks are drawn on pages. */
 export const INTENSITIES = ['quiet', 'normal', 'strong'] as const;
@@ -35,5 +36,7 @@ export const settingsSchema = z.object({
   language: z._default(interfaceLanguageSchema, 'browser'),
   /** languages of articles that the reader wants left alone: tags of the packs that are read, "en" */
   languagesOff: z._default(z.array(z.string()), []),
+  /** the name under what the reader writes at the desk; null for none */
+  author: z._default(z.nullable(z.string().check(z.maxLength(MAX_AUTHOR))), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -24,7 +24,8 @@ const FIELDS: Readonly<Record<string, (claim: Claim) => string>> = {
   legal: ({ legalStage }) => legalStage,
 };
 
-function fieldsChanged(before: Claim, now: Claim): ChangedField[] {
+/** What another reading says otherwise, of the fields that a verdict rests on. */
+export function claimChanges(before: Claim, now: Claim): ChangedField[] {
   return Object.entries(FIELDS).flatMap(([field, value]) => (value(before) === value(now) ? [] : [{ field, was: value(before), now: value(now) }]));
 }
 
@@ -79,7 +80,7 @@ export function changesSince(before: Report, article: Article, now: Report, abbr
 function readOtherwise(claim: Claim, now: Report): Change[] {
   const words = new Set(claim.quotes.map(({ exact }) => comparable(exact)));
   const there = now.claims.filter((other) => other.quotes.some(({ exact }) => words.has(comparable(exact))));
-  const ways = there.map((other) => fieldsChanged(claim, other)).sort((a, b) => a.length - b.length);
+  const ways = there.map((other) => claimChanges(claim, other)).sort((a, b) => a.length - b.length);
   const fields = ways[0] ?? [{ field: 'class', was: claim.cls, now: 'none' }];
   const was = claim.quotes[0]?.exact ?? '';
   return fields.length === 0 ? [] : [{ claimId: claim.id, was, now: was, fields }];

@@ -19,6 +19,8 @@ export function withChanges(views: ClaimView[], report: Report, { changes, befor
   if (changes.length === 0 || before === null) return views;
   const day = sayDate(say, before.slice(0, 10));
   return views.map((view) => {
+    // What a person said of the words as they are now is said of these.
+    if (view.review !== undefined) return view;
     const words = new Set(report.claims.find(({ id }) => id === view.id)?.quotes.map(({ exact }) => comparable(exact)) ?? []);
     const change = changes.find(({ now }) => now !== null && words.has(comparable(now)));
     if (!change || change.now === null) return view;

@@ -120,6 +120,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     compiled: incident?.compiled ? say('casebook_compiled', sayDate(say, incident.compiled)) : null,
     reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say, claim)) : [],
     reading: readingRows(claim, world, say),
+    ...(claim.review === undefined ? {} : { review: { state: claim.review.state, text: say(`reviewed_${claim.review.state}`) } }),
     plain: say('plain_claim', headline, `${said?.value ?? ''}${via}`, say(`certainty_${claim.certainty}`), basis?.value ?? ''),
   };
 }

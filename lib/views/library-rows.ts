@@ -1,4 +1,5 @@
 import type { LibraryOrder, LibraryPlace, LibrarySearch, Listing, Dossier } from '../model/library';
+import type { Review } from '../model/annotation';
 import type { Strength } from '../model/verdict';
 import { comparable } from '../text/fold';
 
@@ -49,11 +50,13 @@ function orderOf(date: string | null, seen: string | null, count: number): Index
 
 const idsOf = (accused: readonly { id: string | null }[]): string[] => accused.flatMap(({ id }) => (id === null ? [] : [id]));
 
+const reviewMark = (review: Review): string => `review:${review}`;
+
 /** `names` are further names of those in it, in whatever languages are known. */
 export function listingRow(listing: Listing, names: readonly string[] = []): ListingRow {
-  const { about, accused, outlet, published, rungs, seen, dossiers, speakers, title } = listing;
+  const { about, accused, outlet, published, reviews = [], rungs, seen, dossiers, speakers, title } = listing;
   const texts = [title ?? '', outlet, ...accused.map(({ name }) => name), ...speakers, ...about, ...names];
-  return { ...listing, terms: termsOf(texts, [outlet, ...idsOf(accused), ...rungs, ...dossiers]), order: orderOf(published, seen, 0) };
+  return { ...listing, terms: termsOf(texts, [outlet, ...idsOf(accused), ...rungs, ...dossiers, ...reviews.map(reviewMark)]), order: orderOf(published, seen, 0) };
 }
 
 export function dossierRow(dossier: Dossier, names: readonly string[] = []): DossierRow {
@@ -96,7 +99,7 @@ const dateOf = (row: ListingRow | DossierRow): string | null => (isListing(row) 
 
 /** What a search asks of an entry. The order of the conditions does not matter. */
 export function conditionsOf(search: LibrarySearch, named: NamedIds): Condition[] {
-  const { from, rung, to } = search;
+  const { from, review, rung, to } = search;
   const words: Condition[] = wordsIn(search.text).map((word) => ({ beginnings: [word], test: (row) => row.terms.some((term) => term.startsWith(word)) }));
   const period: Condition[] = from === null && to === null ? [] : [{ beginnings: [], test: (row) => inPeriod(dateOf(row), from, to) }];
   return [
@@ -106,6 +109,7 @@ export function conditionsOf(search: LibrarySearch, named: NamedIds): Condition[
     ...inField(search.accused, (row) => row.accused.map(({ name }) => name), named.actors(wordsIn(search.accused))),
     ...inField(search.speaker, (row) => row.speakers),
     ...(rung === null ? [] : [{ beginnings: [`#${rung}`], test: (row: ListingRow | DossierRow) => rungsOf(row).includes(rung) }]),
+    ...(review === null || review === 'open' ? [] : [{ beginnings: [`#${reviewMark(review)}`], test: (row: ListingRow | DossierRow) => isListing(row) && (row.reviews ?? []).includes(review) }]),
     ...period,
   ];
 }

@@ -65,6 +65,8 @@ export const claimViewSchema = z.object({
   reading: z.array(readingRowSchema),
   /** the whole claim in one line, for lists and screen readers */
   plain: z.string(),
+  /** where a person accepted, corrected or added it: what they did, in words; the claim is shown and compared as they left it */
+  review: z.optional(z.object({ state: z.enum(['accepted', 'corrected', 'added']), text: z.string() })),
   /** where its words changed since they were last read here: the verdict is suspended */
   changed: z.optional(z.object({ text: z.string(), parts: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })) })),
 });

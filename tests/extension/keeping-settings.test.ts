@@ -80,7 +80,7 @@ describe('an outlet to add', () => {
 });
 
 describe('the memory of tabs', () => {
-  const page = { visit: 'visit-0001', state: 'claims' as const, host: 'outlet.example', incognito: false, report: report(), kept: 'not_yet' as const, notices: [], changes: [], before: null, readAt: MOMENT };
+  const page = { visit: 'visit-0001', state: 'claims' as const, host: 'outlet.example', incognito: false, report: report(), kept: 'not_yet' as const, notices: [], changes: [], standings: {}, before: null, readAt: MOMENT };
 
   it('gives back what was put in, and forgets a closed tab', async () => {
     const area = memoryArea();

@@ -10,6 +10,8 @@ const self = { id: ID, baseUrl: BASE };
 
 const reading = { title: null, language: 'en', published: null, text: '', blocks: [], links: [], partial: false, notices: [] };
 const visit = 'visit-0001';
+const UUID = '5f0f6c0a-3a54-4f4e-8d6e-0d1e2f3a4b5c';
+const WORDS = { review: 'accepted', fields: {}, note: '', tags: [], links: [], assessment: null };
 const PAYLOADS: Record<ServedName, unknown> = {
   'page.analyse': { visit, reading },
   'page.seen': { visit },
@@ -58,6 +60,27 @@ const PAYLOADS: Record<ServedName, unknown> = {
   'objection.remove': { about: { incident: 'sample-2031', actor: 'group:Nine' }, id: 'objection-0001' },
   'objection.restore': { about: { incident: 'sample-2031', actor: 'group:Nine' }, id: 'objection-0001' },
   'objection.draft': { about: { tabId: 1, claimId: 'c1' }, draft: null },
+  'desk.page': { where: { tabId: 1 } },
+  'desk.save': { act: UUID, where: { tabId: 1 }, annotation: { id: UUID, claimId: 'c1', words: WORDS, revision: 0 } },
+  'desk.remove': { act: UUID, where: { reportId: 'https://outlet.example/a' }, id: UUID, revision: 1 },
+  'desk.undo': { where: { tabId: 1 }, actId: UUID },
+  'desk.redo': { where: { tabId: 1 }, actId: UUID },
+  'desk.history': { id: UUID },
+  'desk.actors': { text: 'Gro' },
+  'desk.draft': { where: { tabId: 1 }, key: 'c1', words: null },
+  'desk.selection': { tabId: 1 },
+  'desk.asked': { tabId: 1 },
+  'desk.review_many': { act: UUID, claims: [{ reportId: 'https://outlet.example/a', claimId: 'c1', annotationId: null, revision: 0 }], review: 'accepted' },
+  'desk.claims': { search: { review: 'open' }, after: null },
+  'desk.step': { actId: null, redo: false },
+  'desk.agreement': {},
+  'import.stage': { import: UUID, from: 0, items: [] },
+  'import.look': { import: UUID },
+  'import.apply': { import: UUID, decided: { otherwise: 'mine', of: [] } },
+  'import.cancel': { import: UUID },
+  'backup.list': {},
+  'backup.make': {},
+  'backup.read': { id: 'abc', part: 0 },
 };
 
 type Class = 'page' | 'extension' | 'nobody';

@@ -1,14 +1,17 @@
 import type { Deps } from '../../entrypoints/background/deps';
 import { knownWorld } from '../../entrypoints/background/known-world';
+import { backupsIn } from '../../lib/adapters/backups/backups';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
+import { deskDraftsIn } from '../../lib/adapters/settings/desk-drafts';
 import { draftsIn } from '../../lib/adapters/settings/drafts';
 import { removedIn } from '../../lib/adapters/store/removed';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
+import { stagingStore } from '../../lib/adapters/store/staging';
 import { tabPages } from '../../lib/adapters/store/tab-pages';
-import { reread } from '../../lib/analyse';
+import { reread, sentences, standings } from '../../lib/analyse';
 import { compareRecorded } from '../../lib/compare';
 import type { CasebookShelf } from '../../lib/incidents/casebook-shelf';
 import type { Article } from '../../lib/model/article';
@@ -34,7 +37,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
   const local = memoryArea();
   const session = memoryArea();
   const told: { tabId: number; type: string; payload: unknown }[] = [];
-  const opened: { tabId: number; claimId: string }[] = [];
+  const opened: { tabId: number; claimId: string | null }[] = [];
   const badges = new Map<number, number>();
   const tabsOpen = new Map<number, FakeTab>();
   const compared: string[][] = [];
@@ -54,6 +57,8 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     core: {
       analyse: (article) => read(article),
       reread,
+      standings,
+      sentences,
       compare: (reports, _world, asOf) => {
         compared.push(reports.map((r) => `${r.known}:${r.report.id}`));
         return { asOf, incidents: [] };
@@ -70,7 +75,10 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     areas: [session, local],
     decisions: decisionsIn(local),
     drafts: draftsIn(local),
+    deskDrafts: deskDraftsIn(local),
     removed: removedIn(session),
+    backups: backupsIn(local),
+    staging: stagingStore(),
     outlets: {
       add: (host) => (host.endsWith('.refused.org') ? Promise.resolve('refused' as const) : settingsIn(local).change((s) => ({ ...s, addedHosts: [...s.addedHosts, host] }))),
       remove: (host) => settingsIn(local).change((s) => ({ ...s, addedHosts: s.addedHosts.filter((h) => h !== host) })),
@@ -91,6 +99,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     tell: tell as Deps['tell'],
     say,
     clock: { now: () => MOMENT, milliseconds: () => 0 },
+    newId: () => crypto.randomUUID(),
     generator: 'whence test',
   };
   return { deps, local, session, told, opened, badges, tabsOpen, compared, store };

@@ -11,6 +11,7 @@ import { pageShade } from './page-shade';
 import { watchPointer } from './pointing';
 import { readArticle, type PageHints, type Reading } from './read-article';
 import { afterSeen } from './seen-timer';
+import { selectedText } from './selected-text';
 import { spotChanges } from './spot';
 
 type Article = Extract<Reading, { isArticle: true }>;
@@ -137,6 +138,7 @@ export class PageSession {
       this.#open(this.#claim(claimId));
       return {};
     }
+    if (type === 'content.selection') return this.#visit === null ? { selected: null, why: 'outside' } : selectedText(this.#around.view.getSelection(), this.#visit.article, this.#dom);
     if (type === 'content.step' && (direction === 'next' || direction === 'previous')) {
       this.#show(this.#neighbour(direction), 'point', null);
       return {};

@@ -21,7 +21,22 @@ export interface ConnectionOptions {
   version?: number;
 }
 
-export const lossDetail = (sentinel: Sentinel, left: number): string => `${sentinel.count - left}/${sentinel.count}; ${sentinel.lastWrite}`;
+/** What there is in the store, as it was written down with the last of it. */
+export interface Counts {
+  reports: number;
+  annotations: number;
+}
+
+const NOTHING: Counts = { reports: 0, annotations: 0 };
+const heldBy = ({ annotations, count }: Sentinel): number => count + annotations;
+
+/** Is less there than is remembered of either? */
+export const hasLost = (sentinel: Sentinel | null, left: Counts): boolean => sentinel !== null && (left.reports < sentinel.count || left.annotations < sentinel.annotations);
+
+export const lossDetail = (sentinel: Sentinel, left: Counts): string => {
+  const lost = Math.max(0, sentinel.count - left.reports) + Math.max(0, sentinel.annotations - left.annotations);
+  return `${lost}/${heldBy(sentinel)}; ${sentinel.lastWrite}`;
+};
 
 function createTables(db: Connection): void {
   const headers = db.createObjectStore('headers', { keyPath: 'id' });
@@ -52,6 +67,17 @@ function createLists(db: Connection): void {
   db.createObjectStore('objections', { keyPath: 'id' });
 }
 
+function createDesk(db: Connection): void {
+  const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
+  annotations.createIndex('article', 'article');
+  annotations.createIndex('review', 'review');
+  const acts = db.createObjectStore('acts', { keyPath: 'seq', autoIncrement: true });
+  acts.createIndex('id', 'id', { unique: true });
+  acts.createIndex('articles', 'articles', { multiEntry: true });
+  acts.createIndex('annotations', 'annotations', { multiEntry: true });
+  acts.createIndex('undone', 'undone');
+}
+
 /** Each header is made again from its body, and each entry of the list where there was none. A body that cannot be read keeps the header it has; nothing is dropped. */
 async function rebuild(tx: Upgrade, oldVersion: number): Promise<void> {
   const headers = tx.objectStore('headers');
@@ -69,6 +95,12 @@ async function rebuild(tx: Upgrade, oldVersion: number): Promise<void> {
 /** The number of reports, as it was written down with the last of them. */
 export const totalOf = async (db: Connection): Promise<number> => (await db.get('totals', 'reports')) ?? db.count('headers');
 
+/** The same with the number of annotations. */
+export async function countsOf(db: Connection): Promise<Counts> {
+  const [reports, annotations] = await Promise.all([totalOf(db), db.get('totals', 'annotations')]);
+  return { reports, annotations: annotations ?? 0 };
+}
+
 /**
  * Opens the database. Refuses (StoreProblem) where the browser has lost what the sentinel remembers: the empty database is
  * then not created, so nothing is overwritten before the reader has decided.
@@ -78,8 +110,8 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
   const lost: { detail: string | null } = { detail: null };
   const opening = openDB<Tables>(DATABASE, version, {
     upgrade(db, oldVersion, _newVersion, tx) {
-      if (oldVersion === 0 && remembered !== null && remembered.count > 0) {
-        lost.detail = lossDetail(remembered, 0);
+      if (oldVersion === 0 && remembered !== null && hasLost(remembered, NOTHING)) {
+        lost.detail = lossDetail(remembered, NOTHING);
         tx.abort();
         // The abort is the answer; the transaction's own promise must not go unheard.
         tx.done.catch(() => undefined);
@@ -88,6 +120,7 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
       if (oldVersion < 1) createTables(db);
       if (oldVersion < 2) createVersion2(db, tx);
       if (oldVersion < 3) createLists(db);
+      if (oldVersion < 4) createDesk(db);
       // What fails here aborts the upgrade, and the old database stays as it is.
       if (oldVersion < 4) rebuild(tx, oldVersion).catch(() => tx.abort());
     },
@@ -101,12 +134,12 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
   const db = await waitUnlessBlocked(opening, blockedAfter).catch((error: unknown) => {
     throw lost.detail === null ? error : new StoreProblem('error_store_lost', lost.detail);
   });
-  const count = await totalOf(db);
-  if (remembered !== null && count < remembered.count) {
+  const counts = await countsOf(db);
+  if (remembered !== null && hasLost(remembered, counts)) {
     db.close();
-    throw new StoreProblem('error_store_lost', lossDetail(remembered, count));
+    throw new StoreProblem('error_store_lost', lossDetail(remembered, counts));
   }
-  if (remembered === null) await sentinel.write({ created: now(), version, count, lastWrite: now() });
+  if (remembered === null) await sentinel.write({ created: now(), version, count: counts.reports, annotations: counts.annotations, lastWrite: now() });
   return db;
 }
 

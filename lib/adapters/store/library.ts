@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { LibraryOrder, LibraryPlace } from '../../model/library';
 import { storedReportSchema, type StoredReport } from '../../model/report';
-import { listingOf } from '../../reports/listing';
-import { listingRow, meets, placeOfRow, type Condition, type ListingRow, type DossierRow } from '../../views/library-rows';
+import { meets, placeOfRow, type Condition, type ListingRow, type DossierRow } from '../../views/library-rows';
 import type { Connection } from './connection';
 import { totalOf } from './connection';
-import type { Outcome } from './outcome';
+import { StoreProblem, type Outcome } from './outcome';
+import { rowsFor, saidIn } from './refiling';
 import { removeReports } from './removing';
 import { headerSchema, listingRowSchema, dossierRowSchema, type Header, type StoredListing, type StoredDossier } from './schema';
 import type { SentinelKeeper } from './sentinel';
@@ -133,6 +133,8 @@ async function walk<Row extends ListingRow | DossierRow>(db: Connection, table: 
 async function take(db: Connection, id: string, sentinel: SentinelKeeper): Promise<Removed | null> {
   const [header, body] = [headerSchema.safeParse(await db.get('headers', id)), storedReportSchema.safeParse(await db.get('bodies', id))];
   if (!header.success) return null;
+  // What a person wrote on it would lose its article.
+  if ((await db.getKeyFromIndex('annotations', 'article', id)) !== undefined) throw new StoreProblem('error_report_annotated');
   // The sentinel first: what is removed on purpose must never look like a loss, wherever this is interrupted.
   const [remembered, total] = [await sentinel.read(), await totalOf(db)];
   if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, total - 1) });
@@ -145,8 +147,8 @@ async function putBack(db: Connection, { body, header }: Removed): Promise<void>
   const [totals, headers] = [tx.objectStore('totals'), tx.objectStore('headers')];
   if ((await headers.get(header.id)) !== undefined) return void (await finished);
   const total = (await totals.get('reports')) ?? 0;
-  const listing = listingRow(listingOf(body, body.seenAgainAt));
-  const putting = async (): Promise<unknown> => Promise.all([headers.put(header), tx.objectStore('bodies').put(body), tx.objectStore('listings').put({ ...listing, pending: 1 }), totals.put(total + 1, 'reports')]);
+  const rows = rowsFor(body, await saidIn(tx, header.id), header.visits, header.seen, undefined);
+  const putting = async (): Promise<unknown> => Promise.all([headers.put(rows.header), tx.objectStore('bodies').put(body), tx.objectStore('listings').put(rows.listing), totals.put(total + 1, 'reports')]);
   await committed(tx, putting(), finished);
 }
 

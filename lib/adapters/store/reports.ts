@@ -1,14 +1,15 @@
 import { asWritten } from '../../model/as-written';
 import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
-import { connect, connectToRead, lossDetail, totalOf, type Connection, type ConnectionOptions } from './connection';
-import { listingOf } from '../../reports/listing';
-import { listingRow } from '../../views/library-rows';
-import { headerOf } from './header';
+import { annotationStore, type AnnotationStore } from './annotations';
+import { connect, connectToRead, countsOf, hasLost, lossDetail, type Connection, type ConnectionOptions } from './connection';
+import { importStore, type ImportStore } from './imports';
 import { libraryStore, type LibraryStore } from './library';
 import { nearbyIds, type Nearby } from './nearby';
 import { objectionStore, type ObjectionStore } from './objections';
 import { failureOf, StoreProblem, succeeded, type Outcome } from './outcome';
+import { rowsFor, saidIn } from './refiling';
+import { rememberingIn } from './remembering';
 import { removeReports } from './removing';
 import { headerSchema, listingRowSchema, NO_DATE, VERSION } from './schema';
 import type { SentinelKeeper } from './sentinel';
@@ -24,7 +25,7 @@ export interface StoreState {
   lastWrite: string | null;
 }
 
-export interface ReportStore extends LibraryStore, ObjectionStore {
+export interface ReportStore extends LibraryStore, ObjectionStore, AnnotationStore, ImportStore {
   /** Keeps a report once per visit, with what changed since its last revision; the answer comes after the commit. */
   keep(report: Report, visit: string, changes?: readonly Change[]): Promise<Outcome<{ revision: number }>>;
   /** The kept revision of a report, or null. */
@@ -35,10 +36,12 @@ export interface ReportStore extends LibraryStore, ObjectionStore {
   ready(): Promise<void>;
   /** Reports that share a key or a band with this one, never itself: those that share most, where there are too many. */
   candidates(report: Report): Promise<Outcome<Nearby>>;
+  /** These of the kept reports, where they are kept, and so many of those that were seen last. */
+  reportsFor(ids: readonly string[], newest: number): Promise<Outcome<StoredReport[]>>;
   /** Every report that can be read, by publication date; also from a newer database. `unreadable` counts the rest. */
   all(): Promise<Outcome<{ reports: StoredReport[]; unreadable: number }>>;
   state(): Promise<Outcome<StoreState>>;
-  /** Forgets the reports that were last seen before a moment (ISO date-time), or all; tells how many. */
+  /** Forgets the reports that were last seen before a moment (ISO date-time), or all, but for those that somebody annotated; tells how many. */
   forget(before: string | null): Promise<Outcome<{ forgotten: number }>>;
   /** The reader knows of the loss and goes on with what is left. */
   acceptLoss(): Promise<Outcome<StoreState>>;
@@ -67,11 +70,11 @@ async function write(db: Connection, report: Report, visit: string, changes: rea
   const totals = tx.objectStore('totals');
   const total = (await totals.get('reports')) ?? (await tx.objectStore('headers').count());
   const listed = listingRowSchema.safeParse(await tx.objectStore('listings').get(report.id));
-  const listing = { ...listingOf(report, now), ...(listed.success ? { dossiers: listed.data.dossiers, rungs: listed.data.rungs } : {}) };
+  const rows = rowsFor(report, await saidIn(tx, report.id), [...visits, visit].slice(-VISITS_KEPT), now, listed.data);
   const putting = Promise.all([
-    tx.objectStore('headers').put(headerOf(report, [...visits, visit].slice(-VISITS_KEPT), now)),
+    tx.objectStore('headers').put(rows.header),
     tx.objectStore('bodies').put(body),
-    tx.objectStore('listings').put({ ...listingRow(listing), pending: 1 }),
+    tx.objectStore('listings').put(rows.listing),
     totals.put(row === undefined ? total + 1 : total, 'reports'),
   ]);
   await committed(tx, putting, finished);
@@ -87,18 +90,35 @@ async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: 
   return { reports, unreadable: rows.length - reports.length };
 }
 
+/** Reports that nobody said anything of: what a person wrote on the others would lose its article. */
+async function withoutAnnotated(db: Connection, ids: readonly string[]): Promise<string[]> {
+  if ((await countsOf(db)).annotations === 0) return [...ids];
+  const annotated = new Set((await db.getAll('annotations')).map(({ article }) => article));
+  return ids.filter((id) => !annotated.has(id));
+}
+
 /** Where the reader looks after the store, its rows themselves are counted, and a loss of some is told. */
 async function counted(db: Connection, sentinel: SentinelKeeper): Promise<StoreState> {
-  const reports = await db.count('headers');
+  const [reports, annotations] = await Promise.all([db.count('headers'), db.count('annotations')]);
   const remembered = await sentinel.read();
-  if (remembered !== null && reports < remembered.count) throw new StoreProblem('error_store_lost', lossDetail(remembered, reports));
+  if (remembered !== null && hasLost(remembered, { reports, annotations })) throw new StoreProblem('error_store_lost', lossDetail(remembered, { reports, annotations }));
   return { reports, lastWrite: reports > 0 ? (remembered?.lastWrite ?? null) : null };
+}
+
+/** What is left after a loss is from now on what there was. `moment` is an ISO date-time. */
+async function rememberWhatIsLeft(sentinel: SentinelKeeper, moment: string): Promise<void> {
+  const left = await connectToRead();
+  const count = left === null ? 0 : await left.count('headers');
+  const annotations = left?.objectStoreNames.contains('annotations') === true ? await left.count('annotations') : 0;
+  left?.close();
+  await sentinel.write({ created: moment, version: VERSION, count, annotations, lastWrite: moment });
 }
 
 /** The reader's reports, in the extension's own IndexedDB. One user action is one transaction; failures are values. */
 export function reportStore(options: ConnectionOptions): ReportStore {
   const held: { db: Promise<Connection> | null } = { db: null };
   const { sentinel, now } = options;
+  const { expectFewer, remember } = rememberingIn(sentinel, now);
 
   function open(): Promise<Connection> {
     if (held.db !== null) return held.db;
@@ -118,13 +138,6 @@ export function reportStore(options: ConnectionOptions): ReportStore {
     }
   }
 
-  async function remember(db: Connection): Promise<StoreState> {
-    const [before, count] = [await sentinel.read(), await totalOf(db)];
-    const lastWrite = now();
-    await sentinel.write({ created: before?.created ?? lastWrite, version: VERSION, count, lastWrite });
-    return { reports: count, lastWrite };
-  }
-
   /** Reads what can be read where the store cannot be opened as usual: a newer version, a partial loss (S6, S9). */
   async function rescued(problem: unknown): Promise<{ reports: StoredReport[]; unreadable: number }> {
     const db = await connectToRead();
@@ -139,6 +152,8 @@ export function reportStore(options: ConnectionOptions): ReportStore {
   return {
     ...libraryStore(attempt, sentinel, remember),
     ...objectionStore(attempt),
+    ...annotationStore(attempt, remember, expectFewer),
+    ...importStore(attempt, remember),
     keep: (report, visit, changes = []) =>
       attempt(async (db) => {
         const revision = await write(db, report, visit, changes, now());
@@ -157,6 +172,12 @@ export function reportStore(options: ConnectionOptions): ReportStore {
         const { ids, leftOut } = await nearbyIds(db, report);
         return { reports: ids.length === 0 ? [] : (await bodies(db, ids)).reports, leftOut };
       }),
+    reportsFor: (ids, newest) =>
+      attempt(async (db) => {
+        const last: string[] = [];
+        for (let at = await db.transaction('headers', 'readonly').store.index('seen').openKeyCursor(null, 'prev'); at !== null && last.length < newest; at = await at.continue()) last.push(at.primaryKey);
+        return (await bodies(db, [...new Set([...ids, ...last])])).reports;
+      }),
     async all() {
       try {
         return succeeded(await open().then((db) => bodies(db, null), rescued));
@@ -167,20 +188,18 @@ export function reportStore(options: ConnectionOptions): ReportStore {
     state: () => attempt((db) => counted(db, sentinel)),
     forget: (before) =>
       attempt(async (db) => {
-        const ids = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
+        const old = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
+        const ids = await withoutAnnotated(db, old);
         if (ids.length === 0) return { forgotten: 0 };
         // The sentinel first: what is forgotten on purpose must never look like a loss, wherever this is interrupted.
-        const [remembered, total] = [await sentinel.read(), await totalOf(db)];
-        if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, total - ids.length) });
+        const [remembered, { reports }] = [await sentinel.read(), await countsOf(db)];
+        if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, reports - ids.length) });
         await removeReports(db, ids);
         return { forgotten: ids.length };
       }),
     async acceptLoss() {
       try {
-        const left = await connectToRead();
-        const count = left === null ? 0 : await left.count('headers');
-        left?.close();
-        await sentinel.write({ created: now(), version: VERSION, count, lastWrite: now() });
+        await rememberWhatIsLeft(sentinel, now());
       } catch (error) {
         return failureOf(error);
       }

@@ -1,10 +1,12 @@
 import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
+import { actSchema, reviewSchema } from '../../model/annotation';
+import { keptAnnotationSchema } from '../../model/kept-annotation';
 import { listingSchema, dossierSchema, type LibraryOrder } from '../../model/library';
 import type { Objection } from '../../model/objection';
 
 export const DATABASE = 'whence';
-/** 1: headers and bodies. 2: keys that few reports share, when a report was last seen, and the number of reports. 3: lists of reports and incidents, and objections. 4: keys in the order of time, so that a stretch of it is one look-up. */
+/** 1: headers and bodies. 2: keys that few reports share, when a report was last seen, and the number of reports. 3: lists of reports and incidents, and objections. 4: keys in the order of time, so that a stretch of it is one look-up; annotations, and the acts that made them. */
 export const VERSION = 4;
 
 /** What is looked through: one small row a report, with the keys that it can be found by. */
@@ -33,6 +35,25 @@ export type StoredListing = z.infer<typeof listingRowSchema>;
 export const dossierRowSchema = z.extend(dossierSchema, indexed);
 export type StoredDossier = z.infer<typeof dossierRowSchema>;
 
+/** An annotation with what it is found by: its article, and what was made of the claim. */
+export const annotationRowSchema = z.extend(keptAnnotationSchema, { id: z.string(), article: z.string(), review: reviewSchema });
+export type AnnotationRow = z.infer<typeof annotationRowSchema>;
+
+/**
+ * An act in the journal. `seq` is its place in the order in which acts were done; `undone` stands only where it is, so that its index holds few. `top` are the revisions that undoing and
+ * redoing gave: a revision is never given twice.
+ */
+export const actRowSchema = z.object({
+  seq: z.optional(z.int()),
+  id: z.string(),
+  articles: z.array(z.string()),
+  annotations: z.array(z.string()),
+  undone: z.optional(z.literal(1)),
+  top: z.record(z.string(), z.int()),
+  act: actSchema,
+});
+export type ActRow = z.infer<typeof actRowSchema>;
+
 type Orders = { [Order in LibraryOrder]: [string, string] };
 
 /** Rows come from a file on disk: `unknown` until they are parsed. */
@@ -46,7 +67,9 @@ export interface Tables extends DBSchema {
   /** the incidents that kept reports are about */
   dossiers: { key: string; value: StoredDossier; indexes: Orders & { terms: string } };
   objections: { key: string; value: Objection };
+  annotations: { key: string; value: AnnotationRow; indexes: { article: string; review: string } };
+  acts: { key: number; value: ActRow; indexes: { id: string; articles: string; annotations: string; undone: number } };
 }
 
-/** What is written when a report is kept or forgotten. */
-export const WRITTEN = ['headers', 'bodies', 'totals', 'listings', 'dossiers'] as const;
+/** What is written when a report is kept or forgotten, or something said of its claims. */
+export const WRITTEN = ['headers', 'bodies', 'totals', 'listings', 'dossiers', 'annotations', 'acts', 'objections'] as const;

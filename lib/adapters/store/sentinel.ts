@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 
 /**
  * What we remember of the store outside of it: browsers empty a damaged IndexedDB without a word (S6), and only this tells an empty store
- * from a lost one. `count` never exceeds what was committed, so a store that holds fewer has lost some.
+ * from a lost one. `count`, of reports, and `annotations` never exceed what was committed, so a store that holds fewer has lost some.
  */
-export const sentinelSchema = z.object({ created: z.iso.datetime(), version: z.int(), count: z.int().check(z.nonnegative()), lastWrite: z.iso.datetime() });
+export const sentinelSchema = z.object({ created: z.iso.datetime(), version: z.int(), count: z.int().check(z.nonnegative()), annotations: z._default(z.int().check(z.nonnegative()), 0), lastWrite: z.iso.datetime() });
 export type Sentinel = z.infer<typeof sentinelSchema>;
 
 /** The part of `storage.local` that is needed. */

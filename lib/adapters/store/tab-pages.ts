@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { asWritten } from '../../model/as-written';
 import { changeSchema } from '../../model/change';
+import { standingSchema } from '../../model/kept-annotation';
 import { reportSchema } from '../../model/report';
 import { keptSchema, pageStateSchema } from '../../views/types';
 
@@ -19,6 +20,8 @@ export const tabPageSchema = z.object({
   /** what became of the claims that were kept of this article when it was read before, and when that was (ISO date-time) */
   changes: z._default(z.array(changeSchema), []),
   before: z._default(z.nullable(z.iso.datetime()), null),
+  /** how what was said of its claims stands in its text, by the annotations' ids */
+  standings: z._default(z.record(z.string(), standingSchema), {}),
   /** ISO date-time */
   readAt: z.iso.datetime(),
 });
@@ -33,6 +36,7 @@ export interface SessionArea {
 
 const pageKey = (tabId: number): string => `page:${tabId}`;
 const selectionKey = (tabId: number): string => `selection:${tabId}`;
+const askedKey = (tabId: number): string => `asked:${tabId}`;
 
 /** The tab that a change of session memory is about, or null: for pages that show a tab. */
 export function tabOfKey(key: string): number | null {
@@ -45,6 +49,10 @@ export interface TabPages {
   set(tabId: number, page: TabPage): Promise<void>;
   select(tabId: number, claimId: string | null): Promise<void>;
   selection(tabId: number): Promise<string | null>;
+  /** the reader wants to annotate what is selected in the tab */
+  ask(tabId: number): Promise<void>;
+  /** whether that was asked for since it was last looked at */
+  asked(tabId: number): Promise<boolean>;
   forget(tabId: number): Promise<void>;
 }
 
@@ -74,6 +82,12 @@ export function tabPages(area: SessionArea): TabPages {
     async selection(tabId) {
       return z.string().safeParse((await area.get(selectionKey(tabId)))[selectionKey(tabId)]).data ?? null;
     },
-    forget: (tabId) => area.remove([pageKey(tabId), selectionKey(tabId)]),
+    ask: (tabId) => area.set({ [askedKey(tabId)]: crypto.randomUUID() }),
+    async asked(tabId) {
+      const asked = (await area.get(askedKey(tabId)))[askedKey(tabId)] !== undefined;
+      if (asked) await area.remove(askedKey(tabId));
+      return asked;
+    },
+    forget: (tabId) => area.remove([pageKey(tabId), selectionKey(tabId), askedKey(tabId)]),
   };
 }

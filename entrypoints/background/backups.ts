@@ -1,0 +1,64 @@
+import { dayOf } from '../../lib/adapters/clock';
+import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import { nativeExportText } from '../../lib/export/native';
+import { keptItem } from '../../lib/export/native-report';
+import type { Backup } from '../../lib/model/backup';
+import type { Deps } from './deps';
+
+type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.make' | 'backup.read'>;
+
+/** Reports read last that a backup holds beside those that something was written on. */
+const READ_LAST = 500;
+/** Characters of one message. */
+const PART = 1_000_000;
+
+/** Everything that a person wrote, and the reports that it is about, in the form of an export; without verdicts, which are worked out anew from the same words. Null where there is nothing. */
+async function backupOf({ clock, decisions, generator, say, store }: Deps): Promise<{ text: string; counts: Backup['counts'] } | 'nothing' | 'unreadable'> {
+  const [annotations, acts, objections, decided] = await Promise.all([store.allAnnotations(), store.allActs(), store.objections(), decisions.load()]);
+  if (!annotations.ok || !acts.ok || !objections.ok) return 'unreadable';
+  const about = [...annotations.value.annotations.map(({ annotation }) => annotation.article.id), ...objections.value.flatMap(({ reports }) => reports), ...decided.flatMap(({ other, report }) => [report, other])];
+  const reports = await store.reportsFor([...new Set(about.map((name) => name.split('#', 1)[0] ?? name))], READ_LAST);
+  if (!reports.ok) return 'unreadable';
+  const counts = { annotations: annotations.value.annotations.length, objections: objections.value.length, decisions: decided.length, reports: reports.value.length };
+  if (Object.values(counts).every((count) => count === 0)) return 'nothing';
+  const text = nativeExportText({
+    items: reports.value.map(keptItem),
+    comparison: { asOf: dayOf(clock.now()), incidents: [] },
+    generator,
+    say,
+    objections: objections.value,
+    decisions: decided,
+    desk: { annotations: annotations.value.annotations.map(({ annotation }) => annotation), acts: acts.value },
+    whole: true,
+  });
+  return { text, counts };
+}
+
+/** Makes a backup. Where the store cannot be read the last one is held instead: nothing may take its place (S6). */
+export async function backUp(deps: Deps): Promise<'made' | 'nothing' | 'unreadable' | 'failed'> {
+  const { backups, clock, store } = deps;
+  const state = await store.state();
+  const made = state.ok ? await backupOf(deps) : 'unreadable';
+  if (made === 'unreadable') {
+    await backups.hold();
+    return made;
+  }
+  if (made === 'nothing') return made;
+  return (await backups.make(made.text, made.counts, clock.now())) === null ? 'failed' : 'made';
+}
+
+export function backupMessages(deps: Deps): BackupHandlers {
+  const { backups } = deps;
+  return {
+    'backup.list': async () => done({ backups: await backups.list() }),
+    'backup.make': async () => {
+      const made = await backUp(deps);
+      return made === 'failed' || made === 'unreadable' ? failure('error_backup_failed') : done({ backups: await backups.list() });
+    },
+    'backup.read': async ({ id, part }) => {
+      const text = await backups.read(id);
+      if (text === null) return failure('error_backup_broken');
+      return done({ text: text.slice(part * PART, (part + 1) * PART), parts: Math.max(1, Math.ceil(text.length / PART)) });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import { choiceKey, isTaken, standingOf, type ImportChoices } from '../../lib/export/import-plan';
+import { importName, STANDINGS, type ImportItem, type Standing } from '../../lib/model/import';
+import type { Decision } from '../../lib/model/decision';
+import type { Failure } from '../../lib/protocol';
+import { conflictView, kindCount } from '../../lib/views/import-view';
+import { TOLD_KINDS, type ImportConflict, type ImportDecided, type ImportView } from '../../lib/views/import-types';
+import type { Deps } from './deps';
+import { refreshTabs } from './refresh-tabs';
+
+type ImportHandlers = Pick<Handlers, 'import.stage' | 'import.look' | 'import.apply' | 'import.cancel'>;
+
+/** Conflicts that a person can look at one by one; the rest go by the word for all. */
+const LISTED = 100;
+
+interface Beside {
+  item: ImportItem;
+  kept: ImportItem | null;
+  standing: Standing;
+}
+
+const choicesOf = ({ of, otherwise }: ImportDecided): ImportChoices => ({ otherwise, of: new Map(of.map(({ choice, kind, name }) => [choiceKey(kind, name), choice])) });
+
+/** Files are taken in in three steps: entries are laid beside the store, what they would change is told, and all that is chosen is written in one transaction. */
+export function importMessages(deps: Deps): ImportHandlers {
+  const { clock, decisions, say, settings, staging, store } = deps;
+
+  async function keptDecision(item: ImportItem, all: readonly Decision[]): Promise<ImportItem | null> {
+    const value = all.find((decision) => importName({ kind: 'decision', value: decision }) === importName(item));
+    return value === undefined ? null : { kind: 'decision', value };
+  }
+
+  /** The entries of a staged file with what is kept beside them. */
+  async function besides(id: string): Promise<{ ok: true; value: Beside[] } | Failure> {
+    const staged = await staging.all(id);
+    if (!staged.ok) return staged;
+    if (staged.value.length === 0) return failure('error_import_gone');
+    const [kept, decided] = await Promise.all([store.keptBeside(staged.value), decisions.load()]);
+    if (!kept.ok) return kept;
+    const value = await Promise.all(
+      staged.value.map(async (item, n): Promise<Beside> => {
+        const beside = item.kind === 'decision' ? await keptDecision(item, decided) : (kept.value[n] ?? null);
+        return { item, kept: beside, standing: standingOf(item, beside) };
+      }),
+    );
+    return { ok: true, value };
+  }
+
+  function viewOf(id: string, all: readonly Beside[]): ImportView {
+    const counts = TOLD_KINDS.flatMap((kind) => {
+      const own = all.filter(({ item }) => item.kind === kind);
+      const count = (wanted: Standing): number => own.filter(({ standing }) => standing === wanted).length;
+      const [fresh = 0, same = 0, conflict = 0] = STANDINGS.map(count);
+      // What is kept of history is never rewritten, so an act is no conflict to decide.
+      const told = kind === 'act' ? { same: same + conflict, conflict: 0 } : { same, conflict };
+      return own.length === 0 ? [] : [{ kind, text: kindCount(kind, own.length, say), new: fresh, ...told }];
+    });
+    const conflicts = all.filter(({ standing }) => standing === 'conflict').flatMap(({ item, kept }): ImportConflict[] => (kept === null ? [] : [conflictView(kept, item, say)].filter((view) => view !== null)));
+    return { import: id, counts, conflicts: conflicts.slice(0, LISTED), more: Math.max(0, conflicts.length - LISTED) };
+  }
+
+  return {
+    'import.stage': async ({ import: id, items, from }) => {
+      // Of a file that was left lying nothing is wanted any more.
+      if (from === 0) await staging.clear(null);
+      const staged = await staging.put(id, from, items);
+      return staged.ok ? done(staged.value) : staged;
+    },
+    'import.look': async ({ import: id }) => {
+      const found = await besides(id);
+      return found.ok ? done(viewOf(id, found.value)) : found;
+    },
+    'import.apply': async ({ import: id, decided }, sender) => {
+      if (sender.incognito === true) return failure('error_import_private');
+      const found = await besides(id);
+      if (!found.ok) return found;
+      const choices = choicesOf(decided);
+      const takes = (standing: Standing, item: ImportItem): boolean => isTaken(standing, item.kind, importName(item), choices);
+      const { author } = await settings.load();
+      // The import's own name is the act's: asked twice, it is done once.
+      const taken = await store.takeIn({ items: found.value.map(({ item }) => item), act: { id, at: clock.now(), author }, standingOf, takes });
+      if (!taken.ok) return taken;
+      // Decisions lie with the settings. Were this interrupted here, the file still lies beside the store: taking it in once more does the rest.
+      const wanted = found.value.flatMap(({ item, standing }) => (item.kind === 'decision' && takes(standing, item) ? [item.value] : []));
+      for (const decision of wanted) await decisions.decide(decision.report, decision.other, decision);
+      await staging.clear(id);
+      void refreshTabs(deps);
+      return done({ written: taken.value.written + wanted.length });
+    },
+    'import.cancel': async ({ import: id }) => {
+      const cleared = await staging.clear(id);
+      return cleared.ok ? done({}) : cleared;
+    },
+  };
+}

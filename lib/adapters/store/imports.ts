@@ -1,0 +1,133 @@
+import { actSchema, type Act, type Annotation } from '../../model/annotation';
+import { importName, type ImportItem, type Standing } from '../../model/import';
+import { objectionSchema } from '../../model/objection';
+import { storedReportSchema } from '../../model/report';
+import { articlesOf } from '../../reviews/acts';
+import { doAct, type ChangeAsked } from './acting';
+import type { Connection } from './connection';
+import type { Outcome } from './outcome';
+import { refile } from './refiling';
+import { actRowSchema, annotationRowSchema, type Tables } from './schema';
+import { committed, writing } from './writing';
+
+type Writing = ReturnType<typeof writing>['tx'];
+/** Reads one row by its key, within a transaction or each in its own. */
+type Get = (table: 'bodies' | 'annotations' | 'objections', key: string) => Promise<unknown>;
+type ActById = (id: string) => Promise<unknown>;
+
+/** Whether an entry is written, seen what it is to what is kept. */
+export type Takes = (standing: Standing, item: ImportItem) => boolean;
+/** What an entry is to what is kept under its name. */
+export type StandingOf = (incoming: ImportItem, kept: ImportItem | null) => Standing;
+
+export interface TakeInAsked {
+  items: readonly ImportItem[];
+  /** the act that stands in the history for what no act of the file tells of */
+  act: { id: string; at: string; author: string | null };
+  standingOf: StandingOf;
+  takes: Takes;
+}
+
+export interface ImportStore {
+  /** What is kept under the names of these entries, each in its place; null where nothing is. Decisions are kept elsewhere: null. */
+  keptBeside(items: readonly ImportItem[]): Promise<Outcome<(ImportItem | null)[]>>;
+  /** Writes what is to be written of a file in one transaction: all of it, or nothing (J9, J10). Decisions are left out. */
+  takeIn(asked: TakeInAsked): Promise<Outcome<{ written: number }>>;
+}
+
+async function keptOf(item: ImportItem, get: Get, actById: ActById): Promise<ImportItem | null> {
+  const name = importName(item);
+  if (item.kind === 'report') {
+    const value = storedReportSchema.safeParse(await get('bodies', name)).data;
+    return value === undefined ? null : { kind: 'report', value };
+  }
+  if (item.kind === 'annotation') {
+    const value = annotationRowSchema.safeParse(await get('annotations', name)).data?.annotation;
+    return value === undefined ? null : { kind: 'annotation', value };
+  }
+  if (item.kind === 'objection') {
+    const value = objectionSchema.safeParse(await get('objections', name)).data;
+    return value === undefined ? null : { kind: 'objection', value };
+  }
+  if (item.kind === 'decision') return null;
+  const value = actRowSchema.safeParse(await actById(name)).data?.act;
+  return value === undefined ? null : { kind: 'act', value };
+}
+
+async function putReport(tx: Writing, report: ImportItem & { kind: 'report' }): Promise<void> {
+  const { value } = report;
+  const isNew = (await tx.objectStore('bodies').getKey(value.id)) === undefined;
+  const header = await tx.objectStore('headers').getKey(value.id);
+  await tx.objectStore('bodies').put(value);
+  const totals = tx.objectStore('totals');
+  if (isNew && header === undefined) await totals.put(((await totals.get('reports')) ?? 0) + 1, 'reports');
+}
+
+/** An act of elsewhere as it was done there: it is history here too, and nothing is done by writing it down. */
+async function putAct(tx: Writing, act: Act): Promise<void> {
+  const row = { id: act.id, articles: articlesOf(act), annotations: act.changes.map(({ id }) => id), top: {}, act: actSchema.parse(act) };
+  await tx.objectStore('acts').add(act.state === 'undone' ? { ...row, undone: 1 } : row);
+}
+
+/** Annotations whose last words an act of the file itself tells: their history comes along. */
+function toldByActs(items: readonly ImportItem[]): Set<string> {
+  const acts = items.flatMap((item) => (item.kind === 'act' ? [item.value] : []));
+  return new Set(acts.flatMap(({ changes }) => changes.map(({ id }) => id)));
+}
+
+async function putAsItWas(tx: Writing, annotation: Annotation): Promise<void> {
+  await tx.objectStore('annotations').put({ id: annotation.id, article: annotation.article.id, review: annotation.review, annotation, standing: null });
+  const totals = tx.objectStore('totals');
+  await totals.put(((await totals.get('annotations')) ?? 0) + 1, 'annotations');
+}
+
+async function takeIn(tx: Writing, { act, items, standingOf, takes }: TakeInAsked): Promise<number> {
+  const get: Get = (table, key) => tx.objectStore(table).get(key);
+  const actById: ActById = (id) => tx.objectStore('acts').index('id').get(id);
+  const told = toldByActs(items);
+  const touched = new Set<string>();
+  const asked: ChangeAsked[] = [];
+  let written = 0;
+  // Reports first: what is said of them is filed under them.
+  const order = [...items].sort((a, b) => Number(b.kind === 'report') - Number(a.kind === 'report'));
+  for (const item of order) {
+    if (item.kind === 'decision') continue;
+    const standing = standingOf(item, await keptOf(item, get, actById));
+    if (!takes(standing, item)) continue;
+    written += 1;
+    if (item.kind === 'report') {
+      await putReport(tx, item);
+      touched.add(item.value.id);
+    } else if (item.kind === 'objection') await tx.objectStore('objections').put(item.value);
+    else if (item.kind === 'act') await putAct(tx, item.value);
+    else if (standing === 'new' && told.has(item.value.id)) {
+      await putAsItWas(tx, item.value);
+      touched.add(item.value.article.id);
+    } else asked.push({ id: item.value.id, revision: null, next: () => item.value });
+  }
+  if (asked.length > 0) await doAct(tx, { id: act.id, kind: 'import', at: act.at, author: act.author, changes: asked, report: null, exact: true });
+  for (const article of touched) await refile(tx, article, null, act.at);
+  return written;
+}
+
+/** Taking files in. `remember` tells the sentinel what is there afterwards. */
+export function importStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, remember: (db: Connection) => Promise<unknown>): ImportStore {
+  return {
+    keptBeside: (items) =>
+      attempt(async (db) => {
+        const tables = ['bodies', 'annotations', 'objections', 'acts'] as const satisfies readonly (keyof Tables)[];
+        const tx = db.transaction(tables, 'readonly');
+        const found = await Promise.all(items.map((item) => keptOf(item, (table, key) => tx.objectStore(table).get(key), (id) => tx.objectStore('acts').index('id').get(id))));
+        await tx.done;
+        return found;
+      }),
+    takeIn: (asked) =>
+      attempt(async (db) => {
+        const { tx, finished } = writing(db);
+        const result = { written: 0 };
+        await committed(tx, takeIn(tx, asked).then((written) => void (result.written = written)), finished);
+        await remember(db).catch(() => undefined);
+        return result;
+      }),
+  };
+}
