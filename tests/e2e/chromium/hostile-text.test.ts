@@ -120,8 +120,10 @@ describe('odd letters (X3)', () => {
     const { claims } = visit.view;
     console.info(`${claims.length} claims in ${ODD.length} sentences with odd letters, ${marked.length} marks`);
     expect(claims.length).toBeGreaterThanOrEqual(ODD.length);
-    for (const { sentence } of claims) expect(text.replace(/\s+/g, ' ')).toContain(sentence.replace(/\s+/g, ' '));
-    for (const words of marked) expect(text).toContain(words);
+    // Where a sentence is read, letters of no width are left out and half a pair becomes the sign for what cannot be shown; the marks stand over the page's own.
+    const seen = (words: string): string => words.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\p{Surrogate}/gu, '\ufffd').replace(/\s+/g, ' ');
+    for (const { sentence } of claims) expect(seen(text).includes(seen(sentence)), sentence.slice(0, 200)).toBe(true);
+    for (const words of marked) expect(text.includes(words), words.slice(0, 200)).toBe(true);
   });
 
   it.each(['popup', 'sidepanel'])('change neither the order nor the place of anything else: %s', async (name) => {
