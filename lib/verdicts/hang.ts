@@ -18,12 +18,35 @@ function restates(line: Line, draft: OriginDraft): boolean {
 
 const needsSpeaker = (line: Line): boolean => line.claim.speaker !== null && line.claim.cls !== 'self_claim';
 
+const capitals = (name: string): boolean[] => name.split(' ').map((word) => /^\p{Lu}/u.test(word));
+/** "Lawmaker", "Komitə sədri": an office, with no name in it. */
+const isOffice = (name: string): boolean => !capitals(name).slice(1).includes(true);
+const isPerson = (name: string): boolean => capitals(name).filter(Boolean).length > 1;
+
+/** Where a report names the one person to whose office its headline gives the same: its own words tell who that is. `own` are the report's lines. */
+function personBehind(line: Line, own: readonly Line[]): Line | null {
+  const { speaker, inHeadline } = line.claim;
+  if (!speaker || speaker.anonymous || !inHeadline || !isOffice(speaker.name)) return null;
+  const named = own.filter(({ claim, polarity }) => {
+    const who = claim.speaker;
+    return polarity === line.polarity && who !== null && !who.anonymous && isPerson(who.name) && (who.role === speaker.role || who.role === 'unspecified' || speaker.role === 'unspecified');
+  });
+  return new Set(named.map(({ claim }) => claim.speaker?.name)).size === 1 ? (named[0] ?? null) : null;
+}
+
 /**
  * Speakers under the names by which they are counted (I11): one without a name whose very words another report gives to a named one, and one whose name another language spells otherwise.
  * Gives the lines, told so, and those names.
  */
 function namedByWords(lines: readonly Line[], elsewhere: ReadonlyMap<string, KnownElsewhere>): { lines: Line[]; nameOf: NameOf } {
   const adopted = new Map<string, string>();
+  const byReport = new Map<string, Line[]>();
+  for (const line of lines) byReport.set(line.report.id, [...(byReport.get(line.report.id) ?? []), line]);
+  for (const line of lines) {
+    const named = personBehind(line, byReport.get(line.report.id) ?? []);
+    const name = named && (elsewhere.get(lineRef(named))?.name ?? named.claim.speaker?.name);
+    if (name) adopted.set(lineRef(line), name);
+  }
   const told = lines.map((line): Line => {
     const known = elsewhere.get(lineRef(line));
     if (known) {
