@@ -88,6 +88,7 @@ export function StoreSettings({ figures, problem, lost, said, keepDays, say, onE
           <Words text={problem} />
         </p>
       )}
+      {lost && <p>{say('store_lost_backup')}</p>}
       <Period keepDays={keepDays} say={say} onKeep={onKeep} />
       <div class="card-actions">
         <button type="button" class="button" onClick={() => onExport()}>

@@ -17,6 +17,7 @@ import type { Settings } from '../../lib/protocol';
 import type { Say } from '../../lib/views/say';
 import type { SettingsAnswer } from './answers';
 import { EraseSection } from './EraseSection';
+import { ImportSection } from './ImportSection';
 import { OwnActorsSection } from './OwnActorsSection';
 import { SettingsFileSection } from './SettingsFileSection';
 import { StoreSection } from './StoreSection';
@@ -51,6 +52,7 @@ function Contents({ say }: { say: Say }) {
     ['language', say('options_languages')],
     ['own-actors', say('actors_title')],
     ['store', say('options_store')],
+    ['import', say('import_title')],
     ['shortcuts', say('options_shortcuts')],
     ['file', say('options_file')],
     ['privacy', say('options_privacy')],
@@ -81,6 +83,8 @@ function Sections({ settings, say, take }: { settings: Settings; say: Say; take:
   const [outletSaid, setOutletSaid] = useState<((say: Say) => string) | null>(null);
   const [languages, setLanguages] = useState<string[]>([]);
   const [rows, setRows] = useState<ShortcutRow[]>([]);
+  // files taken in: what is told of the store is asked anew after each
+  const [taken, setTaken] = useState(0);
   const refused = useRefused(settings.addedHosts);
   useEffect(() => {
     void askWorker('settings.languages', {}).then((answer) => answer.ok && setLanguages(answer.value.tags));
@@ -114,7 +118,8 @@ function Sections({ settings, say, take }: { settings: Settings; say: Say; take:
       <MarkSettings settings={settings} say={say} lookOf={markLook} onChoose={(chosen) => void askWorker('settings.choose', chosen).then(take)} onMark={(host) => void askWorker('settings.mark', { host, marked: true }).then(take)} />
       <LanguageSettings settings={settings} read={languages} say={say} onChoose={(chosen) => void askWorker('settings.choose', chosen).then(take)} />
       <OwnActorsSection say={say} />
-      <StoreSection keepDays={settings.keepDays} onSettings={take} say={say} />
+      <StoreSection key={taken} keepDays={settings.keepDays} onSettings={take} say={say} />
+      <ImportSection say={say} onTaken={() => setTaken(taken + 1)} />
       <Shortcuts rows={rows} isFirefox={IS_FIREFOX} say={say} onChange={() => void openShortcutSettings()} />
       <SettingsFileSection settings={settings} onSettings={take} say={say} />
       <section class="card" id="privacy" aria-labelledby="privacy-title">

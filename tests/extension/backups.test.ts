@@ -1,0 +1,135 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backingUp } from '../../entrypoints/background/backing-up';
+import { backUp } from '../../entrypoints/background/backups';
+import { makeHandlers } from '../../entrypoints/background/handlers';
+import { backupsIn, outgoing } from '../../lib/adapters/backups/backups';
+import { checksum, packed, unpacked } from '../../lib/adapters/backups/packed-text';
+import { readImportFile } from '../../lib/export/import-file';
+import { memoryArea } from './samples';
+import { EXTENSION, fakeWorker, pageSender, READING } from './worker-parts';
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+
+const COUNTS = { annotations: 1, objections: 0, decisions: 0, reports: 1 };
+const at = (hour: number): string => new Date(Date.UTC(2031, 2, 4) + hour * 3_600_000).toISOString();
+
+describe('packed text', () => {
+  it('comes back as it was, whatever it is', async () => {
+    for (const text of ['', 'plain', 'Bakı: hücum 🇦🇿 «Не мы»', 'x'.repeat(200_000)]) expect(await unpacked(await packed(text))).toBe(text);
+  });
+  it('falls over where it was damaged, and never gives another text', async () => {
+    const kept = await packed('what was written, at some length');
+    for (let n = 0; n < kept.length; n += 3) {
+      const broken = kept.slice(0, n) + (kept[n] === 'A' ? 'B' : 'A') + kept.slice(n + 1);
+      const read = await unpacked(broken).catch(() => null);
+      if (read !== null) expect(await checksum(read)).toBe(await checksum('what was written, at some length'));
+    }
+  });
+});
+
+describe('backups', () => {
+  it('reach back over an hour and over a day with three', async () => {
+    const area = memoryArea();
+    const backups = backupsIn(area);
+    for (let hour = 0; hour < 60; hour += 0.25) await backups.make(`text ${hour}`, COUNTS, at(hour));
+    const kept = await backups.list();
+    const hours = kept.map(({ made }) => (Date.parse(made) - Date.parse(at(0))) / 3_600_000);
+    expect(kept).toHaveLength(3);
+    expect(hours[0]).toBe(59.75);
+    expect((hours[0] ?? 0) - (hours[2] ?? 0)).toBeGreaterThan(1);
+    expect((hours[1] ?? 0) - (hours[2] ?? 0)).toBeGreaterThan(0);
+    for (const { id } of kept) expect(await backups.read(id)).toMatch(/^text /);
+  });
+
+  it('let go of the newer of two that stand close together', () => {
+    expect(outgoing([at(2), at(1)])).toBe(-1);
+    expect(outgoing([at(30), at(29.5), at(1)])).toBe(0);
+    expect(outgoing([at(30), at(28), at(10)])).toBe(1);
+    expect(outgoing([at(60), at(50), at(10)])).toBe(2);
+  });
+
+  it('are none where nothing is new', async () => {
+    const backups = backupsIn(memoryArea());
+    await backups.make('same', COUNTS, at(0));
+    await backups.make('same', COUNTS, at(9));
+    expect(await backups.list()).toHaveLength(1);
+  });
+
+  it('say that one is damaged, and the one before it serves (S18)', async () => {
+    const area = memoryArea();
+    const backups = backupsIn(area);
+    await backups.make('first', COUNTS, at(0));
+    await backups.make('second', COUNTS, at(30));
+    const [newest, older] = await backups.list();
+    const key = `backup:${newest?.id}`;
+    await area.set({ [key]: `${String((await area.get(key))[key]).slice(0, -8)}AAAAAAAA` });
+    expect(await backups.read(newest?.id ?? '')).toBeNull();
+    expect(await backups.read(older?.id ?? '')).toBe('first');
+  });
+
+  it('keep none that does not come back as it was written', async () => {
+    const area = memoryArea();
+    const lossy = { ...area, get: (key: string) => area.get(key), remove: (key: string | string[]) => area.remove(key), set: (items: Record<string, unknown>) => area.set(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, -4) : value]))) };
+    expect(await backupsIn(lossy).make('text', COUNTS, at(0))).toBeNull();
+    expect(await backupsIn(lossy).list()).toEqual([]);
+  });
+});
+
+async function written() {
+  const worker = fakeWorker();
+  const handlers = makeHandlers(worker.deps);
+  const sender = pageSender({});
+  await handlers['page.analyse']({ visit: 'visit-0001', reading: READING }, sender);
+  await handlers['page.seen']({ visit: 'visit-0001' }, sender);
+  const words = { review: 'rejected' as const, fields: {}, note: 'Not what she said.', tags: ['unsourced'], links: [], assessment: null };
+  const saved = await handlers['desk.save']({ act: crypto.randomUUID(), where: { tabId: 1 }, annotation: { id: crypto.randomUUID(), claimId: 'claim-1', words, revision: 0 } }, EXTENSION);
+  if (!saved.ok) throw new Error(saved.key);
+  return { ...worker, handlers };
+}
+
+describe('what a worker backs up', () => {
+  it('holds what was written, its history and its report, and can be taken in', async () => {
+    const { deps, handlers } = await written();
+    expect(await backUp(deps)).toBe('made');
+    const [backup] = await deps.backups.list();
+    expect(backup?.counts).toEqual({ annotations: 1, objections: 0, decisions: 0, reports: 1 });
+    const part = await handlers['backup.read']({ id: backup?.id ?? '', part: 0 }, EXTENSION);
+    if (!part.ok) throw new Error(part.key);
+    const read = readImportFile(part.value.text, at(0));
+    expect(read.ok && read.file.faults).toEqual([]);
+    expect(read.ok && read.file.items.map(({ kind }) => kind).sort()).toEqual(['act', 'annotation', 'report']);
+  });
+
+  it('is nothing where nothing is kept, and is never written over by less after a loss (S6)', async () => {
+    const { deps, local, store } = await written();
+    await backUp(deps);
+    await store.close();
+    // The browser empties the store without a word.
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await store.state()).toMatchObject({ ok: false, key: 'error_store_lost' });
+    expect(await backUp(deps)).toBe('unreadable');
+    expect((await deps.backups.list()).map(({ held }) => held)).toEqual([true]);
+    await store.acceptLoss();
+    expect(await backUp(deps)).toBe('nothing');
+    const [backup] = await deps.backups.list();
+    expect(await backupsIn(local).read(backup?.id ?? '')).toContain('Not what she said.');
+  });
+
+  it('follows a change, once for what is done in a row', async () => {
+    const { deps } = await written();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const made = vi.spyOn(deps.backups, 'make');
+      const handlers = backingUp(makeHandlers(deps), deps, 1_000);
+      for (let n = 0; n < 5; n += 1) await handlers['desk.review_many']({ act: crypto.randomUUID(), claims: [{ reportId: 'https://covered.org/attack', claimId: 'claim-1', annotationId: null, revision: 0 }], review: 'accepted' }, EXTENSION);
+      await vi.advanceTimersByTimeAsync(1_100);
+      vi.useRealTimers();
+      await vi.waitFor(() => expect(made).toHaveBeenCalled());
+      expect(made.mock.calls.length).toBeLessThanOrEqual(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
