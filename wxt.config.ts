@@ -31,7 +31,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     icons: Object.fromEntries(ICON_SIZES.map((size) => [String(size), `icon/${size}.png`])),
-    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
@@ -39,6 +39,7 @@ export default defineConfig({
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+      'annotate-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_annotate__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,8 +1,7 @@
 import type { Say } from '../lib/views/say';
 import type { ClaimView } from '../lib/views/types';
+import { DiffWords } from './DiffWords';
 import { Words } from './Words';
-
-const ELEMENT = { same: 'span', removed: 'del', added: 'ins' } as const;
 
 /** What went and what came since the reader last read the claim's sentence. */
 export function Changed({ changed, say }: { changed: NonNullable<ClaimView['changed']>; say: Say }) {
@@ -12,17 +11,7 @@ export function Changed({ changed, say }: { changed: NonNullable<ClaimView['chan
       <p>
         <Words text={changed.text} />
       </p>
-      <p class="diff" dir="auto">
-        {changed.parts.map(({ kind, text }, index) => {
-          const Part = ELEMENT[kind];
-          return (
-            <Part key={index}>
-              {kind !== 'same' && <span class="visually-hidden">{say(`changed_${kind}`)} </span>}
-              {text}
-            </Part>
-          );
-        })}
-      </p>
+      <DiffWords parts={changed.parts} say={say} />
     </section>
   );
 }

@@ -42,6 +42,7 @@ export function ClaimRow({ claim, chosen, inTabOrder, onChoose }: ClaimRowProps)
         <span class="claim-said">
           <Words text={saidBy(claim)} />
         </span>
+        {claim.review && <span class="claim-counts">{claim.review.text}</span>}
         {claim.counts !== null && <span class="claim-counts">{claim.counts}</span>}
       </span>
       <span class="chevron">

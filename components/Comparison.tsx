@@ -35,6 +35,7 @@ function VerdictHead({ claim }: { claim: ClaimView }) {
       </div>
       <p class="verdict-headline">
         <Words text={claim.headline} />
+        {claim.review && <span class="tag">{claim.review.text}</span>}
       </p>
       {claim.actorNotes.map((note) => (
         <p class="actor-note" key={note}>

@@ -15,6 +15,9 @@ const PATHS = {
   search: ['M13 8.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0', 'm12 12 4.5 4.5'],
   remove: ['M4.5 6h11M8 6V4h4v2', 'M6 6l.7 10.5h6.6L14 6'],
   waiting: ['M10 5.5V10l3 2', 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0'],
+  undo: ['M7 5 3.5 8.5 7 12', 'M3.5 8.5h8a4.5 4 0 0 1 0 8H8'],
+  redo: ['m13 5 3.5 3.5L13 12', 'M16.5 8.5h-8a4.5 4 0 0 0 0 8H12'],
+  add: ['M10 4v12M4 10h12'],
 } as const;
 export type IconName = keyof typeof PATHS;
 

@@ -1,16 +1,14 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ObjectionDraft } from '../lib/model/objection';
 import type { Failure } from '../lib/protocol';
 import type { Objecting, ObjectionView } from '../lib/views/objection-types';
 import type { Say } from '../lib/views/say';
 import { Icon } from './Icon';
+import { useKeptDraft } from './kept-draft';
 import { Desk, type ObjectionDesk } from './objection-desk';
 import { ObjectionForm } from './ObjectionForm';
 import { SafeLink } from './SafeLink';
 import { Words } from './Words';
-
-/** A draft is kept when nothing was typed for so many milliseconds. */
-const REST = 400;
 
 interface Shown {
   known: Objecting | null;
@@ -65,44 +63,11 @@ function Objection({ objection, saved, say, onEdit, onRemove }: { objection: Obj
   );
 }
 
-/** Keeps what is typed after a rest, and at once when the page is about to go. Returns what takes it over and what forgets it. */
-function useDraft(desk: ObjectionDesk | null, claimId: string, onKept: (kept: boolean) => void) {
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; draft: ObjectionDraft } | null>(null);
-  const flush = (): void => {
-    const held = waiting.current;
-    if (held === null || desk === null) return;
-    clearTimeout(held.timer);
-    waiting.current = null;
-    void desk.draft(claimId, held.draft).then(({ ok }) => onKept(ok));
-  };
-  useEffect(() => {
-    const hidden = (): void => flush();
-    window.addEventListener('pagehide', hidden);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      flush();
-      window.removeEventListener('pagehide', hidden);
-      document.removeEventListener('visibilitychange', hidden);
-    };
-  }, [claimId, desk]);
-  const drop = (): void => {
-    if (waiting.current !== null) clearTimeout(waiting.current.timer);
-    waiting.current = null;
-  };
-  return {
-    later(draft: ObjectionDraft): void {
-      drop();
-      onKept(false);
-      waiting.current = { draft, timer: setTimeout(flush, REST) };
-    },
-    drop,
-  };
-}
-
 function useObjections(desk: ObjectionDesk | null, claimId: string, say: Say) {
   const [shown, setShown] = useState<Shown>(NOTHING);
   const change = (part: Partial<Shown>): void => setShown((before) => ({ ...before, ...part }));
-  const draft = useDraft(desk, claimId, (kept) => change({ kept }));
+  const keep = async (begun: ObjectionDraft): Promise<boolean> => desk !== null && (await desk.draft(claimId, begun)).ok;
+  const draft = useKeptDraft<ObjectionDraft>(claimId, keep, (kept) => change({ kept }));
   const take = (answer: { ok: true; value: Objecting } | Failure, then: Partial<Shown>): void => (answer.ok ? change({ known: answer.value, problem: null, saving: false, ...then }) : change({ problem: say(answer.key), saving: false }));
 
   useEffect(() => {

@@ -138,7 +138,7 @@ export function Reader(props: ReaderProps) {
   return (
     <div class="reader" ref={root} onKeyDown={escape}>
       <PageHeader page={state.page} say={say}>
-        <SiteSwitches {...props} />
+        {!(canReview && review.on) && <SiteSwitches {...props} />}
         {canReview && review.modes}
       </PageHeader>
       <Notices notices={state.page?.notices ?? []} />

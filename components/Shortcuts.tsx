@@ -6,7 +6,7 @@ export interface ShortcutRow {
   keys: string;
 }
 
-const SENTENCES: Readonly<Record<string, string>> = { 'next-claim': 'command_next', 'previous-claim': 'command_previous' };
+const SENTENCES: Readonly<Record<string, string>> = { 'next-claim': 'command_next', 'previous-claim': 'command_previous', 'annotate-selection': 'command_annotate' };
 
 /** "Alt+Shift+." as keys; a Mac writes them without a plus. */
 function Keys({ keys }: { keys: string }) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { evidenceOrder, evidencePicture } from '../../lib/pictures/evidence-picture';
 import { provenanceOf, reportsInOrder } from '../../lib/pictures/provenance';
@@ -18,16 +19,20 @@ import { Tabs } from './Tabs';
 
 export const WIDE_TABS = ['origins', 'timeline', 'wording', 'rivals', 'evidence'] as const;
 export type WideTab = (typeof WIDE_TABS)[number];
+/** "notes": what the reader says of the claim, where there is a place to keep it */
+export type WidePlace = WideTab | 'notes';
 
 export interface WideViewProps {
   view: ComparisonView;
-  tab: WideTab;
+  tab: WidePlace;
   say: Say;
-  onTab: (tab: WideTab) => void;
+  onTab: (tab: WidePlace) => void;
   onChoose: (claimId: string) => void;
   /** takes a report out of the incident; missing where nothing is decided */
   onDecide?: OnDecide;
   onSave: SavePicture;
+  /** what the reader says of the claim; missing where nothing is kept */
+  notes?: ComponentChildren;
 }
 
 const drawings: Record<WideTab, (view: ComparisonView, room: Room, say: Say) => Scene> = {
@@ -58,7 +63,7 @@ function OriginList({ title, tally, origins, say, onDecide }: { title: string; t
 }
 
 /** The same as the picture, in words: for those who would rather read, and for the details that no picture has room for. */
-function Twin({ tab, view, say, onChoose, onDecide = null }: Pick<WideViewProps, 'tab' | 'view' | 'say' | 'onChoose'> & { onDecide?: OnDecide | null }) {
+function Twin({ tab, view, say, onChoose, onDecide = null }: Pick<WideViewProps, 'view' | 'say' | 'onChoose'> & { tab: WideTab; onDecide?: OnDecide | null }) {
   const order = useMemo(() => reportsInOrder(provenanceOf(view, say)).map(({ id }) => id), [view, say]);
   const { accused, denials, origins, wordings } = view;
   const statements = evidenceOrder(accused.find(({ thisClaim }) => thisClaim)?.statements ?? []);
@@ -90,23 +95,35 @@ const nothing = (tab: WideTab, say: Say): string =>
 const named = (tab: WideTab, say: Say): string =>
   ({ origins: say('picture_origins'), timeline: say('picture_timeline'), wording: say('picture_wording'), rivals: say('picture_rivals'), evidence: say('picture_evidence') })[tab];
 
-/** The comparison as pictures, one a tab, each with the same in words below it. */
-export function WideView({ view, tab, say, onTab, onChoose, onDecide, onSave }: WideViewProps) {
+/** One picture with the same in words below it. */
+function Pictured({ view, tab, say, onChoose, onDecide, onSave }: Omit<WideViewProps, 'tab' | 'onTab' | 'notes'> & { tab: WideTab }) {
+  const draw = useCallback((room: Room) => drawings[tab](view, room, say), [tab, view, say]);
+  const { claim, asOf, today } = view;
+  const standing = [claim.flagText, ...(claim.rungText === null || claim.rungText === claim.flagText ? [] : [claim.rungText])].join(' · ');
+  const caption = { title: claim.headline, lines: [...(view.incidentLabel === null ? [] : [view.incidentLabel]), standing, named(tab, say)], foot: `${asOf} · ${say('extension_name')}` };
+  return (
+    <>
+      <Picture key={tab} name={named(tab, say)} nothing={nothing(tab, say)} draw={draw} caption={caption} fileName={['whence', tab, today?.iso].filter((part) => part !== undefined).join('-')} say={say} onSave={onSave} />
+      <Twin tab={tab} view={view} say={say} onChoose={onChoose} onDecide={onDecide ?? null} />
+    </>
+  );
+}
+
+/** The comparison as pictures, one a tab, each with the same in words below it; the last tab is the reader's own. */
+export function WideView({ tab, onTab, notes, ...props }: WideViewProps) {
+  const { say } = props;
   const tabs = [
     { id: 'origins', name: say('tab_origins') },
     { id: 'timeline', name: say('tab_timeline') },
     { id: 'wording', name: say('tab_wording') },
     { id: 'rivals', name: say('tab_rivals') },
     { id: 'evidence', name: say('tab_evidence') },
+    ...(notes === undefined ? [] : [{ id: 'notes' as const, name: say('tab_notes') }]),
   ] as const;
-  const draw = useCallback((room: Room) => drawings[tab](view, room, say), [tab, view, say]);
-  const { claim, asOf, today } = view;
-  const standing = [claim.flagText, ...(claim.rungText === null || claim.rungText === claim.flagText ? [] : [claim.rungText])].join(' · ');
-  const caption = { title: claim.headline, lines: [...(view.incidentLabel === null ? [] : [view.incidentLabel]), standing, named(tab, say)], foot: `${asOf} · ${say('extension_name')}` };
+  const shown = tab === 'notes' && notes === undefined ? 'origins' : tab;
   return (
-    <Tabs label={say('tabs_label')} tabs={tabs} chosen={tab} onChoose={onTab}>
-      <Picture key={tab} name={named(tab, say)} nothing={nothing(tab, say)} draw={draw} caption={caption} fileName={['whence', tab, today?.iso].filter((part) => part !== undefined).join('-')} say={say} onSave={onSave} />
-      <Twin tab={tab} view={view} say={say} onChoose={onChoose} onDecide={onDecide ?? null} />
+    <Tabs label={say('tabs_label')} tabs={tabs} chosen={shown} onChoose={onTab}>
+      {shown === 'notes' ? notes : <Pictured {...props} tab={shown} />}
     </Tabs>
   );
 }

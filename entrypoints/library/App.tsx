@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Library } from '../../components/Library';
 import { Desk } from '../../components/objection-desk';
-import { WideView, type WideTab } from '../../components/pictures/WideView';
+import { WideView, type WidePlace } from '../../components/pictures/WideView';
 import { libraryHash, libraryPlaceIn } from '../../lib/adapters/library-address';
 import { librarySession, NO_LIBRARY, type LibrarySession } from '../../lib/adapters/messages/library-session';
 import { objectionDesk } from '../../lib/adapters/objection-desk';
@@ -32,7 +32,7 @@ export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NO_LIBRARY);
   const session = useMemo(() => librarySession(askWorker, say, setKnown), [say]);
   useEffect(() => start(session), [session]);
-  const [wideTab, setWideTab] = useState<WideTab>('origins');
+  const [wideTab, setWideTab] = useState<WidePlace>('origins');
   const desk = useMemo(() => {
     const about = (): { incident: string; actor: string } | null => {
       const { open } = session.known();

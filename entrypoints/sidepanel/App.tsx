@@ -1,12 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Comparison } from '../../components/Comparison';
+import { ClaimNotes } from '../../components/desk/ClaimNotes';
+import { Desk as ReviewDesk } from '../../components/desk/Desk';
+import { Modes } from '../../components/desk/Modes';
+import { ReviewDeskContext } from '../../components/desk/review-desk';
+import { useDesk } from '../../components/desk/use-desk';
 import { Desk } from '../../components/objection-desk';
-import { WideView, type WideTab } from '../../components/pictures/WideView';
+import { WideView, type WidePlace } from '../../components/pictures/WideView';
 import { Reader } from '../../components/Reader';
 import { browser } from '../../lib/adapters/browser';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge, type ReaderSession } from '../../lib/adapters/messages/reader-session';
 import { tabDesk } from '../../lib/adapters/objection-desk';
 import { askWorker, readerActions } from '../../lib/adapters/reader-actions';
+import { tabReviewDesk } from '../../lib/adapters/review-desk';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
 import { pictureSaver } from '../../lib/adapters/save-picture';
 import type { Say } from '../../lib/views/say';
@@ -40,12 +46,51 @@ function inPanelWords(known: ReaderKnowledge, say: Say): ReaderKnowledge {
   return { ...known, page: { ...known.page, message: say('panel_no_article') } };
 }
 
+type Review = ReturnType<typeof useReview>;
+
+/** The reader marked a sentence in the article, by the menu or a shortcut: the desk opens with what is selected there. */
+function useAsked(session: ReaderSession, known: ReaderKnowledge, { actions, state }: Review, onReview: (on: boolean) => void): void {
+  const [waiting, setWaiting] = useState(false);
+  const look = async (): Promise<void> => {
+    const tabId = session.tabId();
+    if (tabId === null) return;
+    const answer = await askWorker('desk.asked', { tabId });
+    if (!answer.ok || !answer.value.asked) return;
+    onReview(true);
+    setWaiting(true);
+  };
+  useEffect(() => {
+    void look();
+    return watchTabs({ onMemory: (key) => key === `asked:${session.tabId()}` && void look(), onActivated: () => undefined, onLoaded: () => undefined });
+  }, [session, known.page?.title]);
+  useEffect(() => {
+    if (!waiting || state.view === null) return;
+    setWaiting(false);
+    void actions.add();
+  }, [waiting, state.view]);
+}
+
+/** The fact-checker's desk of the tab that is shown. It is read when it is looked at, and anew with the page. */
+function useReview(session: ReaderSession, known: ReaderKnowledge, say: Say, show: (claimId: string) => void, looked: boolean) {
+  const { page } = known;
+  const desk = useMemo(() => (looked ? tabReviewDesk(askWorker, session.tabId, show) : null), [session, looked]);
+  const place = page === null ? null : `${session.tabId()} ${page.title} ${page.state}`;
+  const { actions, state } = useDesk(desk, place, say);
+  // What the page says of its claims has changed: so may have what is shown of them here.
+  useEffect(() => {
+    if (desk !== null && state.view !== null) void actions.reload();
+  }, [page]);
+  return { desk, actions, state };
+}
+
 export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NOTHING_KNOWN);
   const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
   useEffect(() => start(session), [session]);
   const desk = useMemo(() => tabDesk(askWorker, session.tabId), [session]);
-  const [tab, setTab] = useState<WideTab>('origins');
+  const [tab, setTab] = useState<WidePlace>('origins');
+  const [reviewing, setReviewing] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const actions = readerActions(session);
 
   /** In a tab of its own the article is behind it: it comes to the front. */
@@ -54,16 +99,27 @@ export function App({ say }: { say: Say }) {
     const { tabId } = askedFor(location.search);
     if (tabId !== null) void browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   }
+  const review = useReview(session, known, say, show, reviewing || tab === 'notes');
+  useAsked(session, known, review, setReviewing);
   const save = pictureSaver('sidepanel', say, session.say);
   return (
     <Desk.Provider value={desk}>
-      <Reader
-        state={inPanelWords(known, say)}
-        say={say}
-        actions={{ ...actions, show, openWide: null }}
-        detail={Comparison}
-        pictures={(view) => <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onDecide={actions.decide} onSave={save} />}
-      />
+      <ReviewDeskContext.Provider value={review.desk}>
+        <Reader
+          state={inPanelWords(known, say)}
+          say={say}
+          actions={{ ...actions, show, openWide: null }}
+          detail={Comparison}
+          pictures={(view) => (
+            <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onDecide={actions.decide} onSave={save} notes={<ClaimNotes claimId={view.claim.id} state={review.state} say={say} actions={review.actions} />} />
+          )}
+          review={{
+            on: reviewing,
+            modes: <Modes on={reviewing} onMode={setReviewing} say={say} />,
+            desk: <ReviewDesk state={review.state} actions={review.actions} chosen={chosen} onChoose={setChosen} say={say} />,
+          }}
+        />
+      </ReviewDeskContext.Provider>
     </Desk.Provider>
   );
 }

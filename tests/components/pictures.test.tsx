@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Comparison } from '../../components/Comparison';
 import { Reader } from '../../components/Reader';
-import { WIDE_TABS, WideView, type WideTab } from '../../components/pictures/WideView';
+import { WIDE_TABS, WideView, type WideTab, type WidePlace } from '../../components/pictures/WideView';
 import { pictureSvg, type Palette } from '../../lib/export/picture-svg';
 import { TONES } from '../../lib/pictures/scene';
 import type { Sheet } from '../../lib/pictures/sheet';
@@ -33,7 +33,7 @@ function show(view: ComparisonView = full(), first: WideTab = 'origins') {
   const saved: Saved[] = [];
   const { asked, actions } = noting();
   function Page() {
-    const [tab, setTab] = useState<WideTab>(first);
+    const [tab, setTab] = useState<WidePlace>(first);
     const pictures = (shown: ComparisonView) => <WideView view={shown} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onSave={(sheet, name, format) => void saved.push({ sheet, name, format })} />;
     return <Reader state={state({ chosen: 'c1', comparison: view })} say={say} actions={actions} detail={Comparison} pictures={pictures} />;
   }

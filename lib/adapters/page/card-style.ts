@@ -19,6 +19,7 @@ export const CARD_STYLE = `
 .flag strong{flex:1 0 0;min-width:min-content;font-weight:600;color:var(--accent);letter-spacing:.01em}
 .flag .counts{margin-inline-start:auto;font-variant-numeric:tabular-nums}
 .rung{color:var(--mist);padding-inline-start:28px}
+.reviewed{margin-top:4px;padding-inline-start:28px;color:var(--accent);font-weight:600}
 .status .rung,.status .flag strong{color:var(--notch)}
 .status .flag svg{color:var(--notch)}
 h2{font-size:16px;line-height:22px;font-weight:600;margin-top:8px;overflow-wrap:anywhere;text-wrap:pretty}

@@ -55,6 +55,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   if (claim.counts !== null) flag.append(element('span', 'counts', claim.counts));
   scroll.append(flag);
   if (claim.rungText !== null) scroll.append(element('p', 'rung', claim.rungText));
+  if (claim.review) scroll.append(element('p', 'reviewed', claim.review.text));
   if (claim.changed) scroll.append(...buildChange(document, claim.changed, ui));
   const headline = element('h2', '', claim.headline);
   headline.id = 'headline';
