@@ -138,8 +138,8 @@ function successor({ text, sentences }: SentencedText, quote: Quote, setting: Se
   const [left, right] = [comparable(quote.prefix).slice(0, comparable(quote.prefix).length - setting.left.length).trim(), comparable(quote.suffix).slice(setting.right.length).trim()];
   const stands = (context: string, there: string, fromEnd: boolean): boolean => (context.length === 0 ? there === '' : context.length >= ENOUGH && shared(there, context, fromEnd) === context.length);
   const found = sentences.flatMap(({ start, end, plain }) => {
-    const isNeighbour = (left.length >= ENOUGH && plain.endsWith(left)) || (right.length >= ENOUGH && plain.startsWith(right));
-    if (isNeighbour) return [];
+    const stoodBefore = left.endsWith(plain) || (left.length >= ENOUGH && plain.endsWith(left));
+    if (stoodBefore || right.startsWith(plain) || (right.length >= ENOUGH && plain.startsWith(right))) return [];
     const before = stands(left, comparable(text.slice(Math.max(0, start - 3 * CONTEXT), start)), true);
     const after = stands(right, comparable(text.slice(end, end + 3 * CONTEXT)), false);
     if (!before && !after) return [];
