@@ -76,22 +76,42 @@ export function facetsOfIncident(incident: CasebookIncident): IncidentFacets {
   };
 }
 
-/** The facets of claims that are about one incident: all that any of them says of it. */
+/** What is made when it is first asked for, and then kept. */
+function once<Value>(make: () => Value): () => Value {
+  const held: { value?: Value } = {};
+  return () => (held.value ??= make());
+}
+
+/**
+ * The facets of claims that are about one incident: all that any of them says of it. Names and text are made comparable when they are first looked at: most descriptions are told apart by
+ * time and act alone.
+ */
 export function facetsOfClaims(claims: readonly Claim[], report: Report): IncidentFacets {
   const said = claims.map((claim) => claim.facets);
   const main = claims.some((claim) => !isBackground(claim));
   const dates = new Map(said.flatMap((f) => f.eventDates).map((range) => [JSON.stringify(range), range]));
-  const sentences = claims.flatMap((claim) => [claim.incident?.label ?? '', ...claim.quotes.map((quote) => quote.exact)]);
+  const victims = once(() => unique(said.flatMap((f) => f.victims)).sort().map(victimName));
+  const mentions = once(() => (main ? report.names.map((name) => named(name, 'organisation')) : []));
+  const text = once(() => {
+    const sentences = claims.flatMap((claim) => [claim.incident?.label ?? '', ...claim.quotes.map((quote) => quote.exact)]);
+    return nameWords(unique([...(main && report.title !== null ? [report.title] : []), ...(main ? report.names : []), ...sentences]).sort().join(' '));
+  });
   return {
     language: report.language,
-    victims: unique(said.flatMap((f) => f.victims)).sort().map(victimName),
-    mentions: main ? report.names.map((name) => named(name, 'organisation')) : [],
+    get victims() {
+      return victims();
+    },
+    get mentions() {
+      return mentions();
+    },
     eventNames: [],
     countries: unique(said.flatMap((f) => f.victimCountries).map(countryCode)).sort(),
     dates: [...dates.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, range]) => range),
     dayMonths: unique(said.flatMap((f) => f.dayMonths)).sort(),
     acts: unique(said.map((f) => f.act)).sort(),
-    text: nameWords(unique([...(main && report.title !== null ? [report.title] : []), ...(main ? report.names : []), ...sentences]).sort().join(' ')),
+    get text() {
+      return text();
+    },
     keywords: [],
   };
 }

@@ -65,12 +65,20 @@ function adopted(group: readonly Named[]): [string, KnownElsewhere][] {
  * same office. Once two spellings are one speaker, they are so in all reports. A name that sounds like two different ones of the record stays what it is.
  */
 export function namedInAnotherLanguage(lines: readonly Line[], recorded: readonly OriginDraft[]): Map<string, KnownElsewhere> {
+  // Most reports name the same few speakers.
+  const heard = new Map<string, string | null>();
+  const soundOf = (name: string, language: string): string | null => {
+    const key = `${language} ${name}`;
+    const sound = heard.get(key) ?? soundKey(name, language);
+    heard.set(key, sound);
+    return sound;
+  };
   const named = lines.flatMap((line): Named[] => {
     const name = nameIn(line);
-    const sound = name === null ? null : soundKey(name, line.report.language);
+    const sound = name === null ? null : soundOf(name, line.report.language);
     return name === null || sound === null ? [] : [{ line, name, sound }];
   });
-  const known = recorded.filter((draft) => !draft.anonymous).map((draft) => ({ draft, sounds: new Set(draft.names.flatMap((name) => soundKey(name, 'en') ?? [])) }));
+  const known = recorded.filter((draft) => !draft.anonymous).map((draft) => ({ draft, sounds: new Set(draft.names.flatMap((name) => soundOf(name, 'en') ?? [])) }));
   const found = new Map<string, KnownElsewhere>();
   const unrecorded = new Map<string, Named[]>();
   for (const one of named) {

@@ -1,7 +1,17 @@
 import { comparable } from '../text/fold';
 
-const wordsOf = (name: string): string[] =>
-  (comparable(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the');
+/** So many names are remembered with their words: a comparison has some dozens, and asks for each once for every other. */
+const NAMES_AT_MOST = 1_000;
+const split = new Map<string, readonly string[]>();
+
+function wordsOf(name: string): readonly string[] {
+  const known = split.get(name);
+  if (known) return known;
+  if (split.size >= NAMES_AT_MOST) split.clear();
+  const words = (comparable(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the');
+  split.set(name, words);
+  return words;
+}
 
 /** The same words in any order of given and family name. */
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
