@@ -43,6 +43,25 @@ describe('the first run', () => {
     expect(drawn).toEqual(['underline solid 3px', 'underline solid 2px', 'underline dashed 2px', 'underline dotted 2px', 'underline double 1px', 'underline solid 1px']);
   });
 
+  it('has an article to try them on, with the card of news pages', async () => {
+    const card = page.getByRole('region', { name: say('welcome_try_card') });
+    const mark = (key: string) => page.getByRole('button', { name: say(key), exact: true });
+    await card.getByText(say('flag_only_suspected')).waitFor();
+    expect(await card.getByText(say('strength_suspected'), { exact: true }).count()).toBe(1);
+    await mark('sample_story_hinted').click();
+    await card.getByText(say('reason_UNSUBSTANTIATED_anonymous')).waitFor();
+    await card.getByRole('button', { name: say('card_next') }).click();
+    await card.getByText(say('flag_denied_by', say('sample_embassy'))).waitFor();
+    expect(await mark('sample_story_denied').getAttribute('aria-pressed')).toBe('true');
+    await card.getByRole('button', { name: say('card_close') }).click();
+    await page.getByText(say('welcome_try_closed')).waitFor();
+    await mark('sample_story_said').focus();
+    await page.keyboard.press('Enter');
+    await card.getByText(say('strength_suspected'), { exact: true }).waitFor();
+    const [story, drawn] = await Promise.all([page.locator('.story').boundingBox(), card.boundingBox()]);
+    expect((drawn?.x ?? 0) >= (story?.x ?? 0) + (story?.width ?? 0)).toBe(true);
+  });
+
   it('tells the shortcuts as this browser has them', async () => {
     const keys = await page.locator('.shortcuts kbd').allInnerTexts();
     expect(keys.filter((key) => key === 'Alt')).toHaveLength(2);
@@ -68,10 +87,11 @@ describe('the first run', () => {
     await page.bringToFront();
     await page.locator('body').click({ position: { x: 2, y: 2 } });
     const reached: string[] = [];
-    for (let step = 0; step < 12; step += 1) {
+    for (let step = 0; step < 20; step += 1) {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => {
-        const at = document.activeElement;
+        const outer = document.activeElement;
+        const at = outer?.shadowRoot?.activeElement ?? outer;
         if (at === null || at === document.body) return '';
         const { outlineStyle, outlineWidth } = getComputedStyle(at);
         return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? 'no outline' : (at.textContent ?? '').trim();
