@@ -22,6 +22,7 @@ const DEMO_MATCH = 'https://saved.invalid/*';
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Preload links would need nothing here: each page has one script.
   vite: () => ({ build: { modulePreload: false, sourcemap: false } }),
