@@ -182,7 +182,8 @@ function inEveryForm(out: [string, KnownName][], { names, demonyms, proPrefixes,
   return (forms, value) => {
     const paradigms: readonly NameParadigm[] = value.kind === 'demonym' ? demonyms : names;
     for (const name of forms) {
-      const declined = formsOf(name, paradigms, headFinal);
+      const bodies = value.kind === 'organ' && headFinal ? paradigms.map((p): NameParadigm => ({ ...p, forms: [...p.forms, ...headFinal.owned] })) : paradigms;
+      const declined = formsOf(name, bodies, headFinal);
       for (const [form, cases] of declined) out.push([form, { ...value, name, cases }]);
       if (value.kind === 'state') for (const suffix of headFinal?.proSuffixes ?? []) out.push([name + suffix, { ...value, kind: 'demonym', name, cases: CASE.n, pro: true }]);
       if (value.kind === 'demonym') for (const prefix of proPrefixes) for (const [form, cases] of declined) out.push([prefix + form, { ...value, name, cases, pro: true }]);
@@ -224,7 +225,7 @@ export function namesOf(actors: ActorFile, pack: LanguagePack): Names {
   names.set(actors, byTag);
   const known = byTag.get(pack.tag);
   if (known) return known;
-  const lexicon = lexiconOf(entriesOf(actors, pack), pack.tag, {}, true, NAMES_BIT);
+  const lexicon = lexiconOf(entriesOf(actors, pack), pack.tag, {}, true, NAMES_BIT, compile(pack).set.detached);
   const made = { lexicon, starts: joinStarts([startsOf([lexicon]), compile(pack).starts, replyWords(pack).starts]) };
   byTag.set(pack.tag, made);
   return made;

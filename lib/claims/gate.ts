@@ -89,7 +89,7 @@ export function isClaim(scene: Scene, candidate: Candidate, commitment: Commitme
   if (actor.form === 'unnamed' && commitment.polarity === 'denies') return false;
   if (frame.family === 'accuse' && actor.kind === 'person' && phrasesIn(parsed.sentence, scene.reading.lang.legal).some((l) => l.value === 'acquittal')) return false;
   if (frame.family === 'legal' && phrasesIn(parsed.sentence, scene.reading.lang.lesserOffences).length > 0) return false;
-  if (frame.family === 'behind' && frame.relation === 'state_directed' && frame.actor === 'before' && !parsed.acts.some((a) => a.from >= candidate.to && a.from - candidate.to <= ORDERED)) return false;
+  if (frame.family === 'behind' && frame.relation === 'state_directed' && frame.actor === 'before' && scene.reading.lang.pack.cases?.headFinal === undefined && !parsed.acts.some((a) => a.from >= candidate.to && a.from - candidate.to <= ORDERED)) return false;
   if (actor.adjective && actor.actAt < 0 && frame.family !== 'falseFlag') return false;
   if (isFeigned(scene, candidate) || takesNoAct(scene, candidate) || isNoVerb(scene, candidate)) return false;
   if (frame.unless?.includes(parsed.sentence.words[candidate.to - 1]?.lower ?? '') === true) return false;

@@ -2,7 +2,7 @@ import { resolve, type Named } from './antecedents';
 import { attributionByCase } from './by-case/attribution';
 import { candidatesByCase } from './by-case/candidates';
 import { resolvedByCase } from './by-case/resolved';
-import { specialByCase } from './by-case/special';
+import { notDenied, specialByCase } from './by-case/special';
 import type { Candidate, Parsed } from './candidate';
 import type { Accused } from './denials';
 import type { Draft } from './draft';
@@ -48,7 +48,10 @@ const byOrder: Syntax = {
 
 const byCase: Syntax = {
   plain: candidatesByCase,
-  further: (scene, parsed, { plain, accused }) => [...plain, ...specialByCase(scene, parsed, accused)],
+  further: (scene, parsed, { plain, accused }) => {
+    const special = specialByCase(scene, parsed, accused);
+    return [...(scene.reading.lang.pack.cases?.headFinal ? notDenied(scene, parsed, plain, special) : plain), ...special];
+  },
   attribution: attributionByCase,
   resolve: resolvedByCase,
   answers: (_, drafts) => [...drafts],

@@ -26,6 +26,9 @@ export const KNOWN: readonly LanguageEvidence[] = [
   { tag: 'sr', script: 'cyrillic', letters: 'ђћљњџј', foreign: 'ыэёъщйюяіїє', words: ['и', 'је', 'у', 'да', 'се', 'на', 'за', 'су', 'од', 'који', 'која', 'не', 'са', 'као', 'није'] },
   { tag: 'mk', script: 'cyrillic', letters: 'ѓќѕљњџј', foreign: 'ыэёъщйюяіїє', words: ['и', 'на', 'во', 'се', 'да', 'за', 'од', 'со', 'што', 'не', 'ќе', 'кои', 'беше', 'дека'] },
   { tag: 'kk', script: 'cyrillic', letters: 'әғқңөұүһі', foreign: 'їєґў', words: ['және', 'мен', 'бұл', 'деп', 'үшін', 'туралы', 'да', 'де', 'бір'] },
-  { tag: 'az', script: 'latin', letters: 'ə', foreign: 'wâîû', words: ['və', 'bu', 'bir', 'ki', 'ilə', 'üçün', 'edib', 'olub', 'də', 'da', 'görə', 'olan', 'deyib', 'bildirib', 'isə', 'edilib', 'haqqında'] },
+  { tag: 'az', script: 'latin', letters: 'əxq', foreign: 'wâîûñňýžéèêëàùœ', words: ['vä', 'ilä', 'görä', 'və', 'bu', 'bir', 'ki', 'ilə', 'üçün', 'edib', 'olub', 'də', 'da', 'görə', 'olan', 'deyib', 'bildirib', 'isə', 'edilib', 'haqqında'] },
   { tag: 'tr', script: 'latin', letters: 'ğış', foreign: 'əxqw', words: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'da', 'de', 'edildi', 'olan', 'göre', 'dedi', 'ancak', 'daha', 'değil', 'sonra', 'kadar', 'ise'] },
+  { tag: 'uz', script: 'latin', letters: 'ʻʼ', foreign: 'əığşçöüñ', words: ['va', 'bilan', 'uchun', 'bu', 'bir', 'ham', 'edi', 'haqida', 'deb', 'tomonidan', 'esa', 'kerak', 'ning', 'bo', 'lgan', 'qilgan', 'edilgan', 'yil', 'lekin', 'davlat'] },
+  { tag: 'tk', script: 'latin', letters: 'ňýž', foreign: 'əığxqñ', words: ['we', 'bilen', 'üçin', 'bu', 'bir', 'hem', 'diýip', 'boldy', 'boýunça', 'edildi', 'ýyl', 'bolan', 'ýurduň', 'döwlet'] },
+  { tag: 'crh', script: 'latin', letters: 'ñâq', foreign: 'əx', words: ['ve', 'bu', 'bir', 'içün', 'ile', 'da', 'de', 'edi', 'dep', 'olğan', 'qırım', 'soñ', 'olaraq', 'edildi', 'aqqında'] },
 ];

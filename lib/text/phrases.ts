@@ -105,9 +105,10 @@ function tokensOf(phrase: string, plain: readonly Word[], locale: string): strin
 
 /**
  * @param cased match names by their own capitals: a word that has one in the table must have one in the text
+ * @param detached case endings that may stand apart from their word, as they are cut from an article's words
  * @param bit a power of two by which `markStarts` tells words that may begin a phrase of this lexicon; 0 for none
  */
-export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false, bit = 0): Lexicon<T> {
+export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false, bit = 0, detached?: ReadonlySet<string>): Lexicon<T> {
   const byWord = new Map<string, Branch<T>>();
   const byBeginning = new Map<string, Branch<T>>();
   let order = 0;
@@ -118,7 +119,7 @@ export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: st
     return made;
   };
   for (const [text, value] of [...entries].flatMap(([phrase, v]) => (cased ? [[phrase, v] as const] : alternativesOf(phrase).map((p) => [p, v] as const)))) {
-    const words = wordsOf(text, 0, text.length, locale);
+    const words = wordsOf(text, 0, text.length, locale, detached);
     const places = tokensOf(text, words, locale).map(place);
     const caps = cased ? words.map((w) => w.shape === 'capital' || w.shape === 'upper') : null;
     for (let skip = 0; skip < places.length; skip += 1) {

@@ -41,6 +41,11 @@ function isName(reading: Reading, sentence: Sentence, at: number): boolean {
 
 const isRole = (reading: Reading, sentence: Sentence, at: number): boolean => phrasesAt(sentence.words, at, reading.lang.roles).length > 0;
 
+/** A noun for people: "hakerlər", "kişi". */
+function isPerson(reading: Reading, sentence: Sentence, at: number): boolean {
+  return phrasesAt(sentence.words, at, reading.lang.heads).some((f) => f.to === at + 1 && (f.value === 'people' || f.value === 'hackers'));
+}
+
 /** An office that belongs to the word before it: "Tarsiya prezidenti", "Tarsiya XİN". */
 function isOwnedRole(reading: Reading, sentence: Sentence, at: number): boolean {
   return phrasesAt(sentence.words, at, reading.lang.roles).some((f) => sentence.words[f.to - 1]?.shape !== 'lower' || (wordCases(reading, sentence, f.to - 1) & CASE.p) !== 0);
@@ -87,7 +92,8 @@ function parts(reading: Reading, sentence: Sentence, at: number, cases: number):
   if (isName(reading, sentence, at)) return !(isCapital(next) && !next.lower.includes('.') && !isState(reading, sentence, at + 1)) && !reading.lang.set.particles.has(next.lower) && !(isRole(reading, sentence, at + 1) && (wordCases(reading, sentence, at + 1) & CASE.p) !== 0);
   if (isState(reading, sentence, at + 1) && !isState(reading, sentence, at) && !reading.lang.set.modifiers.has(word.lower) && next.shape !== 'lower') return true;
   if (reading.lang.set.organisations.has(word.lower) && isName(reading, sentence, at + 1) && isName(reading, sentence, at + 2)) return true;
-  if (isRoleEnd(reading, sentence, at)) return !isCapital(next) && !isMark(next, '"') && !isRole(reading, sentence, at + 1) && !isOwned(reading, sentence, at + 1);
+  if (isRoleEnd(reading, sentence, at)) return !isCapital(next) && !isMark(next, '"') && !isOwnedRole(reading, sentence, at + 1) && !isOwned(reading, sentence, at + 1);
+  if (word.shape === 'lower' && next.shape === 'lower' && isPerson(reading, sentence, at)) return !isOwnedRole(reading, sentence, at + 1) && !isOwned(reading, sentence, at + 1);
   if (word.shape === 'upper') return !isCapital(next) && !isRole(reading, sentence, at + 1);
   if (isState(reading, sentence, at)) return isMark(next, '"') || (!isOwnedRole(reading, sentence, at + 1) && (isCapital(next) ? isState(reading, sentence, at + 1) : phrasesAt(words, at + 1, reading.lang.heads).length === 0 && !isOwned(reading, sentence, at + 1)));
   return false;

@@ -23,7 +23,11 @@ const KIND_OF: Readonly<Record<HeadKind, ActorKind>> = { hackers: 'nationals', g
 function isModifier(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (!word || word.shape !== 'lower') return false;
-  return reading.lang.set.modifiers.has(word.lower) || (!reading.lang.forms.has(word.lower) && (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.length > e.length + 2 && word.lower.endsWith(e)));
+  const { set, forms, frames } = reading.lang;
+  if (set.modifiers.has(word.lower)) return true;
+  if (forms.has(word.lower) || set.prepositions.has(word.lower) || set.adverbs.has(word.lower) || phrasesAt(sentence.words, at, frames).length > 0) return false;
+  // An adjective bears no case: "sıradan" only ends like one.
+  return ((wordCases(reading, sentence, at) & CASE.n) !== 0 && (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.length > e.length + 2 && word.lower.endsWith(e)));
 }
 
 /** The noun that a party's name belongs to, over adjectives: "Tarsiyanın (hərbi) kəşfiyyatı". */
@@ -101,6 +105,8 @@ export function finalState(reading: Reading, sentence: Sentence, found: Found<Kn
   const form = kind === 'capital' ? 'capital' : 'name';
   const tied = tiedPeople(reading, sentence, found);
   if (tied) return tied;
+  const from = (cases & (CASE.b | CASE.n)) !== 0 && reading.lang.pack.cases?.fromPlace.includes(sentence.words[found.to]?.lower ?? '') === true ? headAfter(reading, sentence, found.to + 1, false) : null;
+  if (from) return party(reading, sentence, found.from, from.to, KIND_OF[from.kind], state, from.cases, 'name');
   if ((cases & (CASE.n | CASE.g)) !== 0) {
     const head = headAfter(reading, sentence, found.to, true);
     if (head) {
@@ -113,9 +119,25 @@ export function finalState(reading: Reading, sentence: Sentence, found: Found<Kn
     if (qualifies(reading, sentence, found.to)) return { ...own, adjective: true };
     return own;
   }
-  const from = (cases & CASE.b) !== 0 && reading.lang.pack.cases?.fromPlace.includes(sentence.words[found.to]?.lower ?? '') === true ? headAfter(reading, sentence, found.to + 1, false) : null;
-  if (from) return party(reading, sentence, found.from, from.to, KIND_OF[from.kind], state, from.cases, 'name');
+  const at = (cases & CASE.l) !== 0 ? headAfter(reading, sentence, found.to, false) : null;
+  if (at && (at.kind === 'territory' || at.kind === 'hackers')) return party(reading, sentence, found.from, at.to, KIND_OF[at.kind], state, at.cases, 'name');
   return party(reading, sentence, found.from, found.to, 'state', state, cases, form);
+}
+
+/** A body's name with its people: "Altıncı Büronun zabitləri". */
+export function finalOrgan(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party {
+  const { state, cases, name } = found.value;
+  const head = (cases & (CASE.n | CASE.g)) !== 0 ? headAfter(reading, sentence, found.to, true) : null;
+  const whole = head && (head.kind === 'people' || head.kind === 'hackers' || head.kind === 'organ') ? head : null;
+  return { wider: [], adjective: whole === null && qualifies(reading, sentence, found.to), preposition: null, actAt: -1, from: found.from, to: whole?.to ?? found.to, name, id: found.value.id, kind: 'organ', state, form: 'name', cases: whole?.cases ?? cases };
+}
+
+/** What stands next is a noun, which the word before it qualifies. */
+function opensNoun(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (!word || word.shape === 'mark' || word.shape === 'number') return false;
+  const { frames, sayings, set } = reading.lang;
+  return !set.prepositions.has(word.lower) && !set.adverbs.has(word.lower) && phrasesAt(sentence.words, at, frames).length === 0 && phrasesAt(sentence.words, at, sayings).length === 0;
 }
 
 /** "rus hakerlər", "iranlı", "Rusiyayönlü qruplaşma". */
@@ -126,7 +148,7 @@ export function finalDemonym(reading: Reading, sentence: Sentence, found: Found<
   if (head) return party(reading, sentence, found.from, head.to, pro === true || (head.kind === 'hackers' && head.state) ? 'linked' : KIND_OF[head.kind], state, head.cases, 'demonym');
   const actAt = ownAct(reading, sentence, found.to);
   const plural = reading.lang.pack.grammar.plurals.some((e) => sentence.words[found.to - 1]?.lower.includes(e));
-  return { ...party(reading, sentence, found.from, found.to, kind, state, cases, 'demonym'), adjective: actAt < 0 && !plural, actAt };
+  return { ...party(reading, sentence, found.from, found.to, kind, state, cases, 'demonym'), adjective: actAt < 0 && !plural && (cases & CASE.n) !== 0 && opensNoun(reading, sentence, found.to), actAt };
 }
 
 /** The small word behind a party's noun: "X tərəfindən". */

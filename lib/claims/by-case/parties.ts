@@ -7,7 +7,7 @@ import type { HeadKind, KnownName } from '../compiled';
 import { RELATION_OF, type ActorKind, type Mention } from '../mention';
 import { meaningOf } from '../name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
-import { finalDemonym, finalGroupEnd, finalState, postpositionBehind } from './final-parties';
+import { finalDemonym, finalGroupEnd, finalOrgan, finalState, postpositionBehind } from './final-parties';
 import { nominativeOf } from './nominative';
 import { wordCases } from './word-cases';
 
@@ -201,6 +201,7 @@ function namedParty(reading: Reading, sentence: Sentence, found: Found<KnownName
     return { ...groupParty(reading, sentence, found.from, found.to, { id: meaning.id, name, kind, cases: found.value.cases }), ...meaning };
   }
   const noun = kind === 'organ' && !final ? headBefore(reading, sentence, found.from) : null;
+  if (final && kind === 'organ') return { ...finalOrgan(reading, sentence, found), ...meaning };
   const from = noun && (noun.kind === 'organ' || noun.kind === 'people' || noun.kind === 'hackers') ? noun.from : found.from;
   const name = kind === 'person' || final ? found.value.name : textOf(reading, sentence, found.from, found.to);
   return { ...PLAIN, wider: [], from, to: found.to, name, ...meaning, kind, state, form: 'name', cases: noun && from < found.from ? noun.cases : found.value.cases };

@@ -56,6 +56,11 @@ export function inCase(reading: Reading, sentence: Sentence, party: Mention, { c
 }
 
 function holdsOffice(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  // Where heads stand last, the office is right before the name: "bankın keçmiş əməkdaşı NAME" holds none.
+  if (reading.lang.pack.cases?.headFinal) {
+    for (let at = Math.max(from, to - 3); at < to; at += 1) if (phrasesAt(sentence.words, at, reading.lang.roles).some((f) => f.to === to)) return true;
+    return false;
+  }
   for (let at = from; at < to; at += 1) if (phrasesAt(sentence.words, at, reading.lang.roles).length > 0) return true;
   return false;
 }

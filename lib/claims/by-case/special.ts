@@ -33,9 +33,9 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
 function deniedParty(scene: Scene, parsed: Parsed, found: Found<Frame>, subject: Source | null): Mention | undefined {
   // "отверг обвинения X": whose accusations they are, not whom they accuse.
   const { documents } = scene.reading.lang.set;
-  const owns = (m: Mention): boolean => documents.has(parsed.sentence.words[m.from - 1]?.lower ?? '') && (casesOfParty(m) & CASE.g) !== 0;
+  const owns = (m: Mention): boolean => scene.reading.lang.pack.cases?.headFinal === undefined && documents.has(parsed.sentence.words[m.from - 1]?.lower ?? '') && (casesOfParty(m) & CASE.g) !== 0;
   const free = parsed.mentions.filter((m) => !(subject && overlaps(m, subject) && m.to <= subject.to) && !m.adjective && !owns(m));
-  return free.find((m) => m.from >= found.from && m.from - found.to <= REACH && (m.preposition === null || m.kind === 'territory') && m.form !== 'capital') ?? free.find((m) => m.to <= found.from && m.preposition === null && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
+  return free.find((m) => m.from >= found.from && m.from - found.to <= REACH && (m.preposition === null || m.kind === 'territory') && m.form !== 'capital') ?? free.find((m) => m.to <= found.from && (m.preposition === null || scene.reading.lang.set.agent.has(m.preposition)) && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
 }
 
 /** The accused whom a source is or speaks for. */
@@ -65,9 +65,16 @@ function onlyAccused(scene: Scene, accused: Accused, at: number): Mention | null
   return state !== undefined && others.length === 0 ? stateAsActor(scene.reading, state, at) : null;
 }
 
+/** Who says the words of a denial that has no subject of its own: "“Bu, yalandır”, - səfir deyib". */
+function speakerOver(scene: Scene, parsed: Parsed, found: Found<Frame>): Source | null {
+  const at = parsed.sentence.words[found.from]?.start ?? 0;
+  const quoted = parsed.sentence.quoted[found.from] ? scene.quoteSpeakers[scene.reading.quotations.findIndex((q) => q.start <= at && at < q.end)] : undefined;
+  return quoted?.source ?? parsed.sayings.find((s) => s.source !== null && (s.from >= found.to || s.content === 'after'))?.source ?? null;
+}
+
 /** "X отрицает", "X назвал это абсурдом", "в X опровергли": who denies, and for whom. */
 function saidDenial(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: Accused): Candidate | null {
-  const subject = subjectOf(scene.reading, parsed.sentence, found.from, found.to, scene.people);
+  const subject = subjectOf(scene.reading, parsed.sentence, found.from, found.to, scene.people) ?? (scene.reading.lang.pack.cases?.headFinal ? speakerOver(scene, parsed, found) : null);
   const named = deniedParty(scene, parsed, found, subject);
   const own = ownParty(scene, parsed, subject, accused, found.from);
   const ofOwn = own !== null && (isAccused(accused, own) || named === undefined || named.state === own.state);
@@ -80,7 +87,7 @@ function saidDenial(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: 
 function nonInvolvement(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: Accused): Candidate | null {
   const said = parsed.sayings.filter((s) => s.source !== null);
   const spoken = (m: Mention): boolean => said.some((s) => s.source?.sentence === parsed.sentence && overlaps(m, s.source));
-  const fits = (m: Mention): boolean => !m.adjective && !spoken(m) && m.preposition === null;
+  const fits = (m: Mention): boolean => !m.adjective && !spoken(m) && (m.preposition === null || scene.reading.lang.set.agent.has(m.preposition));
   const after = parsed.mentions.find((m) => m.from >= found.to && m.from - found.to <= 5 && fits(m) && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
   const before = parsed.mentions.findLast((m) => m.to <= found.from && found.from - m.to <= 8 && fits(m) && (casesOfParty(m) & (found.value.cases === undefined ? CASE.n : casesOf(found.value.cases))) !== 0 && inOneClause(scene.reading, parsed, m.to, found.from));
   const actor = after ?? before;
@@ -91,6 +98,12 @@ function nonInvolvement(scene: Scene, parsed: Parsed, found: Found<Frame>, accus
   const own = ownParty(scene, parsed, speaker, accused, found.from) ?? (speaker ? onlyAccused(scene, accused, found.from) : null);
   const firstPerson = parsed.sentence.words.some((w) => scene.reading.lang.set.firstPerson.has(w.lower) || scene.reading.lang.pack.grammar.ownDeterminers.includes(w.lower));
   return own && (firstPerson || isAccused(accused, own)) ? candidate(parsed, found, own, [], speaker ?? undefined) : null;
+}
+
+/** What a denial behind it in its clause takes back is not asserted: "X tərəfindən törədildiyi iddiasını rədd edib". */
+export function notDenied(scene: Scene, parsed: Parsed, plain: readonly Candidate[], special: readonly Candidate[]): Candidate[] {
+  const denials = special.filter((s) => s.frame.family === 'deny');
+  return plain.filter((p) => !denials.some((d) => p.to <= d.from && p.actor.name === d.actor.name && inOneClause(scene.reading, parsed, p.to, d.from)));
 }
 
 /** Frames whose party is told by more than a case: denials, false flags, admissions. */

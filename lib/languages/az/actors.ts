@@ -10,7 +10,7 @@ export const actors: ActorWords = {
   ],
   people: ['{vətəndaş/x|sakin/x|tələbə/x|şagird/x|yeniyetmə/x|kişi/x|qadın/x|işçi/x|əməkdaş/x|proqramçı/x|mühəndis/x|şübhəli/x|təqsirləndirilən/x|müttəhim/x|kapitan/x|mühasib/x|inzibatçı/x|administrator/x|podratçı/x|şəxs/x|nəfər/x|məhkum/x|gənc/x|mühafizəçi/x}', 'sistem {inzibatçı/x|administrator/x}', '{keçmiş|sabiq} {işçi/x|əməkdaş/x}', 'təqsirləndirilən şəxs/x', 'şübhəli şəxs/x', '{qrupun|qruplaşmanın} {üzvü|lideri|üzvləri}', 'gəminin {heyəti|kapitanı}'],
   insiders: ['işçi', 'işçisi', 'əməkdaşı', 'tələbə', 'şagird', 'yeniyetmə', 'proqramçı', 'mühəndis', 'mühasib', 'administratoru', 'inzibatçısı', 'kapitanı'],
-  territory: ['{ərazi/x|server/x|torpa/q|infrastruktur/x}', 'ip {ünvan/x|adres/x}', 'ip', 'ünvan/x'],
+  territory: ['{ərazi/x|server/x|torpa/q|infrastruktur/x|istiqamət/x}', 'ip {ünvan/x|adres/x}', 'ip', 'ünvan/x'],
   ties: [],
   based: [],
   speaking: [],

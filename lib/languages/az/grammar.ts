@@ -12,12 +12,12 @@ const PRONOUNS = ['o', 'onu', 'onun', 'ona', 'onda', 'ondan', 'özü'];
 
 export const grammar: Grammar = {
   determiners: ['bu', 'həmin', 'o', 'bir', 'hər', 'bütün', 'belə', 'eyni', 'digər', 'başqa', 'bəzi', 'sözügedən', 'öz', 'həmçinin', 'elə', 'hansısa'],
-  prepositions: ['görə', 'üçün', 'ilə', 'tərəfindən', 'haqqında', 'haqda', 'barədə', 'barəsində', 'kimi', 'qədər', 'sonra', 'əvvəl', 'qarşı', 'üzrə', 'ötrü', 'üzərinə', 'üzərində', 'əleyhinə', 'naminə', 'vasitəsilə', 'vasitəsi', 'zamanı', 'arasında', 'altında', 'qabaq', 'başqa', 'əsasən', 'istinadən', 'rəğmən', 'baxmayaraq', 'dair', 'aid', 'bəri', 'doğru', 'boynuna', 'ünvanına', 'barəsində', 'içində', 'daxilində', 'nəticəsində', 'müqabilində', 'sayəsində', 'ərzində', 'boyunca', 'yana', 'etibarən', 'fonunda'],
+  prepositions: ['görə', 'üçün', 'ilə', 'tərəfindən', 'haqqında', 'haqda', 'barədə', 'barəsində', 'kimi', 'qədər', 'sonra', 'əvvəl', 'qarşı', 'üzrə', 'ötrü', 'üzərinə', 'üzərində', 'əleyhinə', 'naminə', 'vasitəsilə', 'üzərindən', 'vasitəsi', 'zamanı', 'arasında', 'altında', 'qabaq', 'başqa', 'əsasən', 'istinadən', 'rəğmən', 'baxmayaraq', 'dair', 'aid', 'bəri', 'doğru', 'boynuna', 'ünvanına', 'barəsində', 'içində', 'daxilində', 'nəticəsində', 'müqabilində', 'sayəsində', 'ərzində', 'boyunca', 'yana', 'etibarən', 'fonunda'],
   locatives: [],
   placePrepositions: [],
   auxiliaries: ['olub', 'olunub', 'olacaq', 'idi', 'imiş', 'ola', 'bilər', 'bilərlər', 'olar', 'deyil', 'yoxdur', 'var', 'vardır', 'isə', 'da', 'də', 'ki', 'artıq'],
   adverbs: ['də', 'da', 'isə', 'artıq', 'hələ', 'yenə', 'yenidən', 'bir', 'daha', 'rəsmən', 'açıq', 'açıqca', 'birbaşa', 'bilavasitə', 'əvvəllər', 'əvvəlcə', 'sonradan', 'bundan', 'həm', 'həmçinin', 'yalnız', 'məhz', 'guya', 'yəqin', 'ehtimal', 'görünür', 'həqiqətən', 'faktiki', 'qəti', 'qətiyyətlə', 'kəskin', 'birmənalı', 'dəfələrlə', 'ilk', 'dəfə', 'indi', 'hazırda', 'dünən', 'bugün', 'öz', 'növbəsində', 'ümumiyyətlə', 'əsasən', 'böyük', 'ehtimalla', 'çox', 'güman', 'bəlkə', 'mümkün', 'tamamilə', 'bununla', 'yanaşı', 'eləcə', 'nəhayət', 'bildirək', 'qeyd', 'xatırladaq', 'deyə', 'belə', 'əsassız', 'yalan', 'cəfəng', 'absurd', 'uydurma', 'məqsədyönlü', 'şəxsən', 'gizli', 'uğurla', 'eyni', 'vaxtda', 'sabah', 'axşam', 'gecə', 'səhər'],
-  conjunctions: ['və', 'amma', 'lakin', 'ancaq', 'ya', 'yaxud', 'çünki', 'əgər', 'həm', 'nə', 'isə', 'halbuki', 'hərçənd', 'belə', 'ona', 'buna', 'beləliklə', 'yəni'],
+  conjunctions: ['və', 'amma', 'lakin', 'ancaq', 'ya', 'yaxud', 'çünki', 'əgər', 'həm', 'isə', 'halbuki', 'hərçənd', 'belə', 'ona', 'buna', 'beləliklə', 'yəni'],
   subordinators: ['ki', 'hansı', 'necə', 'niyə', 'harada', 'haradan', 'kimin'],
   relatives: ['hansı'],
   possessives: [],
