@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, { type: 'intrusion-set' | 'threat-actor'; s
 };
 
 function accused({ actor }: Proposition, { say, world }: ExportMaterial): { object: StixObject; attributed: boolean } {
-  const name = actorName(actor.id, actor.name, world, say);
+  const name = named(actorName(actor.id, actor.name, world, say), actor.id);
   const kind = actor.id.includes('|') ? undefined : KINDS[actor.id.slice(0, actor.id.indexOf(':'))];
   if (kind === undefined) return { object: stixObject('identity', `actor\n${actor.id}`, { name, identity_class: 'class' }), attributed: false };
   const known = kind.type === 'intrusion-set' ? world.actors.groups.find(({ id }) => id === actor.id) : undefined;
@@ -28,8 +28,11 @@ function accused({ actor }: Proposition, { say, world }: ExportMaterial): { obje
   return { object: stixObject(kind.type, `actor\n${actor.id}`, { name, aliases, ...(kind.type === 'threat-actor' ? { threat_actor_types: [kind.sort ?? 'unknown'] } : {}) }), attributed: true };
 }
 
+/** Whoever has no name here still has an identity: nothing is said of nobody. */
+const named = (...names: readonly string[]): string => names.find((name) => name.trim() !== '') ?? 'not named';
+
 const claimant = ({ anonymous, institution, speaker, speakerRole }: Origin): StixObject =>
-  stixObject('identity', `speaker\n${speaker}\n${institution}`, { name: speaker, identity_class: anonymous ? 'unknown' : speaker === institution ? 'organization' : 'individual', description: [speakerRole, speaker === institution ? null : institution].filter((part) => part !== null && part !== '').join(', ') });
+  stixObject('identity', `speaker\n${speaker}\n${institution}`, { name: named(speaker, institution), identity_class: anonymous ? 'unknown' : speaker === institution ? 'organization' : 'individual', description: [speakerRole, speaker === institution ? null : institution].filter((part) => part !== null && part !== '').join(', ') });
 
 const said = (origin: Origin): StixValue => {
   const { certainty, cls, date, kinds, knows, relation, retracted, role, side, tier, wording } = origin;
@@ -37,8 +40,8 @@ const said = (origin: Origin): StixValue => {
 };
 
 const references = ({ reports, url, speaker }: Origin): StixValue[] => [
-  ...(url === null ? [] : [{ source_name: speaker === '' ? 'source' : speaker, url }]),
-  ...reports.flatMap((report) => (report.url === null ? [] : [{ source_name: report.outlet, url: report.url, ...(report.wording === '' ? {} : { description: report.wording }) }])),
+  ...(url === null ? [] : [{ source_name: named(speaker, 'source'), url }]),
+  ...reports.flatMap((report) => (report.url === null ? [] : [{ source_name: named(report.outlet, 'report'), url: report.url, ...(report.wording === '' ? {} : { description: report.wording }) }])),
 ];
 
 /** Does somebody hold this actor responsible by it? A motive, a denial or a false trail does not. */
@@ -68,7 +71,7 @@ function verdictNote(incident: ComparedIncident, proposition: Proposition, about
 }
 
 function incidentObjects(incident: ComparedIncident, actors: ReadonlySet<string>, material: ExportMaterial): StixObject[] {
-  const campaign = stixObject('campaign', incident.id, { name: incident.label, first_seen: incident.date === null ? null : `${incident.date}T00:00:00.000Z` }, incident.date ?? TIMELESS, material.comparison.asOf);
+  const campaign = stixObject('campaign', incident.id, { name: named(incident.label, incident.id), first_seen: incident.date === null ? null : `${incident.date}T00:00:00.000Z` }, incident.date ?? TIMELESS, material.comparison.asOf);
   const told = incident.propositions.filter(({ actor }) => actors.has(actor.id)).flatMap((proposition) => {
     const statements = proposition.origins.map((origin) => statement(incident, proposition, origin, material));
     const ties = statements.filter(({ type }) => type === 'relationship').map(({ id }) => id);
@@ -98,7 +101,7 @@ function reportObjects(entries: readonly ClaimEntry[], asOf: string): StixObject
   const outlets = outletOf(report);
   const refs = [...new Set([...outlets.map(({ id }) => id), ...entries.flatMap(toldBy)])].sort();
   const day = published ?? item.readAt ?? asOf;
-  const fields = { name: title ?? url ?? report.id, published: `${day.slice(0, 10)}T00:00:00.000Z`, report_types: ['campaign'], lang: language === 'und' ? null : language, object_refs: refs.length > 0 ? refs : [TOOL] };
+  const fields = { name: named(title ?? '', url ?? '', report.id), published: `${day.slice(0, 10)}T00:00:00.000Z`, report_types: ['campaign'], lang: language === 'und' ? null : language, object_refs: refs.length > 0 ? refs : [TOOL] };
   const beside = { external_references: url === null ? [] : [{ source_name: report.outletId ?? 'web', url }], extensions: extended({ language_read: report.languageRead, published_known: published !== null }) };
   return [...outlets, stixObject('report', report.id, { ...fields, ...beside }, day, item.readAt ?? day)];
 }
