@@ -5,7 +5,9 @@ import type { Scene } from '../scene';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
 import type { Attribution } from '../speakers';
+import { chunksIn } from './chunks';
 import { resolvedByCase } from './resolved';
+import { sourceOf } from './source-at';
 import { subjectOf } from './speech';
 
 /** Sentences of one passage that "об этом заявил X" reaches back over. */
@@ -34,6 +36,12 @@ function governs(scene: Scene, candidate: Candidate, s: SayingFound): boolean {
 /** The subject of an accusing verb. */
 function accuser(scene: Scene, candidate: Candidate): Source | null {
   const { sentence } = candidate.parsed;
+  // Where heads stand last, the doer of a passive stands before its own small word.
+  if (candidate.frame.speaker === 'byAgent' && scene.reading.lang.pack.cases?.headFinal) {
+    const { agent } = scene.reading.lang.set;
+    const doer = chunksIn(scene.reading, sentence).findLast((c) => c.to <= candidate.from && c.preposition !== null && agent.has(c.preposition));
+    return doer ? sourceOf(scene.reading, sentence, doer, scene.people, false) : null;
+  }
   const subject = subjectOf(scene.reading, sentence, candidate.from, candidate.to, scene.people, false, candidate.actor);
   if (!subject) return null;
   const overlaps = subject.from < candidate.actor.to && candidate.actor.from < subject.to;

@@ -115,7 +115,8 @@ export function specialByCase(scene: Scene, parsed: Parsed, accused: Accused): C
       const made = found.value.speaker === 'none' ? nonInvolvement(scene, parsed, found, accused) : saidDenial(scene, parsed, found, accused);
       if (made && !out.some((c) => c.actor.id === made.actor.id && c.actor.name === made.actor.name) && (hasAct(scene, parsed) || isAccused(accused, made.actor))) out.push(made);
     } else if (family === 'falseFlag') {
-      const party = parsed.mentions.find((m) => m.from >= found.to && !m.adjective) ?? parsed.mentions.findLast((m) => m.to <= found.from && (m.kind === 'persona' || m.kind === 'group'));
+      const final = scene.reading.lang.pack.cases?.headFinal ? parsed.mentions.findLast((m) => m.to <= found.from && !m.adjective && m.kind !== 'persona') : undefined;
+      const party = final ?? parsed.mentions.find((m) => m.from >= found.to && !m.adjective) ?? parsed.mentions.findLast((m) => m.to <= found.from && (m.kind === 'persona' || m.kind === 'group'));
       if (party) out.push(candidate(parsed, found, party, [], undefined));
     } else if (family === 'motive' || family === 'admit') {
       const party = parsed.mentions.find((m) => !m.adjective && m.kind !== 'territory' && m.kind !== 'person' && (m.from >= found.to || family === 'motive'));

@@ -32,8 +32,9 @@ function namedIn(reading: Reading, sentence: Sentence, from: number, to: number)
     if (shut > at + 1 && shut - at <= QUOTED + 1) return [at + 1, shut];
   }
   let [start, end] = [from, to];
-  while (start < end && isMark(words[start])) start += 1;
-  while (end > start && isMark(words[end - 1])) end -= 1;
+  const outside = (at: number): boolean => isMark(words[at]) || words[at]?.shape === 'number' || reading.lang.set.dateWords.has(words[at]?.lower ?? '');
+  while (start < end && outside(start)) start += 1;
+  while (end > start && outside(end - 1)) end -= 1;
   for (let at = start; at < end; at += 1) if (isName(reading, sentence, at)) return [start, end];
   return null;
 }

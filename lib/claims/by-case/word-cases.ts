@@ -8,6 +8,8 @@ import type { Reading, Sentence } from '../reading';
 const VOWEL = /[аеиоуыэюяaeəiıoöuü]$/;
 /** Words shorter than this end in too many ways to be guessed. */
 const SHORTEST = 3;
+/** Words before the last of a name. */
+const LONGEST_NAME = 3;
 /** Endings that many names end with. */
 const SHORT_ENDING = 2;
 
@@ -39,6 +41,11 @@ function casesAt(reading: Reading, sentence: Sentence, at: number): number {
   if (hung) return casesOf(hung[1]);
   const own = reading.lang.forms.get(word.lower);
   if (own !== undefined) return own.cases;
+  // The last word of a name bears the case of all, where heads stand last.
+  for (let from = Math.max(0, at - LONGEST_NAME); from < at && reading.lang.pack.cases?.headFinal; from += 1) {
+    const whole = phrasesAt(sentence.words, from, reading.names).filter((f) => f.to === at + 1);
+    if (whole.length > 0) return whole.reduce((bits, f) => bits | f.value.cases, 0);
+  }
   const named = phrasesAt(sentence.words, at, reading.names).filter((f) => f.to === at + 1);
   if (named.length > 0) return named.reduce((bits, f) => bits | f.value.cases, 0);
   return guess(reading, word, at > 0 && isCapital(word));
