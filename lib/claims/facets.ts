@@ -57,6 +57,8 @@ function victimAt(reading: Reading, parsed: Parsed, at: number): [number, number
     if (!word || dated || (isMark(word) && word.lower !== '&') || reading.lang.set.auxiliaries.has(word.lower) || reading.lang.set.subordinators.has(word.lower) || reading.lang.set.agent.has(word.lower) || (reading.lang.set.prepositions.has(word.lower) && !reading.lang.set.belonging.has(word.lower)) || reading.lang.set.coordinators.has(word.lower) || reading.lang.set.dateWords.has(word.lower) || (to > from && phrasesAt(words, to, reading.lang.frames).length > 0)) break;
     to += 1;
   }
+  // "… Озмары | 20 марта": the day goes on, not the name.
+  while (to > from && words[to - 1]?.shape === 'number' && reading.lang.set.dateWords.has(words[to]?.lower ?? '')) to -= 1;
   return words.slice(from, to).some((w) => isCapital(w)) ? [from, to] : null;
 }
 

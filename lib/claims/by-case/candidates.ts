@@ -1,5 +1,5 @@
 import { casesOf, CASE } from '../../languages/declension';
-import type { Frame } from '../../languages/pack';
+import type { Frame, HeadFinal } from '../../languages/pack';
 import { phrasesAt, type Found } from '../../text/phrases';
 import { isMark } from '../../text/words';
 import type { Candidate, Parsed } from '../candidate';
@@ -60,7 +60,13 @@ function hasVerbBetween(reading: Reading, parsed: Parsed, from: number, to: numb
   return false;
 }
 
-function leads(reading: Reading, parsed: Parsed, frame: Frame, party: Mention, distance: number): boolean {
+/** "törətdiyini", "həyata keçirməsi", "törədən": a form that stands as a noun or before one. */
+function isNominalised({ nominalised }: HeadFinal, { sentence }: Parsed, verb: number): boolean {
+  const lower = sentence.words[verb]?.lower ?? '';
+  return nominalised.some((end) => lower.length > end.length + 1 && lower.endsWith(end));
+}
+
+function leads(reading: Reading, parsed: Parsed, frame: Frame, party: Mention, distance: number, verb: number): boolean {
   const through = frame.through ?? [''];
   const cases = casesOfParty(party);
   if (party.preposition !== null) {
@@ -71,7 +77,10 @@ function leads(reading: Reading, parsed: Parsed, frame: Frame, party: Mention, d
   if (frame.cases === undefined) return true;
   const wanted = casesOf(frame.cases);
   if ((cases & wanted) === 0) return false;
-  if (reading.lang.pack.cases?.headFinal) return wanted !== CASE.b || party.kind === 'state' || party.kind === 'territory';
+  const final = reading.lang.pack.cases?.headFinal;
+  // A finite verb has its subject in the nominative; one that is a noun of its own has it in the genitive.
+  if (final && (wanted & CASE.n) !== 0 && (cases & wanted) === CASE.g && !isNominalised(final, parsed, verb)) return false;
+  if (final) return wanted !== CASE.b || party.kind === 'state' || party.kind === 'territory';
   if (wanted === CASE.g && distance > GENITIVE_REACH) return false;
   return !isOwned(reading, parsed, party, wanted);
 }
@@ -129,7 +138,7 @@ function nearest(reading: Reading, parsed: Parsed, found: Found<Frame>, side: 'b
     if (party.adjective || (parsed.sentence.quoted[party.from] ?? false) !== (parsed.sentence.quoted[from] ?? false)) continue;
     const [a, b] = side === 'after' ? [to, party.from] : [party.to, from];
     if (!inOneClause(reading, parsed, a, b)) continue;
-    if (!leads(reading, parsed, value, party, distance)) continue;
+    if (!leads(reading, parsed, value, party, distance, to - 1)) continue;
     if (reading.lang.pack.cases?.headFinal === undefined && ACTS_HERSELF.has(value.family) && hasVerbBetween(reading, parsed, a, b)) continue;
     return { party, distance };
   }

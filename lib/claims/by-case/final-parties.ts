@@ -84,6 +84,14 @@ function ownAct(reading: Reading, sentence: Sentence, at: number): number {
   return -1;
 }
 
+/** A noun without an ending, which is no verb's. */
+function isBare(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  const next = sentence.words[at + 1];
+  if (word?.shape !== 'lower' || next?.shape !== 'lower' || wordCases(reading, sentence, at) !== CASE.n) return false;
+  return phrasesAt(sentence.words, at, reading.lang.frames).length === 0 && phrasesAt(sentence.words, at, reading.lang.sayings).length === 0 && phrasesAt(sentence.words, at, reading.lang.acts).length === 0;
+}
+
 /** A name that only says whose or what kind the noun behind it is: "Tarsiya prezidenti", "Tarsiya bankı". */
 function qualifies(reading: Reading, sentence: Sentence, at: number): boolean {
   let pos = at;
@@ -95,6 +103,8 @@ function qualifies(reading: Reading, sentence: Sentence, at: number): boolean {
   if (set.prepositions.has(word.lower) || set.adverbs.has(word.lower) || set.auxiliaries.has(word.lower) || phrasesAt(sentence.words, pos, frames).length > 0 || phrasesAt(sentence.words, pos, sayings).length > 0) return false;
   if (isCapital(word)) return phrasesAt(sentence.words, pos, reading.names).every((f) => f.value.kind === 'person');
   if (phrasesAt(sentence.words, pos, heads).length > 0) return false;
+  // "Almaniyanın hakim partiyası": bare nouns lead to the one that belongs to the name.
+  while (pos < at + BETWEEN && isBare(reading, sentence, pos)) pos += 1;
   const known = wordCases(reading, sentence, pos);
   return (known & CASE.p) !== 0 && phrasesAt(sentence.words, pos, reading.lang.acts).length === 0;
 }

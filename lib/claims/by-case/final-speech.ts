@@ -8,11 +8,14 @@ import type { SayingFound } from '../sources';
 import { chunksIn, type Chunk } from './chunks';
 import { endsClause } from './final-chunks';
 import { sourceOf, type People } from './source-at';
+import { isVerbLike } from './word-cases';
 
 /** Words between a subject and its verb, which stands at the end of all. */
 const REACH = 40;
 /** … and behind a verb up to "ki". */
 const LEAD = 3;
+
+const NONE = { start: 0, end: 0, lower: '', joined: false, starts: 0 };
 
 type Words = { from: number; to: number };
 
@@ -58,6 +61,8 @@ export function finalSubject(reading: Reading, sentence: Sentence, verb: number,
     if (barred) break;
     if (shut) clauses.push([]);
     at = chunk.from;
+    // "… Tehrandır": a noun that is a predicate is no subject.
+    if (isVerbLike(reading, { ...(sentence.words[chunk.to - 1] ?? NONE), shape: 'lower' })) continue;
     if (chunk.preposition !== null || (chunk.cases & wanted) === 0 || (avoid && chunk.from < avoid.to && avoid.from < chunk.to)) continue;
     const source = isThing(reading, sentence, chunk) ? (wanted === CASE.n ? null : ownerOf(reading, sentence, chunk, people)) : sourceOf(reading, sentence, chunk, people, reports);
     if (source && weight(source) >= 2) clauses.at(-1)?.push(source);

@@ -76,7 +76,7 @@ export const cases: CaseGrammar = {
   headFinal: {
     harmony,
     detached: [...everyForm([...SINGULAR, ['lA', 'i'], ['dAkI', 'l'], ['ndA', 'l'], ['nA', 'd'], ['ndAn', 'b'], ['(s)I', 'np'], ['sInIn', 'gp'], ['sInA', 'dp'], ['lAr', 'n'], ['lArIn', 'g'], ['cI', 'n'], ['cIdA', 'l'], ['dIr', 'n']])],
-    nominalised: everyForm([['dIĞI', ''], ['dIĞInI', ''], ['dIĞInA', ''], ['dIĞInIn', ''], ['dIĞIndAn', ''], ['dIKlArInI', ''], ['dIKlArI', ''], ['mAsI', ''], ['mAsInI', ''], ['mAsInA', ''], ['mAsIndA', ''], ['AcAĞInI', ''], ['mAK', ''], ['mAĞA', ''], ['ArAK', ''], ['yArAK', '']]).map(([ending]) => ending),
+    nominalised: everyForm([['dIĞI', ''], ['dIĞInI', ''], ['dIĞInA', ''], ['dIĞInIn', ''], ['dIĞIndAn', ''], ['dIKlArInI', ''], ['dIKlArI', ''], ['mAsI', ''], ['mAsInI', ''], ['mAsInA', ''], ['mAsIndA', ''], ['AcAĞInI', ''], ['mAsInIn', ''], ['dIĞInIn', ''], ['mAK', ''], ['mAĞA', ''], ['ArAK', ''], ['yArAK', ''], ['tdiyi', ''], ['dIKlArInA', ''], ['dIKlArInIn', '']]).map(([ending]) => ending),
     owned: OWNED,
     proSuffixes: ['yönlü', 'yönümlü', 'yönəlimli', 'pərəst', 'meyilli'],
     leadsBehind: ['ki'],
