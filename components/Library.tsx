@@ -2,24 +2,31 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryPlace, LibrarySearch } from '../lib/model/library';
 import type { Response } from '../lib/protocol';
+import type { ClaimRow } from '../lib/views/desk-types';
 import type { IncidentDetail, IncidentRow, ReportRow } from '../lib/views/library-types';
 import { sayCount, type Say } from '../lib/views/say';
 import type { ComparisonView } from '../lib/views/types';
 import { Icon } from './Icon';
 import { LibraryIncident } from './LibraryIncident';
 import { IncidentRows, ReportRows } from './LibraryRows';
+import { LibraryClaims, type BulkActions, type BulkStep, type LibraryClaimsProps } from './LibraryClaims';
 import { LibrarySearchForm } from './LibrarySearch';
 import { Tabs } from './pictures/Tabs';
 import { Words } from './Words';
+
+export type LibraryTab = 'incidents' | 'reports' | 'claims';
 
 /** What is shown of the library. Texts are ready to show. */
 export interface LibraryState {
   figures: Response<'library.figures'> | null;
   filing: number | null;
-  tab: 'incidents' | 'reports';
+  tab: LibraryTab;
   search: LibrarySearch;
   incidents: readonly IncidentRow[];
   reports: readonly ReportRow[];
+  claims: readonly ClaimRow[];
+  steps: { undo: BulkStep; redo: BulkStep };
+  acting: boolean;
   next: LibraryPlace | null;
   looked: number;
   phase: 'idle' | 'searching' | 'slow' | 'stopped';
@@ -33,18 +40,21 @@ export interface LibraryState {
 }
 
 export interface LibraryActions {
-  show: (tab: 'incidents' | 'reports', search: LibrarySearch) => void;
+  show: (tab: LibraryTab, search: LibrarySearch) => void;
   more: () => void;
   stop: () => void;
   open: (id: string | null, actor?: string) => void;
   remove: (report: ReportRow) => void;
   restore: (report: ReportRow) => void;
+  bulk: BulkActions;
 }
 
 interface PartProps {
   state: LibraryState;
   say: Say;
   actions: LibraryActions;
+  /** the way to a file of chosen claims */
+  files?: LibraryClaimsProps['files'];
 }
 
 const number = (value: number, say: Say): string => new Intl.NumberFormat(say.locale).format(value);
@@ -65,10 +75,13 @@ function Figures({ state, say }: Pick<PartProps, 'state' | 'say'>) {
   );
 }
 
+/** How many entries of the list are shown. */
+const foundIn = ({ claims, incidents, reports, tab }: LibraryState): number => ({ incidents, reports, claims })[tab].length;
+
 /** How far a search is: a word at once, a bar and the way to stop it where it takes longer. */
 function Progress({ state, say, actions }: PartProps) {
-  const { figures, incidents, looked, next, phase, reports, tab } = state;
-  const found = tab === 'incidents' ? incidents.length : reports.length;
+  const { figures, looked, next, phase, tab } = state;
+  const found = foundIn(state);
   const total = tab === 'incidents' ? (figures?.incidents ?? 0) : (figures?.reports ?? 0);
   const shown = next === null ? sayCount(say, 'library_found', found) : say('library_found_some', number(found, say));
   const running = phase === 'searching' || phase === 'slow';
@@ -88,7 +101,7 @@ function Progress({ state, say, actions }: PartProps) {
   );
 }
 
-const isEmptySearch = ({ about, accused, from, known, outlet, rung, speaker, text, to }: LibrarySearch): boolean => [about, accused, outlet, speaker, text].every((typed) => typed.trim() === '') && from === null && to === null && rung === null && known === 'all';
+const isEmptySearch = ({ about, accused, from, known, outlet, review, rung, speaker, text, to }: LibrarySearch): boolean => [about, accused, outlet, speaker, text].every((typed) => typed.trim() === '') && from === null && to === null && rung === null && review === null && known === 'all';
 
 /** Why there is nothing to list. */
 function Nothing({ state, say, actions }: PartProps) {
@@ -101,7 +114,7 @@ function Nothing({ state, say, actions }: PartProps) {
       <p>{say(nothingKept ? 'library_nothing_kept' : 'library_none')}</p>
       {!isEmptySearch(search) && (
         <div class="actions">
-          <button type="button" class="button" onClick={() => actions.show(tab, { ...search, text: '', about: '', accused: '', outlet: '', speaker: '', rung: null, from: null, to: null, known: 'all' })}>
+          <button type="button" class="button" onClick={() => actions.show(tab, { ...search, text: '', about: '', accused: '', outlet: '', speaker: '', rung: null, review: null, from: null, to: null, known: 'all' })}>
             {say('library_clear')}
           </button>
         </div>
@@ -128,8 +141,8 @@ function Failed({ state, say, actions }: PartProps) {
 
 function Results(props: PartProps) {
   const { actions, say, state } = props;
-  const { failed, incidents, next, openId, phase, removed, reports, tab } = state;
-  const found = tab === 'incidents' ? incidents.length : reports.length;
+  const { acting, claims, failed, incidents, next, openId, phase, removed, reports, said, steps, tab } = state;
+  const found = foundIn(state);
   if (failed !== null) return <Failed {...props} />;
   return (
     <>
@@ -137,6 +150,8 @@ function Results(props: PartProps) {
       {found === 0 && next === null && <Nothing {...props} />}
       {tab === 'incidents' ? (
         <IncidentRows rows={incidents} chosen={openId} say={say} onOpen={(id) => actions.open(id)} />
+      ) : tab === 'claims' ? (
+        <LibraryClaims rows={claims} {...steps} busy={acting} said={said} say={say} actions={actions.bulk} {...(props.files === undefined ? {} : { files: props.files })} />
       ) : (
         <ReportRows rows={reports} removed={removed} say={say} onOpen={(id) => actions.open(id)} onRemove={actions.remove} onRestore={actions.restore} />
       )}
@@ -195,7 +210,7 @@ export interface LibraryProps extends PartProps {
 }
 
 /** All incidents and reports that are known here: searched, filtered, opened. A function of what is known. */
-export function Library({ state, say, actions, wide }: LibraryProps) {
+export function Library({ state, say, actions, files, wide }: LibraryProps) {
   const root = useFocus(state);
   const { figures, openId, problem, said, search, tab } = state;
   const escape = (event: KeyboardEvent): void => {
@@ -224,11 +239,11 @@ export function Library({ state, say, actions, wide }: LibraryProps) {
           <LibrarySearchForm search={search} counted={tab === 'incidents'} say={say} onSearch={(next) => actions.show(tab, next)} />
           <Tabs
             label={say('library_title')}
-            tabs={[{ id: 'incidents', name: say('library_tab_incidents') }, { id: 'reports', name: say('library_tab_reports') }]}
+            tabs={[{ id: 'incidents', name: say('library_tab_incidents') }, { id: 'reports', name: say('library_tab_reports') }, { id: 'claims', name: say('library_tab_claims') }]}
             chosen={tab}
-            onChoose={(id) => actions.show(id, id === 'reports' && search.order === 'most' ? { ...search, order: 'newest' } : search)}
+            onChoose={(id) => actions.show(id, id !== 'incidents' && search.order === 'most' ? { ...search, order: 'newest' } : search)}
           >
-            <Results state={state} say={say} actions={actions} />
+            <Results state={state} say={say} actions={actions} {...(files === undefined ? {} : { files })} />
           </Tabs>
         </div>
         <div class="library-side">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { REVIEWS } from '../lib/model/annotation';
 import { ASKED_RUNGS, LIBRARY_ORDERS, type LibraryOrder, type LibrarySearch } from '../lib/model/library';
 import type { Say } from '../lib/views/say';
 import { Icon } from './Icon';
@@ -12,8 +13,8 @@ const FIELDS: readonly Typed[] = ['about', 'outlet', 'accused', 'speaker'];
 const REST = 300;
 
 /** How many filters are set, the words looked for apart. */
-function filtersIn({ from, known, rung, to, ...typed }: LibrarySearch): number {
-  return FIELDS.filter((field) => typed[field].trim() !== '').length + [from, to, rung].filter((value) => value !== null).length + Number(known !== 'all');
+function filtersIn({ from, known, review, rung, to, ...typed }: LibrarySearch): number {
+  return FIELDS.filter((field) => typed[field].trim() !== '').length + [from, to, rung, review].filter((value) => value !== null).length + Number(known !== 'all');
 }
 
 interface FieldProps {
@@ -49,6 +50,17 @@ function Filters({ change, say, search }: FieldProps) {
           {(['all', 'kept', 'casebook'] as const).map((known) => (
             <option key={known} value={known}>
               {say(KNOWN[known])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say('library_review_label')}</span>
+        <select value={search.review ?? ''} onChange={(event) => change({ review: REVIEWS.find((review) => review === event.currentTarget.value) ?? null })}>
+          <option value="">{say('library_any')}</option>
+          {REVIEWS.map((review) => (
+            <option key={review} value={review}>
+              {say(`review_${review}`)}
             </option>
           ))}
         </select>
@@ -114,7 +126,7 @@ export function LibrarySearchForm({ counted, onSearch, say, search }: LibrarySea
           <summary>{set === 0 ? say('library_filters') : say('library_filters_set', String(set))}</summary>
           <Filters search={typed} say={say} change={change} />
           {set > 0 && (
-            <button type="button" class="text-button" onClick={() => change({ about: '', outlet: '', accused: '', speaker: '', rung: null, from: null, to: null, known: 'all' })}>
+            <button type="button" class="text-button" onClick={() => change({ about: '', outlet: '', accused: '', speaker: '', rung: null, review: null, from: null, to: null, known: 'all' })}>
               {say('library_clear')}
             </button>
           )}

@@ -8,6 +8,8 @@ import { libraryPlaceSchema, librarySearchSchema } from './model/library';
 import { MAX_SELECTED, MAX_TEXT_LENGTH } from './model/limits';
 import { objectionDraftSchema, objectionIdSchema, verdictMeantSchema } from './model/objection';
 import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
+import { exportFormatSchema } from './export/format-names';
+import { exportFilesSchema, exportScopeSchema } from './export/scope';
 import { MAX_SETTINGS_FILE } from './export/settings-file';
 import { interfaceLanguageSchema, intensitySchema, keepDaysSchema, markKindSchema, settingsSchema, type Settings } from './model/settings';
 import { quoteSchema } from './model/span';
@@ -75,6 +77,7 @@ export const storeStateSchema = z.object({ reports: z.int().check(z.nonnegative(
 export const heldSchema = z.object({
   reports: z.nullable(z.int().check(z.nonnegative())),
   objections: z.nullable(z.int().check(z.nonnegative())),
+  annotations: z._default(z.nullable(z.int().check(z.nonnegative())), 0),
   decisions: z.int().check(z.nonnegative()),
   actors: z.int().check(z.nonnegative()),
   outlets: z.int().check(z.nonnegative()),
@@ -140,6 +143,15 @@ export const messages = {
     }),
     response: nothing,
   },
+  /** a person's word on whether two origins of a claim's comparison are one source or two, by their subjects; null takes it back */
+  'origin.decide': {
+    from: 'extension',
+    request: z.object({ tabId: tabSchema, claimId: claimIdSchema, origin: subjectSchema, other: subjectSchema, says: z.nullable(z.enum(['one', 'two'])), note: z.optional(z.string().check(z.maxLength(500))) }),
+    response: nothing,
+  },
+  /** takes out something in some form; several files where the form takes one a page */
+  'export.make': { from: 'extension', request: z.object({ format: exportFormatSchema, scope: exportScopeSchema }), response: exportFilesSchema },
+  /** our own form of a tab's article, and of everything */
   'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
   'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
   'store.state': { from: 'extension', request: nothing, response: storeStateSchema },
@@ -243,7 +255,8 @@ export const messages = {
     request: z.object({
       act: annotationIdSchema,
       claims: z.array(z.object({ reportId: reportIdSchema, claimId: claimIdSchema, annotationId: z.nullable(annotationIdSchema), revision: revisionSchema })).check(z.minLength(1), z.maxLength(MANY)),
-      review: reviewSchema,
+      /** missing where only a tag is added */
+      review: z.optional(reviewSchema),
       tag: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_TAG))),
     }),
     response: z.object({ done: countSchema, problem: z.nullable(z.string()) }),

@@ -35,7 +35,7 @@ export function deskBulkMessages(deps: Deps): BulkHandlers {
       const claim = kept?.claim ?? report?.claims.find(({ id }) => id === claimId);
       if (report === undefined || claim === undefined) return [];
       const id = annotationId ?? newId();
-      return [{ id, revision, next: (before: Annotation | null) => reviewedAnnotation(before, { id, claim, report, author, now }, review, tag ?? null) }];
+      return [{ id, revision, next: (before: Annotation | null) => reviewedAnnotation(before, { id, claim, report, author, now }, review ?? before?.review ?? 'open', tag ?? null) }];
     });
     return { changes, gone: claims.length - changes.length, problem: null };
   }
@@ -44,7 +44,7 @@ export function deskBulkMessages(deps: Deps): BulkHandlers {
     const [{ author }, now] = [await settings.load(), clock.now()];
     const { changes, gone, problem } = await changesFor(asked, author, now);
     if (problem !== null) return { done: 0, problem: say(problem) };
-    const acted = await store.act({ id: asked.act, kind: 'review', at: now, author, changes, report: null, leaveConflicts: true });
+    const acted = await store.act({ id: asked.act, kind: asked.review === undefined ? 'note' : 'review', at: now, author, changes, report: null, leaveConflicts: true });
     if (!acted.ok) return { done: 0, problem: say(acted.key) };
     void refreshTabs({ platform, tell });
     const left = gone + acted.value.conflicts.length;

@@ -3,11 +3,13 @@ import { Library } from '../../components/Library';
 import { Desk } from '../../components/objection-desk';
 import { WideView, type WidePlace } from '../../components/pictures/WideView';
 import { libraryHash, libraryPlaceIn } from '../../lib/adapters/library-address';
-import { librarySession, NO_LIBRARY, type LibrarySession } from '../../lib/adapters/messages/library-session';
+import { librarySession, NO_LIBRARY, type LibrarySession, type LibraryTab } from '../../lib/adapters/messages/library-session';
 import { objectionDesk } from '../../lib/adapters/objection-desk';
 import { askWorker } from '../../lib/adapters/reader-actions';
+import type { Review } from '../../lib/model/annotation';
 import type { LibrarySearch } from '../../lib/model/library';
 import { pictureSaver } from '../../lib/adapters/save-picture';
+import type { ClaimRow } from '../../lib/views/desk-types';
 import type { Say } from '../../lib/views/say';
 
 /** Goes where the address says, and follows it when the reader goes back. Returns a function that stops. */
@@ -41,7 +43,7 @@ export function App({ say }: { say: Say }) {
     return objectionDesk(askWorker, about);
   }, [session]);
 
-  function write(change: { tab?: 'incidents' | 'reports'; search?: LibrarySearch; incident?: string | null }, asNew: boolean): void {
+  function write(change: { tab?: LibraryTab; search?: LibrarySearch; incident?: string | null }, asNew: boolean): void {
     const { openId, search, tab } = session.known();
     const hash = libraryHash({ tab, search, incident: openId, ...change });
     if (hash === location.hash) return;
@@ -49,7 +51,7 @@ export function App({ say }: { say: Say }) {
   }
   const save = pictureSaver('library', say, session.say);
   const actions = {
-    show: (tab: 'incidents' | 'reports', search: LibrarySearch) => {
+    show: (tab: LibraryTab, search: LibrarySearch) => {
       write({ tab, search }, false);
       void session.show(tab, search);
     },
@@ -61,6 +63,12 @@ export function App({ say }: { say: Say }) {
     },
     remove: session.remove,
     restore: session.restore,
+    bulk: {
+      review: (rows: readonly ClaimRow[], review: Review) => void session.reviewMany(rows, { review }),
+      tag: (rows: readonly ClaimRow[], tag: string) => void session.reviewMany(rows, { tag }),
+      undo: () => void session.step(false),
+      redo: () => void session.step(true),
+    },
   };
   return (
     <Desk.Provider value={desk}>

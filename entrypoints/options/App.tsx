@@ -16,6 +16,7 @@ import { openShortcutSettings, shortcuts } from '../../lib/adapters/shortcuts';
 import type { Settings } from '../../lib/protocol';
 import type { Say } from '../../lib/views/say';
 import type { SettingsAnswer } from './answers';
+import { DeskSection } from './DeskSection';
 import { EraseSection } from './EraseSection';
 import { ImportSection } from './ImportSection';
 import { OwnActorsSection } from './OwnActorsSection';
@@ -51,6 +52,7 @@ function Contents({ say }: { say: Say }) {
     ['marks', say('options_marks')],
     ['language', say('options_languages')],
     ['own-actors', say('actors_title')],
+    ['desk', say('desk_title')],
     ['store', say('options_store')],
     ['import', say('import_title')],
     ['shortcuts', say('options_shortcuts')],
@@ -118,6 +120,7 @@ function Sections({ settings, say, take }: { settings: Settings; say: Say; take:
       <MarkSettings settings={settings} say={say} lookOf={markLook} onChoose={(chosen) => void askWorker('settings.choose', chosen).then(take)} onMark={(host) => void askWorker('settings.mark', { host, marked: true }).then(take)} />
       <LanguageSettings settings={settings} read={languages} say={say} onChoose={(chosen) => void askWorker('settings.choose', chosen).then(take)} />
       <OwnActorsSection say={say} />
+      <DeskSection settings={settings} say={say} onSettings={take} />
       <StoreSection key={taken} keepDays={settings.keepDays} onSettings={take} say={say} />
       <ImportSection say={say} onTaken={() => setTaken(taken + 1)} />
       <Shortcuts rows={rows} isFirefox={IS_FIREFOX} say={say} onChange={() => void openShortcutSettings()} />

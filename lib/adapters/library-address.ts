@@ -9,12 +9,14 @@ export interface LibraryAddress {
   incident: string | null;
 }
 
+const TABS: readonly LibraryTab[] = ['incidents', 'reports', 'claims'];
+
 /** Reads "#tab=reports&text=…": whatever is not as it should be is left out. */
 export function libraryPlaceIn(hash: string): LibraryAddress {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const fields = Object.keys(NO_SEARCH).flatMap((field) => (given.get(field) === null ? [] : [[field, given.get(field)] as const]));
   const asked = fields.reduce<LibrarySearch>((search, [field, value]) => librarySearchSchema.safeParse({ ...search, [field]: value }).data ?? search, NO_SEARCH);
-  return { tab: given.get('tab') === 'reports' ? 'reports' : 'incidents', search: asked, incident: given.get('incident') };
+  return { tab: TABS.find((tab) => tab === given.get('tab')) ?? 'incidents', search: asked, incident: given.get('incident') };
 }
 
 /** The reverse: only what is not as at the beginning. */

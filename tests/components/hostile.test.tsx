@@ -11,6 +11,7 @@ import { Reader } from '../../components/Reader';
 import { SafeLink } from '../../components/SafeLink';
 import { SettingsFile } from '../../components/SettingsFile';
 import { StoreSettings } from '../../components/StoreSettings';
+import { DeskSample } from './desk-samples';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { deskWith, libraryState, noLibraryActions } from './library-samples';
 import { comparison, noting, page, plain, say, SETTINGS, state, type Filler } from './samples';
@@ -55,6 +56,11 @@ const VIEWS: { name: string; show: (text: Filler) => preact.JSX.Element }[] = [
   { name: 'the store', show: (text) => <StoreSettings figures={null} problem={text('problem')} lost said={text('said')} say={say} onExport={() => undefined} onAcceptLoss={() => undefined} keepDays={null} onKeep={() => undefined} onClear={() => undefined} /> },
   { name: 'the incidents of the library', show: (text) => <Library state={libraryState(text)} say={say} actions={noLibraryActions} wide={() => null} /> },
   { name: 'the reports of the library', show: (text) => <Library state={libraryState(text, { tab: 'reports' })} say={say} actions={noLibraryActions} wide={() => null} /> },
+  { name: 'the claims of the library', show: (text) => <Library state={libraryState(text, { tab: 'claims', said: text('said'), steps: { undo: { actId: 'a', text: text('undo') }, redo: null } })} say={say} actions={noLibraryActions} wide={() => null} /> },
+  { name: 'the desk', show: (text) => <DeskSample text={text} /> },
+  { name: 'a claim at the desk', show: (text) => <DeskSample text={text} chosen="c1" /> },
+  { name: 'a form at the desk', show: (text) => <DeskSample text={text} chosen="c1" writing /> },
+  { name: 'two versions at the desk', show: (text) => <DeskSample text={text} chosen="c1" conflict /> },
   { name: 'an incident of the library', show: (text) => <Library state={libraryState(text, { openId: 'i1' })} say={say} actions={noLibraryActions} wide={() => null} /> },
 ];
 

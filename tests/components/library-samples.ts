@@ -2,6 +2,7 @@ import type { LibraryActions, LibraryState } from '../../components/Library';
 import type { ObjectionDesk } from '../../components/objection-desk';
 import { librarySearchSchema } from '../../lib/model/library';
 import type { Objecting } from '../../lib/views/objection-types';
+import type { ClaimRow } from '../../lib/views/desk-types';
 import type { ReportRow } from '../../lib/views/library-types';
 import { comparison, plain, type Filler } from './samples';
 
@@ -18,6 +19,25 @@ export const reportRow = (text: Filler = plain, over: Partial<ReportRow> = {}): 
   verdict: short('Suspected'),
   kept: 'read on 4 March 2031',
   incidents: [{ id: 'i1', label: text('report incident') }],
+  ...over,
+});
+
+export const claimRow = (text: Filler = plain, over: Partial<ClaimRow> = {}): ClaimRow => ({
+  reportId: 'r1',
+  claimId: 'c1',
+  annotationId: null,
+  title: text('row title'),
+  outlet: text('row outlet'),
+  published: '3 March 2031',
+  url: text('row href'),
+  exact: text('row words'),
+  actor: text('row actor'),
+  speaker: text('row speaker'),
+  incident: text('row incident'),
+  rung: 'suspected',
+  rungText: 'Suspected',
+  review: 'open',
+  revision: 0,
   ...over,
 });
 
@@ -40,8 +60,11 @@ export function libraryState(text: Filler = plain, over: Partial<LibraryState> =
     filing: null,
     tab: 'incidents',
     search: librarySearchSchema.parse({}),
-    incidents: over.tab === 'reports' ? [] : [{ id: 'i1', label: text('incident label'), date: '2 March 2031', accused: [{ name: text('incident accused'), verdict: short('Suspected') }], counts: '3 reports · 1 origin', kept: '3 kept here', casebook: null }],
+    incidents: over.tab === 'reports' || over.tab === 'claims' ? [] : [{ id: 'i1', label: text('incident label'), date: '2 March 2031', accused: [{ name: text('incident accused'), verdict: short('Suspected') }], counts: '3 reports · 1 origin', kept: '3 kept here', casebook: null }],
     reports: over.tab === 'reports' ? [reportRow(text)] : [],
+    claims: over.tab === 'claims' ? [claimRow(text)] : [],
+    steps: { undo: null, redo: null },
+    acting: false,
     next: null,
     looked: 0,
     phase: 'idle',
@@ -57,7 +80,7 @@ export function libraryState(text: Filler = plain, over: Partial<LibraryState> =
 }
 
 const nothing = (): void => undefined;
-export const noLibraryActions: LibraryActions = { show: nothing, more: nothing, stop: nothing, open: nothing, remove: nothing, restore: nothing };
+export const noLibraryActions: LibraryActions = { show: nothing, more: nothing, stop: nothing, open: nothing, remove: nothing, restore: nothing, bulk: { review: nothing, tag: nothing, undo: nothing, redo: nothing } };
 
 /** A desk that holds one objection and keeps nothing. */
 export function deskWith(text: string, over: Partial<Objecting> = {}): ObjectionDesk {

@@ -1,10 +1,12 @@
+import type { Review } from '../../model/annotation';
 import { librarySearchSchema, type LibraryPlace, type LibrarySearch } from '../../model/library';
-import type { Response } from '../../protocol';
+import { MANY, type Answer, type Response } from '../../protocol';
+import type { ClaimRow } from '../../views/desk-types';
 import type { IncidentDetail, IncidentRow, ReportRow } from '../../views/library-types';
-import type { Say } from '../../views/say';
+import { sayCount, type Say } from '../../views/say';
 import type { Ask } from './ask';
 
-export type LibraryTab = 'incidents' | 'reports';
+export type LibraryTab = 'incidents' | 'reports' | 'claims';
 export const NO_SEARCH: LibrarySearch = librarySearchSchema.parse({});
 
 /** Entries shown at once. */
@@ -21,6 +23,10 @@ export interface LibraryKnowledge {
   search: LibrarySearch;
   incidents: IncidentRow[];
   reports: ReportRow[];
+  claims: ClaimRow[];
+  /** what can be taken back or done again of what was done with many claims */
+  steps: Pick<Response<'desk.step'>, 'undo' | 'redo'>;
+  acting: boolean;
   /** where to go on; null where the end was reached */
   next: LibraryPlace | null;
   /** how many kept entries were looked at for what is shown */
@@ -39,7 +45,7 @@ export interface LibraryKnowledge {
 }
 
 export const NO_LIBRARY: LibraryKnowledge = {
-  figures: null, filing: null, tab: 'incidents', search: NO_SEARCH, incidents: [], reports: [], next: null, looked: 0, phase: 'searching', failed: null, problem: null,
+  figures: null, filing: null, tab: 'incidents', search: NO_SEARCH, incidents: [], reports: [], claims: [], steps: { undo: null, redo: null }, acting: false, next: null, looked: 0, phase: 'searching', failed: null, problem: null,
   openId: null, open: null, openProblem: null, removed: new Set(), said: null,
 };
 
@@ -54,6 +60,10 @@ export interface LibrarySession {
   openIncident(id: string | null, actor?: string | null): Promise<void>;
   remove(report: ReportRow): Promise<void>;
   restore(report: ReportRow): Promise<void>;
+  /** Says the same of many claims, or tags them, in one act. */
+  reviewMany(rows: readonly ClaimRow[], said: { review?: Review; tag?: string }): Promise<void>;
+  /** Takes the last act back, or does it again. */
+  step(redo: boolean): Promise<void>;
   /** Sorts what waits to be sorted, and reads the figures. Stops with the page. */
   start(): Promise<void>;
   end(): void;
@@ -69,6 +79,12 @@ async function nextPart(ask: Ask, known: () => LibraryKnowledge, after: LibraryP
     if (!answer.ok) return { failed: answer.key };
     const { looked, next, problem, rows } = answer.value;
     return { change: { incidents: [...known().incidents, ...rows], next, problem, looked: known().looked + looked }, found: rows.length };
+  }
+  if (tab === 'claims') {
+    const answer = await ask('desk.claims', request);
+    if (!answer.ok) return { failed: answer.key };
+    const { looked, next, problem, rows } = answer.value;
+    return { change: { claims: [...known().claims, ...rows], next, problem, looked: known().looked + looked }, found: rows.length };
   }
   const answer = await ask('library.reports', request);
   if (!answer.ok) return { failed: answer.key };
@@ -122,6 +138,36 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
     tell({ filing: null });
   }
 
+  async function step(actId: string | null, redo: boolean): Promise<void> {
+    const answer = await ask('desk.step', { actId, redo });
+    if (!answer.ok) return tell({ said: say(answer.key) });
+    const { done, ...steps } = answer.value;
+    tell({ steps, ...(actId === null ? {} : { said: sayCount(say, 'bulk_done', done) }) });
+  }
+
+  /** The claims that are shown, as they are now: those that do not fit the search any more stay until the next one. */
+  async function showAgain(): Promise<void> {
+    const shown = now.known.claims;
+    const turn = (now.turn += 1);
+    let [fresh, place]: [ClaimRow[], LibraryPlace | null] = [[], null];
+    do {
+      const answer: Answer<'desk.claims'> = await ask('desk.claims', { search: { ...now.known.search, review: null }, after: place });
+      if (turn !== now.turn || !answer.ok) return;
+      fresh = [...fresh, ...answer.value.rows];
+      place = answer.value.next;
+    } while (place !== null && shown.some((row) => !fresh.some((one) => one.reportId === row.reportId && one.claimId === row.claimId)));
+    const byPlace = new Map(fresh.map((row) => [`${row.reportId}#${row.claimId}`, row]));
+    tell({ claims: shown.map((row) => byPlace.get(`${row.reportId}#${row.claimId}`) ?? row) });
+  }
+
+  async function act(work: () => Promise<void>): Promise<void> {
+    if (now.known.acting) return;
+    tell({ acting: true, said: null });
+    await work();
+    await showAgain();
+    tell({ acting: false });
+  }
+
   async function openAt(id: string, actor: string | null): Promise<void> {
     const turn = (now.openTurn += 1);
     const answer = await ask('library.incident', { id, actor });
@@ -133,8 +179,8 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
     known: () => now.known,
     say: (said) => tell({ said }),
     async show(tab, search) {
-      tell({ tab, search, incidents: [], reports: [], next: null, looked: 0, problem: null });
-      await look(null);
+      tell({ tab, search, incidents: [], reports: [], claims: [], next: null, looked: 0, problem: null });
+      await Promise.all([look(null), tab === 'claims' ? step(null, false) : undefined]);
     },
     more: () => (now.known.next === null ? Promise.resolve() : look(now.known.next)),
     stop() {
@@ -159,11 +205,27 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
       tell({ removed: new Set([...now.known.removed].filter((id) => id !== report.id)), said: null });
       if (await figures()) await sortPending();
     },
+    reviewMany: (rows, { review, tag }) =>
+      act(async () => {
+        // Those that a person added are neither accepted nor rejected: they are removed at their article.
+        const meant = rows.filter((row) => review === undefined || row.review !== 'added').slice(0, MANY);
+        if (meant.length === 0) return;
+        const claims = meant.map(({ annotationId, claimId, reportId, revision }) => ({ annotationId, claimId, reportId, revision }));
+        const answer = await ask('desk.review_many', { act: crypto.randomUUID(), claims, ...(review === undefined ? {} : { review }), ...(tag === undefined ? {} : { tag }) });
+        if (!answer.ok) return tell({ said: say(answer.key) });
+        await step(null, false);
+        tell({ said: [sayCount(say, 'bulk_done', answer.value.done), ...(answer.value.problem === null ? [] : [answer.value.problem])].join(' ') });
+      }),
+    step: (redo) =>
+      act(async () => {
+        const there = redo ? now.known.steps.redo : now.known.steps.undo;
+        if (there !== null) await step(there.actId, redo);
+      }),
     async start() {
       if (!(await figures()) || now.ended) return;
       await sortPending();
       await figures();
-      tell({ incidents: [], reports: [], next: null, looked: 0 });
+      tell({ incidents: [], reports: [], claims: [], next: null, looked: 0 });
       if (!now.ended) await look(null);
     },
     end() {
