@@ -14,6 +14,7 @@ import { linesOf, type Line } from './verdicts/line';
 import { copiesOf } from './verdicts/near-copies';
 import { partiesOf } from './verdicts/parties';
 import { looseReport } from './verdicts/present-origins';
+import { withToldSources } from './verdicts/told-sources';
 import { propositionsOf } from './verdicts/propositions';
 
 /** A report at hand: the page or file that is looked at, or one from the store. */
@@ -69,7 +70,7 @@ function looseReports(lines: readonly Line[]): OriginReport[] {
   return [...byReport.values()].map(looseReport).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, world: World, asOf: string, language: string): ComparedIncident {
+function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, KnownReport['known']>, copies: ReadonlyMap<string, string>, world: World, asOf: string, decisions: readonly Decision[], language: string): ComparedIncident {
   const { casebook } = gathered;
   const listed = casebook?.reports ?? [];
   const edges = mergeEdges(casebook, world);
@@ -79,7 +80,8 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
       .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
   const lines = linesIn(gathered.units);
   const drafts = originsOf(lines, { incidentId: gathered.id, statements: casebook?.statements ?? [], listed: listed.filter((r) => r.published <= asOf), outlets: world.outlets, edges, asOf, isStateOffice: stateOffice(casebook, world) });
-  const record = recordOfIncident(drafts, listed, edges, asOf);
+  const found = recordOfIncident(drafts, listed, edges, asOf);
+  const record = { ...found, statements: withToldSources(found.statements, decisions) };
   const nameOf = namesOf(world, gathered.units, language);
   const eventDate = casebook === null || casebook.date.precision === 'day' ? gathered.date : null;
   // A list of a page's claims shows no history, and it is a fifth of the work: it is worked out when it is first looked at.
@@ -121,7 +123,7 @@ export function compare(reports: readonly KnownReport[], world: WholeWorld, asOf
   const copies = copiesOf(all);
   const kinds = new Map(known.map((k) => [k.report.id, k.known]));
   const incidents = gatherIncidents(all, world.casebook.incidents, decisions, about);
-  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf, language)) };
+  return { asOf, incidents: incidents.map((incident) => compareIncident(incident, kinds, copies, world, asOf, decisions, language)) };
 }
 
 /** One incident of the casebook as of a day, with those of the reports that are about it; there may be none. */
@@ -130,5 +132,5 @@ export function compareRecorded(incident: CasebookIncident, reports: readonly Kn
   const all = known.map(({ report }) => report);
   const { date, id, label } = incident;
   const gathered = gatherIncidents(all, [incident], decisions).find((one) => one.id === id) ?? { id, label, date: date.from, casebook: incident, units: [], possibly: [] };
-  return compareIncident(gathered, new Map(known.map((k) => [k.report.id, k.known])), copiesOf(all), world, asOf, language);
+  return compareIncident(gathered, new Map(known.map((k) => [k.report.id, k.known])), copiesOf(all), world, asOf, decisions, language);
 }

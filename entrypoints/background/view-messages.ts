@@ -1,20 +1,16 @@
-import { dayOf } from '../../lib/adapters/clock';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { TabPage } from '../../lib/adapters/store/tab-pages';
-import { nativeExportText } from '../../lib/export/native';
-import { objectionsIn } from '../../lib/export/native-annotations';
-import { keptItem } from '../../lib/export/native-report';
-import type { Failure } from '../../lib/protocol';
 import { withChanges } from '../../lib/views/changed-view';
 import { comparisonView } from '../../lib/views/comparison-view';
 import { pageView, type PageFacts } from '../../lib/views/page-view';
-import { asOfFor, claimsOf, comparePage, prepare } from './comparing';
+import { claimsOf, comparePage, prepare } from './comparing';
 import type { Deps } from './deps';
 import { decisionsAbout, incidentOf, otherIncidents } from './incident-messages';
+import { originsDecided } from './origin-messages';
 import { offState } from './page-messages';
-import { asCompared, reviewedPage } from './reviewed';
+import { reviewedPage } from './reviewed';
 
-type ViewHandlers = Pick<Handlers, 'view.page' | 'view.comparison' | 'view.selection' | 'claim.show' | 'export.page' | 'export.store'>;
+type ViewHandlers = Pick<Handlers, 'view.page' | 'view.comparison' | 'view.selection' | 'claim.show'>;
 
 const NO_PAGE = { report: null, claims: [], kept: 'nothing_to_keep', notices: [] } as const;
 
@@ -60,32 +56,6 @@ async function factsOf(tabId: number, deps: Deps): Promise<PageFacts> {
   return { ...NO_PAGE, claims: [], notices: [], host, state: remembered ? 'reading' : state };
 }
 
-const fileName = (parts: (string | null)[]): string =>
-  `${parts
-    .filter((part) => part !== null && part !== '')
-    .join('-')
-    .replace(/[^a-zA-Z0-9.-]/g, '-')
-    .slice(0, 80)}.json`;
-
-async function exportStore(deps: Deps): Promise<{ fileName: string; text: string } | Failure> {
-  const kept = await deps.store.all();
-  if (!kept.ok) return kept;
-  const { reports } = kept.value;
-  const objections = await deps.store.objections();
-  const today = dayOf(deps.clock.now());
-  const [world, { casebook }, decisions] = await Promise.all([deps.world(), deps.casebook.all(), deps.decisions.load()]);
-  const comparison = deps.core.compare(
-    (await asCompared(reports, deps)).map((report) => ({ report, known: 'store' as const })),
-    { ...world, casebook },
-    asOfFor(null, reports, casebook.updated, today),
-    decisions,
-    deps.say.locale,
-    null,
-  );
-  const items = reports.map(keptItem);
-  return { fileName: fileName(['whence', 'reports', today]), text: nativeExportText({ items, comparison, generator: deps.generator, say: deps.say, objections: objections.ok ? objections.value : [], decisions, whole: true }) };
-}
-
 export function viewMessages(deps: Deps): ViewHandlers {
   const { say, tabs, tell } = deps;
   return {
@@ -100,26 +70,13 @@ export function viewMessages(deps: Deps): ViewHandlers {
       if (view === null) return failure('error_claim_gone');
       const [claim = view.claim] = withChanges([view.claim], report, page, say);
       const incident = incidentOf(comparison, report, claimId);
-      const [decided, others] = await Promise.all([decisionsAbout(incident, report, deps), otherIncidents(incident, deps)]);
-      return done({ ...view, claim, decided, others });
+      const [decided, others, decidedOrigins] = await Promise.all([decisionsAbout(incident, report, deps), otherIncidents(incident, deps), originsDecided(comparison, report, claimId, deps)]);
+      return done({ ...view, claim, decided, others, decidedOrigins });
     },
     'view.selection': async ({ tabId }) => done({ claimId: await tabs.selection(tabId) }),
     'claim.show': async ({ tabId, claimId }) => {
       const shown = await tell(tabId, 'content.show', { claimId });
       return shown?.ok === true ? done({}) : failure('error_page_changed');
-    },
-    'export.page': async ({ tabId }) => {
-      const page = await tabs.get(tabId);
-      if (page?.report == null) return failure('error_page_changed');
-      const { report, readAt } = page;
-      const { comparison } = await comparePage((await reviewedPage(page, deps))?.report ?? report, deps);
-      const objections = await deps.store.objections();
-      const text = nativeExportText({ items: [{ report, readAt }], comparison, generator: deps.generator, say, objections: objections.ok ? objectionsIn(comparison, objections.value) : [], decisions: await deps.decisions.load() });
-      return done({ fileName: fileName(['whence', report.outletId ?? page.host, report.published ?? dayOf(readAt)]), text });
-    },
-    'export.store': async () => {
-      const exported = await exportStore(deps);
-      return 'ok' in exported ? exported : done(exported);
     },
   };
 }

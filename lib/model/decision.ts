@@ -3,7 +3,7 @@ import { isoDateSchema } from './vocabulary';
 
 /**
  * What a person said of two things that the rules may take for one incident or for two: a report and an incident of the casebook, or two reports. It goes before every rule
- * until it is taken back. A report stands for its own incident; what it mentions besides is meant by `reportId#claimId`.
+ * until it is taken back. What was said of two origins, that they are one source or two, has the same form; their subjects tell it (lib/verdicts/told-sources.ts). A report stands for its own incident; what it mentions besides is meant by `reportId#claimId`.
  */
 export const decisionSchema = z.object({
   /** id of a report, or of an incident of the casebook that is held for one with another; where two reports are told apart, the one that is taken away from the other */

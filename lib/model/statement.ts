@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { edgeSchema } from './actor';
 import { evidenceTierSchema, isoDateSchema, legalStageSchema, roleSchema, sideSchema } from './vocabulary';
 
+/** Another statement, and why a person says so of it. */
+const toldSchema = z.object({ id: z.string(), why: z.string() });
+
 /**
  * One origin's statement on one proposition, in the form that `judge` reads from a file. Field names are those of the file form
  * (snake case); `compare` builds the same records from claims and the casebook, and one function judges both.
@@ -32,6 +35,9 @@ export const statementSchema = z.object({
   supersedes: z._default(z.array(z.string()), []),
   derived_from: z._default(z.array(z.string()), []),
   relies_on: z._default(z.array(z.string()), []),
+  /** statements that a person holds for the same source as this one, or for another, with why: this goes before every rule */
+  one_with: z.optional(z.array(toldSchema)),
+  apart_from: z.optional(z.array(toldSchema)),
   retracted_on: z.optional(isoDateSchema),
   reports: z._default(z.int().check(z.nonnegative()), 1),
   src: z.optional(z.string()),

@@ -80,12 +80,16 @@ export const originReportSchema = z.object({
   /** where it was learned of: an analysed page or file, the store, or the casebook */
   known: z.enum(['page', 'store', 'casebook']),
   claimIds: z.array(z.string()),
+  /** a person corrected or added a claim by which it is here */
+  reviewed: z.optional(z.literal(true)),
 });
 export type OriginReport = z.infer<typeof originReportSchema>;
 
 /** An origin of a proposition: a speaker's or document's own statement, with the reports that repeat it. */
 export const originSchema = z.object({
   id: z.string(),
+  /** the name under which a person's word on it is kept, that it is one with another or not */
+  subject: z.optional(z.string()),
   speaker: z.string(),
   speakerRole: z.nullable(z.string()),
   institution: z.string(),

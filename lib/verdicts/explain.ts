@@ -120,6 +120,21 @@ function explainRivals({ standoff, on, nameOf }: Explained): Reason[] {
     .map((rival) => reason('WHY13', '', [nameOf(rival.actor), `strength_${rival.strength.toLowerCase()}`], ids(statements(rival.weight.support))));
 }
 
+/** WHY22: which sources a person holds for one, or for two, with their reason. */
+function explainTold({ weight }: Explained): Reason[] {
+  const support = statements(weight.support);
+  const byId = new Map(support.map((s) => [s.id, s]));
+  return support.flatMap((s) =>
+    (['one', 'two'] as const).flatMap((says) =>
+      ((says === 'one' ? s.one_with : s.apart_from) ?? []).flatMap(({ id, why }) => {
+        const other = byId.get(id);
+        if (other === undefined) return [];
+        return [why === '' ? reason('WHY22', says, [who(s), who(other)], [s.id, id]) : reason('WHY22', `${says}_why`, [who(s), who(other), why], [s.id, id])];
+      }),
+    ),
+  );
+}
+
 /** All that decided a verdict, in no particular order. */
 export function explain(explained: Explained): Reason[] {
   const { weight, on } = explained;
@@ -133,6 +148,7 @@ export function explain(explained: Explained): Reason[] {
     ...explainTies(explained),
     ...explainForm(explained),
     ...explainRivals(explained),
+    ...explainTold(explained),
     reason('WHY18', '', [on.asOf, reports]),
   ];
 }

@@ -63,7 +63,21 @@ function publishesOwnAnalysis(s: Statement, source: string, known: ReadonlySet<s
 }
 
 function rootSources(s: Statement, derived: ReadonlyMap<string, Derivation>, known: ReadonlySet<string>): string[] {
-  return (derived.get(s.id)?.sources ?? []).filter((source) => !publishesOwnAnalysis(s, source, known));
+  return (derived.get(s.id)?.sources ?? []).filter((source) => !publishesOwnAnalysis(s, source, known) && !isTakenFrom(s, source));
+}
+
+/** Whether a person said that a statement is of another source than this one. */
+const isTakenFrom = (s: Statement, other: string): boolean => s.apart_from?.some(({ id }) => id === other) === true;
+
+/**
+ * What a person said goes before every rule: what they hold for one source is joined first; what they took away from another is joined last, and by nothing that would lead back to it.
+ */
+function joinTaken(roots: readonly Statement[], joined: Joined): void {
+  for (const s of roots.filter(({ apart_from: apart }) => apart !== undefined).sort((a, b) => byText(a.id, b.id))) {
+    const leadsBack = (name: string): boolean => s.apart_from?.some(({ id }) => joined.find(`id:${id}`) === joined.find(name)) === true;
+    for (const key of identityKeys(s)) if (!leadsBack(key)) joined.join(`id:${s.id}`, key);
+    for (const other of roots) if (other !== s && isSameHouse(s, other) && !leadsBack(`id:${other.id}`)) joined.join(`id:${s.id}`, `id:${other.id}`);
+  }
 }
 
 /**
@@ -77,8 +91,11 @@ export function independentSources(statements: readonly Statement[]): Sources {
   const roots = statements.filter((s) => rootSources(s, derived, known).length === 0);
   const rootIds = new Set(roots.map((s) => s.id));
   const joined = new Joined();
-  for (const root of roots) for (const key of identityKeys(root)) joined.join(`id:${root.id}`, key);
-  joinHouses(roots, joined);
+  for (const root of roots) for (const { id } of root.one_with ?? []) if (rootIds.has(id)) joined.join(`id:${root.id}`, `id:${id}`);
+  const plain = roots.filter(({ apart_from: apart }) => apart === undefined);
+  for (const root of plain) for (const key of identityKeys(root)) joined.join(`id:${root.id}`, key);
+  joinHouses(plain, joined);
+  joinTaken(roots, joined);
 
   /** Evidence that is no statement of the case: who published an own analysis of it, and the evidence itself. */
   function sharers(evidence: string): string[] {

@@ -12,6 +12,7 @@ import { hopsOfListed, hopsOfPage, namedRelays } from './hops';
 import { knowingOf } from './knowing';
 import { belongsToVictim, certaintyOf, chainOf, isUnresolved, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
+import { originSubject } from './told-sources';
 import { byText, tierIndex } from './rungs';
 import { asserts, standings } from './standing';
 
@@ -87,6 +88,7 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
     drift: computed ?? (line.claim.speaker !== null ? (carried?.drift ?? null) : null),
     known: line.known,
     claimIds: lines.map((l) => l.claim.id).sort(),
+    ...(lines.some(({ claim }) => claim.review?.state === 'corrected' || claim.review?.state === 'added') ? { reviewed: true as const } : {}),
   };
 }
 
@@ -174,6 +176,7 @@ function present(draft: OriginDraft, statements: readonly OriginStatement[], sli
   const kinds = [...new Set(found)].sort();
   return {
     id: originId(draft, sign),
+    subject: originSubject(draft),
     speaker: draft.speaker,
     speakerRole: draft.speakerRole,
     institution: draft.institution,

@@ -37,6 +37,7 @@ export const REASON_VARIANTS = {
   WHY19: [''],
   WHY20: [''],
   WHY21: [''],
+  WHY22: ['one', 'one_why', 'two', 'two_why'],
   SCOPE: [''],
   I5: [''],
   CORR1: ['met', 'missing'],

@@ -63,6 +63,7 @@ function reportView(report: OriginReport, pageId: string, incident: ComparedInci
     stake: report.stake ? say('tag_stake') : null,
     retracted: report.retracted ? say('report_taken_back', sayDate(say, report.retracted)) : null,
     thisPage: report.id === pageId,
+    ...(report.reviewed === true ? { reviewed: say('report_reviewed') } : {}),
     ...subjectIn(incident, report.id, pageId),
   };
 }
@@ -74,6 +75,7 @@ const readingOrder = (a: ReportView, b: ReportView): number =>
 function originView(origin: Origin, pageId: string, incident: ComparedIncident, say: Say): OriginView {
   return {
     id: origin.id,
+    ...(origin.subject === undefined ? {} : { subject: origin.subject }),
     speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
     role: roleText(origin.speakerRole, origin.role, say) ?? '',
     date: origin.date ? sayDate(say, origin.date) : null,

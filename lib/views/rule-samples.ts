@@ -43,6 +43,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   WHY19: [OUTLET],
   WHY20: [OUTLET],
   WHY21: [OUTLET, GROUP, RIVAL],
+  WHY22: [PERSON, OTHER, WORDS],
   SCOPE: [PERSON],
   I5: ['2'],
   CORR1: ['2'],

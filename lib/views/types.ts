@@ -128,6 +128,8 @@ export const reportViewSchema = z.object({
   /** "Its source took this back on 22 November 2011." */
   retracted: z._default(z.nullable(z.string()), null),
   thisPage: z.boolean(),
+  /** "with your corrections" */
+  reviewed: z.optional(z.string()),
   /** what a person's word on whether it belongs to the incident is kept under; missing where nothing can be said of it */
   subject: z.optional(z.string()),
 });
@@ -135,6 +137,8 @@ export type ReportView = z.infer<typeof reportViewSchema>;
 
 export const originViewSchema = z.object({
   id: z.string(),
+  /** what a person's word on whether it is one source with another is kept under */
+  subject: z.optional(z.string()),
   speaker: z.string(),
   role: z.string(),
   date: z.nullable(z.string()),
@@ -240,6 +244,8 @@ export const comparisonViewSchema = z.object({
   possibly: z.array(reportViewSchema),
   /** what the reader decided about reports of this incident, to be taken back */
   decided: z.optional(z.array(z.object({ reportId: z.string(), label: z.string(), says: z.enum(['same', 'different']), note: z.optional(z.string()) }))),
+  /** what the reader decided about its origins, to be taken back: `origin` and `other` are their subjects as they were said */
+  decidedOrigins: z.optional(z.array(z.object({ origin: z.string(), other: z.string(), labels: z.array(z.string()), says: z.enum(['one', 'two']), note: z.string() }))),
   /** where this page is itself only possibly about the incident: what the reader's answer is kept under */
   doubtful: z.optional(z.string()),
   /** reports that can be said to be about another incident, this page's among them */
