@@ -64,7 +64,7 @@ describe('the first run', () => {
 
   it('tells the shortcuts as this browser has them', async () => {
     const keys = await page.locator('.shortcuts kbd').allInnerTexts();
-    expect(keys.filter((key) => key === 'Alt')).toHaveLength(2);
+    expect(keys.filter((key) => key === 'Alt')).toHaveLength(3);
   });
 
   for (const scheme of ['light', 'dark'] as const) {

@@ -21,7 +21,8 @@ export interface FirefoxBench {
 
 const manifestSchema = z.looseObject({ browser_specific_settings: z.looseObject({ gecko: z.looseObject({ id: z.string() }) }) });
 
-export async function openFirefox(extension: string): Promise<FirefoxBench> {
+/** `theme` is what the browser tells pages that its reader prefers; motion is asked to be little. */
+export async function openFirefox(extension: string, theme: 'light' | 'dark' = 'light'): Promise<FirefoxBench> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error(missingBrowser('firefox'));
   const { browser_specific_settings: settings } = manifestSchema.parse(JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')));
@@ -44,6 +45,8 @@ export async function openFirefox(extension: string): Promise<FirefoxBench> {
       'extensions.webextensions.uuids': JSON.stringify({ [settings.gecko.id]: uuid }),
       'extensions.webextensions.remote': true,
       'intl.accept_languages': 'en-GB',
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': 1,
       // The machine's language decides otherwise, and the tests look for English words.
       'intl.locale.requested': 'en-US',
     },
