@@ -3,6 +3,7 @@ import type { ActClass } from '../model/vocabulary';
 import { dayNumber, partsOf } from '../text/calendar';
 import { wordSound } from '../text/word-sound';
 import type { EventTimes, IncidentFacets, VictimName } from './facets';
+import { kindsIn } from './kinds';
 
 /** Weights of model.md 2.7; they add up to 1. There is no actor among them. */
 export const WEIGHTS = { victim: 0.35, date: 0.3, act: 0.15, country: 0.1, text: 0.1 } as const;
@@ -62,6 +63,15 @@ function sameName(f: IncidentFacets, a: VictimName, g: IncidentFacets, b: Victim
   return contains(phrase, name) ? VICTIM.same : 0;
 }
 
+/** "The energy ministry" and «министерство энергетики» of one country: a named class that two languages call by nouns of their own. */
+function sameKind(a: IncidentFacets, b: IncidentFacets): boolean {
+  if (a.language === b.language || countryScore(a, b) === 0) return false;
+  return a.victims.some((x) => b.victims.some((y) => {
+    const [one, other] = [kindsIn(x.words), kindsIn(y.words)];
+    return one.size > 0 && other.size > 0 && ([...one].every((kind) => other.has(kind)) || [...other].every((kind) => one.has(kind)));
+  }));
+}
+
 /** An article that names the whole of what the other says was attacked. One way only: a part of a name is shared by too many. */
 function mentions(a: IncidentFacets, b: IncidentFacets): boolean {
   return a.mentions.some((x) => b.victims.some((y) => y.kind === 'organisation' && holds(a, x.words, b, y.words)));
@@ -85,7 +95,7 @@ function namesEvent(a: IncidentFacets, b: IncidentFacets): boolean {
 export function victimScore(a: IncidentFacets, b: IncidentFacets): number {
   const named = a.victims.flatMap((x) => b.victims.map((y) => sameName(a, x, b, y)));
   if (namesEvent(a, b) || namesEvent(b, a) || sameNamedThing(a, b)) return VICTIM.same;
-  return Math.max(0, ...named, mentions(a, b) || mentions(b, a) ? VICTIM.mentioned : 0, countryScore(a, b) > 0 ? VICTIM.country : 0);
+  return Math.max(0, ...named, sameKind(a, b) ? VICTIM.class : 0, mentions(a, b) || mentions(b, a) ? VICTIM.mentioned : 0, countryScore(a, b) > 0 ? VICTIM.country : 0);
 }
 
 const dayOf = (iso: string): number => {
