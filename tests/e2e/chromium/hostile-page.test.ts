@@ -174,6 +174,19 @@ describe('a page that fights back', () => {
     await page.close();
   });
 
+  it('by fifty frames, some of them articles: the page alone is read (H11)', async () => {
+    const kinds = [`src="${UPSTREAM}"`, `src="${OTHER}" sandbox="allow-scripts"`, 'src="about:blank"', 'srcdoc="<p>Russia was behind the attack, the minister said.</p>"', 'src="https://ads.invalid/"'];
+    const frames = Array.from({ length: 50 }, (_, i) => `<iframe width="60" height="40" ${kinds[i % kinds.length] ?? ''}></iframe>`).join('');
+    const url = twin('/framed-twin', (page) => page.replace('</main>', `</main><div>${frames}</div>`));
+    const { page } = await bench.visit(url);
+    await markWith(page, 'Russia was behind');
+    const marked = await Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.size)));
+    console.info(`${marked.filter((marks) => marks > 0).length} of ${marked.length} frames read`);
+    expect(marked.length).toBe(51);
+    expect(marked.slice(1).filter((marks) => marks > 0)).toEqual([]);
+    await page.close();
+  });
+
   it('by a patched platform: same marks (H3)', async () => {
     const page = await bench.context.newPage();
     await page.addInitScript(() => {

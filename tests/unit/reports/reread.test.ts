@@ -56,3 +56,30 @@ describe('a kept claim on a page that was read again', () => {
     for (const { was } of CHANGED) expect(changes(was, was).changes).toEqual([]);
   });
 });
+
+/** What an editor does with the page around a sentence. */
+const EDITED: { name: string; page: (sentence: string) => string }[] = [
+  { name: 'where it was', page: (sentence) => page(sentence) },
+  { name: 'moved to the end', page: (sentence) => `Attack on Harbour Bank\n\nCustomers waited for hours.\n\nHarbour Bank was attacked on 3 March. The bank said that it would not comment further. ${sentence}` },
+  { name: 'below another claim', page: (sentence) => page(sentence).replace('Harbour Bank was attacked', 'Melisia was behind the flood in Port Ida, Jon Vale said. Harbour Bank was attacked') },
+];
+
+describe('a claim on a page whose text was edited, moved or deleted (L6)', () => {
+  const pairs = [...CHANGED, ...UNCHANGED].flatMap((pair) => EDITED.map((edit) => ({ ...pair, ...edit, name: `${pair.name}, ${edit.name}` })));
+
+  it('is found again in its own sentence or told as gone, and never stands on another', () => {
+    const count = { right: 0, gone: 0, wrong: [] as string[] };
+    for (const { name, was, now, page: edited } of pairs) {
+      const before = analyse(article(page(was)), world);
+      const later = article(edited(now));
+      const found = reread(before, later, analyse(later, world)).filter((change) => change.was === was);
+      if (found.some((change) => change.now !== null && change.now !== now)) count.wrong.push(`${name}: ${found.map((change) => change.now).join(' | ')}`);
+      else if (found.some((change) => change.now === null)) count.gone += 1;
+      else count.right += 1;
+    }
+    console.info(`${pairs.length} pairs: ${count.right} right, ${count.gone} gone, ${count.wrong.length} wrong`);
+    expect(pairs.length).toBeGreaterThanOrEqual(100);
+    expect(count.wrong).toEqual([]);
+    expect(count.right).toBeGreaterThan(pairs.length * 0.75);
+  });
+});
