@@ -100,7 +100,7 @@ function readingsOf(reading: Reading, parsed: Parsed, found: Found<Frame>): Foun
 }
 
 /** The frames of a sentence; where one word may be several, the first whose companions stand there. */
-export function framesOf(reading: Reading, parsed: Parsed): Found<Frame>[] {
+export function framesOf(reading: Reading, parsed: Pick<Parsed, 'sentence'>): Found<Frame>[] {
   const { frames } = reading.lang;
   return phrasesIn(parsed.sentence, frames).flatMap((found) => {
     const fits = phrasesAt(parsed.sentence.words, found.from, frames).find((f) => f.to === found.to && hasCompanion(parsed, f));
@@ -109,12 +109,12 @@ export function framesOf(reading: Reading, parsed: Parsed): Found<Frame>[] {
 }
 
 /** Whether one of the words stands there that must be in the frame's sentence. */
-export function hasCompanion(parsed: Parsed, found: Found<Frame>): boolean {
+export function hasCompanion(parsed: Pick<Parsed, 'sentence'>, found: Found<Frame>): boolean {
   const { with: one, andWith: other } = found.value;
   return (!one || isBeside(parsed, found, one)) && (!other || isBeside(parsed, found, other));
 }
 
-function isBeside(parsed: Parsed, { from, to }: Found<Frame>, wanted: readonly string[]): boolean {
+function isBeside(parsed: Pick<Parsed, 'sentence'>, { from, to }: Found<Frame>, wanted: readonly string[]): boolean {
   const { words } = parsed.sentence;
   for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at += 1) {
     if (at >= from && at < to) continue;
@@ -135,6 +135,7 @@ function nearest(reading: Reading, parsed: Parsed, found: Found<Frame>, side: 'b
   for (const party of parties) {
     const distance = side === 'after' ? Math.max(0, party.from - to) : from - party.to;
     if (distance > REACH) return null;
+    if (value.ofPeople === true && party.kind !== 'person') continue;
     if (party.adjective || (parsed.sentence.quoted[party.from] ?? false) !== (parsed.sentence.quoted[from] ?? false)) continue;
     const [a, b] = side === 'after' ? [to, party.from] : [party.to, from];
     if (!inOneClause(reading, parsed, a, b)) continue;
@@ -221,7 +222,7 @@ function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): 
 function isOrigin(reading: Reading, frame: Frame, party: Mention): boolean {
   if (party.kind !== 'state' && party.kind !== 'territory') return false;
   if (frame.family === 'origin' && frame.relation === 'territory') return true;
-  if (reading.lang.pack.cases?.headFinal) return frame.cases === 'b' && party.preposition === null && (casesOfParty(party) & CASE.b) !== 0;
+  if (reading.lang.pack.cases?.headFinal) return frame.cases === 'b' && (party.kind === 'territory' || (party.preposition === null && (casesOfParty(party) & CASE.b) !== 0));
   return (frame.family === 'deed' || frame.family === 'behind') && party.preposition !== null && reading.lang.set.from.has(party.preposition) && (casesOfParty(party) & CASE.g) !== 0;
 }
 

@@ -177,7 +177,11 @@ export function finalGroupEnd(reading: Reading, sentence: Sentence, to: number):
   if (naming) at = naming.to;
   for (let pos = at; pos <= at + 2; pos += 1) {
     const noun = phrasesAt(sentence.words, pos, groupNouns)[0];
-    if (noun) return { to: noun.to, cases: wordCases(reading, sentence, noun.to - 1) };
+    if (noun) {
+      // "X qrupunun üzvləri": its people.
+      const people = headAfter(reading, sentence, noun.to, true);
+      return people?.kind === 'people' ? people : { to: noun.to, cases: wordCases(reading, sentence, noun.to - 1) };
+    }
     if (!isModifier(reading, sentence, pos)) return null;
   }
   return null;

@@ -5,6 +5,7 @@ import { isCapital, isMark } from '../../text/words';
 import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
+import { framesOf } from './candidates';
 import { chunksIn, type Chunk } from './chunks';
 import { endsClause } from './final-chunks';
 import { sourceOf, type People } from './source-at';
@@ -112,6 +113,8 @@ export function finalSaying(reading: Reading, sentence: Sentence, found: Found<S
   const { from, to, value: saying } = found;
   // "ittiham elan edib": a longer phrase that holds the words says something else.
   if (phrasesIn(sentence, reading.lang.frames).some((f) => f.from < from && f.to >= to)) return null;
+  // "ittihamları əsassız hesab edir": who calls a thing baseless says nothing else by it.
+  if (framesOf(reading, { sentence }).some((f) => f.value.family === 'deny' && f.from <= from && f.to >= to)) return null;
   const quoted = (sentence.quoted[from] ?? false) && (sentence.quoted[to - 1] ?? false);
   const reports = saying.kind === 'reports';
   const bySubject = saying.source === 'subject';

@@ -86,6 +86,12 @@ export function peopleParties(reading: Reading, sentence: Sentence, people: Peop
     const name = isCapital(word) ? personBy(word.lower, suspects)?.[1] : undefined;
     if (name !== undefined && free(at, at + 1)) out.push(personParty(reading, sentence, at, at + 1, name, wordCases(reading, sentence, at)));
   });
+  // "Ona ittiham elan edilib": where endings tell no gender, the only accused is meant.
+  const only = reading.lang.pack.cases?.headFinal && legal && suspects.size === 1 ? [...suspects.values()][0] : undefined;
+  if (only !== undefined && !out.some((p) => p.name === only)) {
+    const at = sentence.words.findIndex((w) => reading.lang.set.personPronouns.has(w.lower));
+    if (at >= 0 && free(at, at + 1) && !speaks(sayings, at, at + 1)) out.push({ ...personParty(reading, sentence, at, at + 1, only, wordCases(reading, sentence, at)), form: 'anaphor' });
+  }
   for (const { from, to, value } of phrasesIn(sentence, reading.lang.heads)) {
     const insider = reading.lang.set.insiders.has(sentence.words[to - 1]?.lower ?? '') || reading.lang.set.insiders.has(textOf(reading, sentence, from, to).toLowerCase());
     if (value !== 'people' || !(legal || insider) || !free(from, to) || speaks(sayings, from, to)) continue;

@@ -23,7 +23,7 @@ export const grammar: Grammar = {
   possessives: [],
   pronouns: { person: PRONOUNS, thing: [], plural: ['onlar', 'onların', 'onlara', 'onları', 'biz', 'bizim'] },
   firstPerson: ['biz', 'bizim', 'mən', 'mənim', 'bizə'],
-  ownDeterminers: ['öz', 'bizim', 'ölkəmizin', 'ölkəmizə', 'tərəfimiz'],
+  ownDeterminers: ['öz', 'ölkəsinin', 'ölkəsinə', 'ölkəsi', 'bizim', 'ölkəmizin', 'ölkəmizə', 'tərəfimiz'],
   interrogatives: ['kim', 'niyə', 'necə', 'nə', 'hansı'],
   sourceMayFollow: false,
   agent: { words: ['tərəfindən'], after: true },
