@@ -1,10 +1,11 @@
 import type { Review } from '../../model/annotation';
 import { librarySearchSchema, type LibraryPlace, type LibrarySearch } from '../../model/library';
-import { MANY, type Answer, type Response } from '../../protocol';
+import type { Response } from '../../protocol';
 import type { ClaimRow } from '../../views/desk-types';
 import type { IncidentDetail, IncidentRow, ReportRow } from '../../views/library-types';
-import { sayCount, type Say } from '../../views/say';
+import type { Say } from '../../views/say';
 import type { Ask } from './ask';
+import { bulkSession } from './bulk-session';
 
 export type LibraryTab = 'incidents' | 'reports' | 'claims';
 export const NO_SEARCH: LibrarySearch = librarySearchSchema.parse({});
@@ -138,35 +139,7 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
     tell({ filing: null });
   }
 
-  async function step(actId: string | null, redo: boolean): Promise<void> {
-    const answer = await ask('desk.step', { actId, redo });
-    if (!answer.ok) return tell({ said: say(answer.key) });
-    const { done, ...steps } = answer.value;
-    tell({ steps, ...(actId === null ? {} : { said: sayCount(say, 'bulk_done', done) }) });
-  }
-
-  /** The claims that are shown, as they are now: those that do not fit the search any more stay until the next one. */
-  async function showAgain(): Promise<void> {
-    const shown = now.known.claims;
-    const turn = (now.turn += 1);
-    let [fresh, place]: [ClaimRow[], LibraryPlace | null] = [[], null];
-    do {
-      const answer: Answer<'desk.claims'> = await ask('desk.claims', { search: { ...now.known.search, review: null }, after: place });
-      if (turn !== now.turn || !answer.ok) return;
-      fresh = [...fresh, ...answer.value.rows];
-      place = answer.value.next;
-    } while (place !== null && shown.some((row) => !fresh.some((one) => one.reportId === row.reportId && one.claimId === row.claimId)));
-    const byPlace = new Map(fresh.map((row) => [`${row.reportId}#${row.claimId}`, row]));
-    tell({ claims: shown.map((row) => byPlace.get(`${row.reportId}#${row.claimId}`) ?? row) });
-  }
-
-  async function act(work: () => Promise<void>): Promise<void> {
-    if (now.known.acting) return;
-    tell({ acting: true, said: null });
-    await work();
-    await showAgain();
-    tell({ acting: false });
-  }
+  const bulk = bulkSession(ask, say, () => now.known, tell);
 
   async function openAt(id: string, actor: string | null): Promise<void> {
     const turn = (now.openTurn += 1);
@@ -176,11 +149,12 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
   }
 
   return {
+    ...bulk,
     known: () => now.known,
     say: (said) => tell({ said }),
     async show(tab, search) {
       tell({ tab, search, incidents: [], reports: [], claims: [], next: null, looked: 0, problem: null });
-      await Promise.all([look(null), tab === 'claims' ? step(null, false) : undefined]);
+      await Promise.all([look(null), tab === 'claims' ? bulk.steps() : undefined]);
     },
     more: () => (now.known.next === null ? Promise.resolve() : look(now.known.next)),
     stop() {
@@ -205,22 +179,6 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
       tell({ removed: new Set([...now.known.removed].filter((id) => id !== report.id)), said: null });
       if (await figures()) await sortPending();
     },
-    reviewMany: (rows, { review, tag }) =>
-      act(async () => {
-        // Those that a person added are neither accepted nor rejected: they are removed at their article.
-        const meant = rows.filter((row) => review === undefined || row.review !== 'added').slice(0, MANY);
-        if (meant.length === 0) return;
-        const claims = meant.map(({ annotationId, claimId, reportId, revision }) => ({ annotationId, claimId, reportId, revision }));
-        const answer = await ask('desk.review_many', { act: crypto.randomUUID(), claims, ...(review === undefined ? {} : { review }), ...(tag === undefined ? {} : { tag }) });
-        if (!answer.ok) return tell({ said: say(answer.key) });
-        await step(null, false);
-        tell({ said: [sayCount(say, 'bulk_done', answer.value.done), ...(answer.value.problem === null ? [] : [answer.value.problem])].join(' ') });
-      }),
-    step: (redo) =>
-      act(async () => {
-        const there = redo ? now.known.steps.redo : now.known.steps.undo;
-        if (there !== null) await step(there.actId, redo);
-      }),
     async start() {
       if (!(await figures()) || now.ended) return;
       await sortPending();
@@ -229,9 +187,7 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
       if (!now.ended) await look(null);
     },
     end() {
-      now.ended = true;
-      now.turn += 1;
-      now.openTurn += 1;
+      Object.assign(now, { ended: true, turn: now.turn + 1, openTurn: now.openTurn + 1 });
     },
   };
 }
