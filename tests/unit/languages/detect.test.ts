@@ -15,6 +15,9 @@ const texts: Readonly<Record<string, string>> = {
   kk: 'Министрлік дүйсенбіде порталға жасалған кибершабуылды шетелден ұйымдастырды деп хабарлады. Бұл туралы және басқа мәселелер жөнінде ведомство өкілі мәлімдеді.',
   az: 'Nazirlik bazar ertəsi bildirib ki, portala kiberhücum xaricdən təşkil olunub. Bu barədə qurumun nümayəndəsi məlumat verib.',
   tr: 'Bakanlık pazartesi günü yaptığı açıklamada, portala yönelik siber saldırının yurt dışından düzenlendiğini bildirdi. Bu konuda kurum temsilcisi bilgi verdi ve saldırı için kimseyi suçlamadı.',
+  uz: 'Vazirlik dushanba kuni portalga kiberhujum chet eldan uyushtirilgani haqida xabar berdi. Bu haqda idora vakili ham ma’lum qildi va hujum uchun hech kim ayblanmadi, lekin tekshiruv boshlandi.',
+  tk: 'Ministrlik duşenbe güni portala kiberhüjümiň daşary ýurtdan guralandygyny we bu barada edaranyň wekiliniň hem habar berendigini aýtdy. Hüjüm üçin hiç kim aýyplanmady diýip, ol belledi.',
+  crh: 'Nazirlik bazarertesi kün portalğa qarşı kiberücüm çet elden uyğun olğanını bildirdi. Bu aqqında qurumnıñ vekili ve soñ basqaları da haber berdi, ücüm içün kimse qabaatlanmadı.',
 };
 const french = 'Le ministère a annoncé lundi que l’attaque contre le portail avait été organisée depuis l’étranger, a déclaré son porte-parole aux journalistes réunis dans la capitale.';
 const persian = 'وزارتخانه روز دوشنبه اعلام کرد که حمله سایبری به این درگاه از خارج از کشور سازماندهی شده است و سخنگوی آن نهاد جزئیات بیشتری در اختیار خبرنگاران قرار نداد و گفت تحقیقات ادامه دارد.';
