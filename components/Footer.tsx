@@ -1,6 +1,7 @@
 import type { Settings } from '../lib/protocol';
 import type { Say } from '../lib/views/say';
 import type { PageView } from '../lib/views/types';
+import { ExportPicker } from './ExportPicker';
 import { Icon } from './Icon';
 import { Switch } from './Switch';
 
@@ -26,8 +27,14 @@ export function Footer({ page, settings, said, say, onEnable, onWide, onExport, 
       {settings !== null && (
         <div class="foot-switches">
           <Switch label={say('switch_everywhere')} on={settings.enabled} onChange={(on) => onEnable(null, on)} />
+          {found && onWide !== null && (
+            <button type="button" class="button end" data-kind="quiet" onClick={() => onWide()}>
+              {say('export_more')}
+            </button>
+          )}
         </div>
       )}
+      {found && onWide === null && <ExportPicker say={say} />}
       <div class="foot-actions">
         {found && onWide !== null && (
           <button type="button" class="button" data-kind="quiet" onClick={() => onWide()}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { IncidentDetail } from '../lib/views/library-types';
 import type { Say } from '../lib/views/say';
 import type { ComparisonView } from '../lib/views/types';
+import { ExportPicker } from './ExportPicker';
 import { Icon } from './Icon';
 import { LadderIcon } from './LadderIcon';
 import { ReportRows, type ReportRowsProps } from './LibraryRows';
@@ -87,6 +88,7 @@ export function LibraryIncident({ detail, onActor, onBack, onRemove, onRestore, 
           {wide(comparison)}
         </>
       )}
+      {reports.length > 0 && <ExportPicker scope={() => ({ incident: detail.id })} say={say} />}
       <Part title={say('library_tab_reports')} tally={new Intl.NumberFormat(say.locale).format(reports.length)}>
         <ReportRows rows={reports} removed={removed} say={say} onOpen={null} onRemove={onRemove} onRestore={onRestore} />
       </Part>

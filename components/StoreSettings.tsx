@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../lib/protocol';
 import type { Say } from '../lib/views/say';
 import { keepText } from '../lib/views/settings-changes';
+import { ExportPicker } from './ExportPicker';
 import { Icon } from './Icon';
 import { Words } from './Words';
 
@@ -103,6 +104,7 @@ export function StoreSettings({ figures, problem, lost, said, keepDays, say, onE
         <Clear say={say} onClear={onClear} />
         <span role="status">{said}</span>
       </div>
+      <ExportPicker scope={() => ({ everything: true })} say={say} />
     </section>
   );
 }

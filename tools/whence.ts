@@ -4,13 +4,14 @@ import { withActors } from '../lib/claims/own-actors';
 import { compare } from '../lib/compare';
 import { readActorFile } from '../lib/export/actor-file';
 import { comparisonFile } from '../lib/export/comparison-file';
-import { nativeExportText } from '../lib/export/native';
+import { exportFiles } from '../lib/export/formats';
 import { reportLine } from '../lib/export/report-line';
 import type { Comparison } from '../lib/model/verdict';
 import type { WholeWorld } from '../lib/model/world';
 import { evaluateCase } from '../lib/verdicts/evaluate-case';
 import { placeOf } from '../lib/views/lookup';
 import { readCaseFile } from './cli/cases';
+import { writeExport } from './cli/write-export';
 import { analyseFiles, type Analysed } from './cli/inputs';
 import { readOptions, type Options } from './cli/options';
 import { printComparison, printReport } from './cli/print';
@@ -72,7 +73,12 @@ function exportCommand(options: Options, world: WholeWorld): void {
   if (analysed.length === 0) return;
   const comparison = compareAll(analysed, world, options.asOf);
   const items = analysed.map(({ report }) => ({ report, readAt: null }));
-  process.stdout.write(nativeExportText({ items, comparison, generator: `whence ${shippedVersion()}`, say: shippedSay() }));
+  // A page's text is at hand as it was read; a text file is its own.
+  const texts = new Map(analysed.flatMap(({ content, report, text }) => [[report.id, text ?? content] as const]));
+  const files = new Map(analysed.map(({ file, report }) => [report.id, file]));
+  const material = { items, kept: [], acts: [], objections: [], decisions: [], comparison, world, generator: `whence ${shippedVersion()}`, say: shippedSay(), whole: false, texts };
+  const problem = writeExport(exportFiles(options.format, material, 'whence', files), options.out);
+  if (problem !== null) complain(problem);
 }
 
 function worldFor(options: Options): WholeWorld | null {

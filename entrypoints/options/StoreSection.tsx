@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { StoreSettings } from '../../components/StoreSettings';
+import { TakeOut } from '../../components/take-out';
 import { dayOf } from '../../lib/adapters/clock';
 import { saveFile } from '../../lib/adapters/files/save-file';
 import { askWorker } from '../../lib/adapters/reader-actions';
+import { takingOut } from '../../lib/adapters/taking-out';
 import type { Failure, Settings } from '../../lib/protocol';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
 import type { SettingsAnswer } from './answers';
@@ -45,6 +47,7 @@ export function StoreSection({ keepDays, onSettings, say }: { keepDays: Settings
   }
   const figures = state === null ? null : { reports: sayCount(say, 'count_reports', state.reports), lastWrite: state.lastWrite === null ? say('store_never') : sayDate(say, dayOf(state.lastWrite)) };
   return (
+    <TakeOut.Provider value={takingOut(askWorker, say, () => null)}>
     <StoreSettings
       figures={figures}
       problem={problem === null ? null : say(problem)}
@@ -57,5 +60,6 @@ export function StoreSection({ keepDays, onSettings, say }: { keepDays: Settings
       onKeep={(days) => void keep(days)}
       onClear={() => void clear()}
     />
+    </TakeOut.Provider>
   );
 }

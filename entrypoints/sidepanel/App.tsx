@@ -8,12 +8,14 @@ import { useDesk } from '../../components/desk/use-desk';
 import { Desk } from '../../components/objection-desk';
 import { WideView, type WidePlace } from '../../components/pictures/WideView';
 import { Reader } from '../../components/Reader';
+import { TakeOut } from '../../components/take-out';
 import { browser } from '../../lib/adapters/browser';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge, type ReaderSession } from '../../lib/adapters/messages/reader-session';
 import { tabDesk } from '../../lib/adapters/objection-desk';
 import { askWorker, readerActions } from '../../lib/adapters/reader-actions';
 import { tabReviewDesk } from '../../lib/adapters/review-desk';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
+import { takingOut } from '../../lib/adapters/taking-out';
 import { pictureSaver } from '../../lib/adapters/save-picture';
 import type { Say } from '../../lib/views/say';
 
@@ -105,6 +107,7 @@ export function App({ say }: { say: Say }) {
   return (
     <Desk.Provider value={desk}>
       <ReviewDeskContext.Provider value={review.desk}>
+        <TakeOut.Provider value={takingOut(askWorker, say, session.tabId)}>
         <Reader
           state={inPanelWords(known, say)}
           say={say}
@@ -119,6 +122,7 @@ export function App({ say }: { say: Say }) {
             desk: <ReviewDesk state={review.state} actions={review.actions} chosen={chosen} onChoose={setChosen} say={say} />,
           }}
         />
+        </TakeOut.Provider>
       </ReviewDeskContext.Provider>
     </Desk.Provider>
   );

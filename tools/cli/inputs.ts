@@ -14,6 +14,8 @@ export interface Analysed {
   file: string;
   report: Report;
   text: string | null;
+  /** the file's own content */
+  content: string;
 }
 
 const outletIdAt = (url: string | null, world: World): string | null => (url === null ? null : (outletAt(url, world.outlets)?.id ?? null));
@@ -72,6 +74,6 @@ export function analyseFiles(options: Options, world: World, complain: (sentence
       complain(`${file}: no article was found on this page. Save the article's own page, or its text as a .txt file.`);
       return [];
     }
-    return [{ file, report: analyse(article, world), text: article.text === input.text ? null : article.text }];
+    return [{ file, report: analyse(article, world), text: article.text === input.text ? null : article.text, content: input.text }];
   });
 }

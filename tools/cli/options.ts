@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { EXPORT_FORMATS, exportFormatSchema, type ExportFormat } from '../../lib/export/format-names';
 import { webAddressSchema } from '../../lib/model/vocabulary';
 import { isDay } from './day';
 
@@ -14,7 +15,9 @@ export interface Options {
   url: string | null;
   outlet: string | null;
   asOf: string | null;
-  format: string;
+  format: ExportFormat;
+  /** the folder for the files; null for standard output */
+  out: string | null;
 }
 
 export const USAGE = `usage: npm run --silent whence -- COMMAND FILE…
@@ -22,7 +25,8 @@ export const USAGE = `usage: npm run --silent whence -- COMMAND FILE…
   analyse FILE… [--json] [--explain] [--language en] [--actors FILE]   find the attribution claims
   compare FILE… [--as-of DATE] [--json]                                set them beside other reports
   judge   CASES.json                                                   judge incidents given as dated statements
-  export  FILE… --format native                                        highlights as JSON
+  export  FILE… --format FORMAT [--out DIR]                            claims and verdicts for other programs and people:
+                                                                       ${EXPORT_FORMATS.join(', ')}
 
   --published DATE  --url URL  --outlet ID                             what the files do not say themselves
 `;
@@ -45,6 +49,7 @@ export function readOptions(args: string[]): Options | string {
         outlet: { type: 'string' },
         'as-of': { type: 'string' },
         format: { type: 'string', default: 'native' },
+        out: { type: 'string' },
       },
     });
   } catch (error) {
@@ -58,7 +63,8 @@ export function readOptions(args: string[]): Options | string {
   for (const name of ['published', 'as-of'] as const)
     if (values[name] !== undefined && !isDay(values[name])) return `--${name} takes a date like 2025-05-02, not "${values[name]}".`;
   if (values.url !== undefined && !webAddressSchema.safeParse(values.url).success) return `--url takes an http or https address, not "${values.url}".`;
-  if (command === 'export' && values.format !== 'native') return `The format "${values.format}" is not built yet; "native" is.`;
+  const format = exportFormatSchema.safeParse(values.format);
+  if (!format.success) return `There is no format "${values.format}"; there are ${EXPORT_FORMATS.join(', ')}.`;
   return {
     command,
     files,
@@ -70,6 +76,7 @@ export function readOptions(args: string[]): Options | string {
     url: values.url ?? null,
     outlet: values.outlet ?? null,
     asOf: values['as-of'] ?? null,
-    format: values.format,
+    format: format.data,
+    out: values.out ?? null,
   };
 }
