@@ -7,7 +7,8 @@ import type { Mention } from '../mention';
 import { phrasesIn, type Reading } from '../reading';
 import { chunksIn } from './chunks';
 import { isOneClause } from './final-chunks';
-import { isAdjective, type Party } from './parties';
+import { isAdjective } from './parties';
+import type { Party } from './party';
 import { inCase } from './people';
 import { isVerbLike, wordCases } from './word-cases';
 

@@ -2,17 +2,9 @@ import { ANY_CASE, CASE } from '../../languages/declension';
 import { phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import type { Reading, Sentence } from '../reading';
+import type { Chunk } from './chunk';
 import { finalChunks } from './final-chunks';
 import { isVerbLike, wordCases } from './word-cases';
-
-/** A noun phrase: words `from` to `to`, what leads to it, the cases that its head may stand in. */
-export interface Chunk {
-  from: number;
-  to: number;
-  /** the preposition right before it, or null */
-  preposition: string | null;
-  cases: number;
-}
 
 /** A noun phrase holds at most so many words. */
 const LONGEST = 24;

@@ -2,7 +2,8 @@ import { ANY_CASE, formsOf } from '../../languages/declension';
 import { findPhrases, lexiconOf, phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
-import { groupParty, type Party } from './parties';
+import { groupParty } from './parties';
+import type { Party } from './party';
 
 /** A group's name has at most so many words. */
 const LONGEST_NAME = 4;

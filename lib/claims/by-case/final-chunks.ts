@@ -2,7 +2,7 @@ import { CASE } from '../../languages/declension';
 import { phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import type { Reading, Sentence } from '../reading';
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import { isVerbLike, wordCases } from './word-cases';
 
 /** Words of a name in quotation marks. */

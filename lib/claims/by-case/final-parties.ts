@@ -5,7 +5,7 @@ import type { HeadKind, KnownName } from '../compiled';
 import type { ActorKind, Mention } from '../mention';
 import type { Reading, Sentence } from '../reading';
 import { nominativeOf } from './nominative';
-import type { Party } from './parties';
+import type { Party } from './party';
 import { wordCases } from './word-cases';
 
 /** Adjectives and names that may stand between a state and its noun. */

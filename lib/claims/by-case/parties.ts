@@ -9,17 +9,13 @@ import { meaningOf } from '../name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
 import { finalDemonym, finalGroupEnd, finalOrgan, finalState, postpositionBehind } from './final-parties';
 import { nominativeOf } from './nominative';
+import type { Party } from './party';
 import { wordCases } from './word-cases';
 
 /** Adjectives that may stand between a nationality and its noun, and between a noun and its state. */
 const BETWEEN = 4;
 /** Words of a participle phrase that ties hackers to a state: "связанные с", "работающие на". */
 const TIED = 5;
-
-/** A party with the cases that it stands in. */
-export interface Party extends Mention {
-  cases: number;
-}
 
 interface Head {
   kind: HeadKind;

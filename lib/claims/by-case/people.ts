@@ -7,7 +7,8 @@ import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
 import type { SayingFound } from '../sources';
 import { chunksIn } from './chunks';
 import { nominativeOf } from './nominative';
-import { smallWordOf, type Party } from './parties';
+import { smallWordOf } from './parties';
+import type { Party } from './party';
 import { isSameSurname, personBy, personWithin, type People } from './source-at';
 import { isNominative, wordCases } from './word-cases';
 

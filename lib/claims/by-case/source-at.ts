@@ -4,7 +4,7 @@ import { isCapital, isMark } from '../../text/words';
 import { outletNamed } from '../listed-names';
 import { textOf, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import { nominativeOf } from './nominative';
 
 /** People of the article: the surname as it was first met, in lower case → the fullest name, in the nominative. */

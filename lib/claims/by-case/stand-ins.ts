@@ -3,7 +3,8 @@ import { isMark } from '../../text/words';
 import type { Mention } from '../mention';
 import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { SayingFound } from '../sources';
-import { smallWordOf, type Party } from './parties';
+import { smallWordOf } from './parties';
+import type { Party } from './party';
 import { wordCases } from './word-cases';
 
 /** Sentences over which "группировка" stands for the group named last, and over which "они" stands for hackers. */

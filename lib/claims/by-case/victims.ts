@@ -3,7 +3,8 @@ import { phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import type { Parsed } from '../candidate';
 import { phrasesIn, type Reading, type Sentence } from '../reading';
-import { chunksIn, type Chunk } from './chunks';
+import type { Chunk } from './chunk';
+import { chunksIn } from './chunks';
 import { isOneClause } from './final-chunks';
 
 /** Words between an act and what it was done to. */
