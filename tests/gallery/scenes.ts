@@ -62,6 +62,22 @@ const tab = (name: string) => async (page: Page): Promise<void> => {
 /** The wide view's pictures, each with its twin in words. */
 const PICTURES: Omit<Scene, 'page'>[] = ['timeline', 'wording', 'rivals', 'evidence'].map((name) => ({ state: name, prepare: compared, act: tab(name) }));
 
+/** The fact-checker's desk, with so many of its claims' keys pressed. */
+const desk = (...keys: string[]) => async (page: Page): Promise<void> => {
+  await page.locator('.modes button').nth(1).click();
+  await page.locator('.desk').waitFor();
+  const first = page.locator('[data-item]').first();
+  if ((await first.count()) > 0) await first.focus();
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+const DESK: Omit<Scene, 'page'>[] = [
+  { state: 'desk', prepare: compared, act: desk() },
+  { state: 'desk-claim', prepare: compared, act: desk('j', '?') },
+  { state: 'desk-form', prepare: compared, act: desk('j', 'c') },
+  { state: 'desk-private', prepare: (worker) => worker.read(LEAD, { incognito: true }), act: desk('j') },
+];
+
 /** The library has found what it looks for. */
 const found = (page: Page): Promise<void> => page.locator('.library-progress[aria-busy=false]').waitFor();
 
@@ -69,6 +85,7 @@ const LIBRARY: Omit<Scene, 'page'>[] = [
   { state: 'incidents', act: found },
   { state: 'incident', query: '#incident=gmg-2025', prepare: compared, act: (page) => page.getByRole('tablist').first().waitFor() },
   { state: 'reports', query: '#tab=reports', prepare: compared, act: found },
+  { state: 'claims', query: '#tab=claims', prepare: compared, act: found },
   { state: 'nothing-found', query: '#text=zzzz', act: found },
   { state: 'waiting', answers: { 'library.incidents': WAITING, 'library.figures': WAITING } },
   { state: 'store-unavailable', query: '#tab=reports', answers: { 'library.reports': failure('error_store_unavailable'), 'library.figures': failure('error_store_unavailable') } },
@@ -91,6 +108,7 @@ const OPTIONS: Omit<Scene, 'page'>[] = [
 export const SCENES: readonly Scene[] = [
   ...['popup', 'sidepanel'].flatMap((page) => OF_A_TAB.map((scene) => ({ ...scene, page, query: AT_TAB }))),
   ...PICTURES.map((scene) => ({ ...scene, page: 'sidepanel', query: AT_TAB })),
+  ...DESK.map((scene) => ({ ...scene, page: 'sidepanel', query: AT_TAB })),
   ...LIBRARY.map((scene) => ({ ...scene, page: 'library' })),
   { page: 'rules', state: 'all' },
   ...OPTIONS.map((scene) => ({ ...scene, page: 'options' })),
