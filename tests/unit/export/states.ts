@@ -40,7 +40,7 @@ const someReport = (n: number): fc.Arbitrary<Report> =>
 const words = fc.record({
   review: fc.constantFrom('open' as const, 'accepted' as const, 'corrected' as const, 'rejected' as const),
   note: fc.oneof(fc.constant(''), hostileText),
-  tags: fc.uniqueArray(hostileText.map((tag) => tag.slice(0, 100)), { maxLength: 3 }),
+  tags: fc.uniqueArray(hostileText.map((tag) => tag.slice(0, 100)).filter((tag) => tag !== ''), { maxLength: 3 }),
   links: fc.array(fc.record({ url: webAddress, label: fc.oneof(fc.constant(''), hostileText), archive: fc.option(fc.record({ url: webAddress, on: fc.option(day) })) }), { maxLength: 2 }),
   assessment: fc.option(fc.record({ reading: fc.constantFrom('proven' as const, 'corroborated' as const, 'suspected' as const, 'unsubstantiated' as const, 'refuted' as const), reasons: hostileText })),
   fields: fc.oneof(fc.constant<Correction>({}), fc.constantFrom(...CERTAINTIES).map((certainty): Correction => ({ certainty, legalStage: 'charge' }))),
