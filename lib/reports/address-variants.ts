@@ -13,17 +13,15 @@ export function plainHost(host: string): string {
   return plain;
 }
 
-/** Caches that carry the original's address inside their own; "s/" stands for https. */
-const CACHES: readonly { host: RegExp; path: RegExp }[] = [
-  { host: /(?:^|\.)cdn\.ampproject\.org$/, path: /^[a-z]\/(?:s\/)?([^/]{3,253}\.[^/]{2,63})\/(.{0,1900})$/ },
-  { host: /^google\.[a-z.]{2,6}$/, path: /^amp\/(?:s\/)?([^/]{3,253}\.[^/]{2,63})\/(.{0,1900})$/ },
-];
+const AMP_CACHE = 'cdn.ampproject.org';
+const SEARCH = /^google\.[a-z.]{2,6}$/;
 
-/** The original's host and path, where an address is a cache's. */
+/** The original's host and path, where an address is a cache's, which carries them inside its own: "c/s/host/path", "amp/s/host/path"; "s" stands for https. */
 export function behindCache(host: string, path: string): [host: string, path: string] {
-  if (!host.endsWith('cdn.ampproject.org') && !path.startsWith('amp/')) return [host, path];
-  const found = CACHES.find((cache) => cache.host.test(host))?.path.exec(path);
-  return found ? [plainHost(found[1] ?? host), found[2] ?? ''] : [host, path];
+  if (!host.endsWith(AMP_CACHE) && !(path.startsWith('amp/') && SEARCH.test(host))) return [host, path];
+  const [, ...inside] = path.split('/');
+  const [original = '', ...rest] = inside[0] === 's' ? inside.slice(1) : inside;
+  return original.includes('.') ? [plainHost(original), rest.join('/')] : [host, path];
 }
 
 const AMP_ENDING = /\.amp(?=$|\.html?$)/;
@@ -39,29 +37,32 @@ export function withoutAmp(path: string): string {
 
 /** Outlets that show one article under several paths, or on several hosts, told by its number. */
 interface Numbered {
-  hosts: RegExp;
+  isOne(host: string): boolean;
   paths: readonly RegExp[];
   /** the one address that stands for all; `$1` is the number */
   plain: string;
 }
 
 /** The stations of Radio Free Europe number their articles together, and put them on mirrors where they are blocked. */
-const STATIONS =
-  'rferl.org|azadliq.org|azadliq.info|svoboda.org|radiosvoboda.org|currenttime.tv|krymr.com|idelreal.org|sibreal.org|severreal.org|kavkazr.com|ekhokavkaza.com|azatutyun.am|radiotavisupleba.ge|azattyq.org|azattyk.org|ozodi.org|ozodlik.org|svaboda.org';
+const STATIONS: ReadonlySet<string> = new Set([
+  'rferl.org', 'azadliq.org', 'azadliq.info', 'svoboda.org', 'radiosvoboda.org', 'currenttime.tv', 'krymr.com', 'idelreal.org', 'sibreal.org', 'severreal.org',
+  'kavkazr.com', 'ekhokavkaza.com', 'azatutyun.am', 'radiotavisupleba.ge', 'azattyq.org', 'azattyk.org', 'ozodi.org', 'ozodlik.org', 'svaboda.org',
+]);
+const MIRROR = /^[a-z0-9]{8,20}\.cloudfront\.net$/;
 
 /** Looked for before the patterns: most paths are none of these. */
 const A_NUMBER = /^(?:a|amp|news|amphtml)\/.{0,300}\d{3}/;
 
 const NUMBERED: readonly Numbered[] = [
-  { hosts: new RegExp(`^(?:${STATIONS.replaceAll('.', '\\.')})$|^[a-z0-9]{8,20}\\.cloudfront\\.net$`), paths: [/^(?:a|amp)\/(?:[^/]{1,300}\/)?(\d{6,10})\.html$/], plain: 'rferl.org/a/$1.html' },
-  { hosts: /^metbuat\.az$/, paths: [/^news\/(\d{3,12})(?:\/[^/]{0,300})?$/, /^amphtml\/\d{4}-\d\d\/[^/]{1,300}-(\d{3,12})\.html$/], plain: 'metbuat.az/news/$1' },
+  { isOne: (host) => STATIONS.has(host) || MIRROR.test(host), paths: [/^(?:a|amp)\/(?:[^/]{1,300}\/)?(\d{6,10})\.html$/], plain: 'rferl.org/a/$1.html' },
+  { isOne: (host) => host === 'metbuat.az', paths: [/^news\/(\d{3,12})(?:\/[^/]{0,300})?$/, /^amphtml\/\d{4}-\d\d\/[^/]{1,300}-(\d{3,12})\.html$/], plain: 'metbuat.az/news/$1' },
 ];
 
 /** The one address of an article that its outlet tells by number, without a scheme; null where the host is no such outlet's or the path no article's. */
 export function byNumber(host: string, path: string): string | null {
   if (!A_NUMBER.test(path)) return null;
-  for (const { hosts, paths, plain } of NUMBERED) {
-    if (!hosts.test(host)) continue;
+  for (const { isOne, paths, plain } of NUMBERED) {
+    if (!isOne(host)) continue;
     const number = paths.map((pattern) => pattern.exec(path)?.[1]).find((found) => found !== undefined);
     if (number !== undefined) return plain.replace('$1', number);
   }

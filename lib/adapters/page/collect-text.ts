@@ -81,57 +81,70 @@ export function collectText(dom: DomAccess, root: Node, gathered: Gathered, opti
     // a link round whole blocks goes on in the next one
     if (openLink !== null) openLink.start = 0;
   };
+  const close = (ended: Node, isBlock: boolean): void => {
+    if (openLink !== null && openLink.node === ended) {
+      endLink();
+      openLink = null;
+    }
+    if (isBlock) flush();
+  };
   const endLink = (): void => {
     if (openLink === null) return;
     const end = draft.text.length;
     draft.linked += end - openLink.start;
     if (openLink.href !== '' && end > openLink.start) draft.links.push({ start: openLink.start, end, href: openLink.href });
   };
+  const open: Opened[] = [];
   let node: Node | null = root;
   while (node !== null && !gathered.partial) {
     let down: Node | null = null;
-    if (dom.type(node) === TEXT) {
+    const type = dom.type(node);
+    if (type === TEXT) {
       if (options.after === null || dom.precedes(options.after, node)) {
         const before = draft.text.length;
-        append(draft, node, dom.text(node));
+        append(draft, node, dom.data(node));
         if (draft.text.length > before) breaks = 0;
       }
-    } else if (dom.type(node) === ELEMENT && (node === root || !isLeftOut(dom, node as Element, options, isSmall))) {
+    } else if (type === ELEMENT) {
       const tag = dom.name(node);
-      if (tag === 'BR') {
+      const isBlock = BLOCK_TAGS.has(tag);
+      if (node !== root && isLeftOut(dom, node as Element, tag, options, isSmall)) {
+        if (isBlock) flush();
+      } else if (tag === 'BR') {
         if (++breaks > 1 || endsSentence(draft.text)) flush();
         else append(draft, null, ' ');
       } else {
-        if (BLOCK_TAGS.has(tag)) flush();
+        if (isBlock) flush();
         if (tag === 'A' && openLink === null) openLink = { node, href: dom.attribute(node as Element, 'href') ?? '', start: draft.text.length };
         down = dom.firstChild(node);
+        if (down === null) close(node, isBlock);
+        else open.push({ node, isBlock });
       }
     }
     if (down !== null) {
       node = down;
       continue;
     }
-    while (node !== null) {
-      if (openLink !== null && openLink.node === node) {
-        endLink();
-        openLink = null;
-      }
-      if (dom.type(node) === ELEMENT && BLOCK_TAGS.has(dom.name(node))) flush();
-      if (node === root) return void flush();
-      const sibling: Node | null = dom.next(node);
-      if (sibling !== null) {
-        node = sibling;
-        break;
-      }
-      node = dom.parent(node);
+    let sibling: Node | null = node === root ? null : dom.next(node);
+    while (sibling === null) {
+      const above = open.pop();
+      if (above === undefined) return void flush();
+      close(above.node, above.isBlock);
+      sibling = above.node === root ? null : dom.next(above.node);
     }
+    node = sibling;
   }
+}
+
+/** An element whose content is being read. */
+interface Opened {
+  node: Node;
+  isBlock: boolean;
 }
 
 const emptyDraft = (): Draft => ({ text: '', segments: [], links: [], linked: 0 });
 
-function isLeftOut(dom: DomAccess, element: Element, options: CollectOptions, isSmall: (node: Node) => boolean): boolean {
-  const tag = dom.name(element);
+function isLeftOut(dom: DomAccess, element: Element, tag: string, options: CollectOptions, isSmall: (node: Node) => boolean): boolean {
   if (SKIPPED_TAGS.has(tag) || options.leaveOut.has(element)) return true;
   if (tag === 'BR' || tag === 'A' || tag === 'B' || tag === 'I' || tag === 'EM' || tag === 'STRONG') return false;
   if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return true;
@@ -198,8 +211,12 @@ function isProse(text: string, linked: number): boolean {
   return text.length > LABEL_LENGTH || text.split(' ').filter(hasLetters).length >= 3;
 }
 
+/** An address that the browser would not write otherwise: to take it as it stands costs nothing. */
+const PLAIN = /^https:\/\/[a-z0-9-]{1,63}(?:\.[a-z][a-z0-9-]{0,62}){1,4}\/[\w~/?=&+,:@!-]*(?:\.[\w~?=&+,:@!-]+)*$/;
+
 function address(href: string, base: string | null): string | null {
   if (href.startsWith('#')) return null;
+  if (PLAIN.test(href)) return href.length <= MAX_ADDRESS ? href : null;
   try {
     const url = new URL(href, base ?? undefined);
     return (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= MAX_ADDRESS ? url.href : null;

@@ -16,6 +16,8 @@ export interface DomAccess {
   firstChild(node: Node): Node | null;
   next(node: Node): Node | null;
   text(node: Node): string;
+  /** of a text node */
+  data(node: Node): string;
   contains(node: Node, other: Node): boolean;
   /** true where `node` comes before `other` in the document and does not contain it */
   precedes(node: Node, other: Node): boolean;
@@ -51,29 +53,48 @@ export function domAccess(document: Document): DomAccess | null {
   const attribute = method<[string], string | null>(root, 'getAttribute');
   const matches = method<[string], boolean>(root, 'matches');
   const closest = method<[string], Element | null>(root, 'closest');
-  const all = method<[string], Iterable<Element>>(document, 'querySelectorAll');
-  const within = method<[string], Iterable<Element>>(root, 'querySelectorAll');
-  const named = method<[string], Iterable<Element>>(document, 'getElementsByTagName');
+  const all = method<[string], ArrayLike<Element>>(document, 'querySelectorAll');
+  const within = method<[string], ArrayLike<Element>>(root, 'querySelectorAll');
+  const named = method<[string], ArrayLike<Element>>(document, 'getElementsByTagName');
   const check = 'checkVisibility' in root ? method<[], boolean>(root, 'checkVisibility') : null;
   let ordered: boolean | null = null;
   return {
     document,
     root,
     type,
-    name: (node) => name(node).toUpperCase(),
+    name: (node) => upper(name(node)),
     parent,
     firstChild,
     next,
-    text: (node) => (type(node) === TEXT ? data(node) : text(node)) ?? '',
+    text: (node) => text(node) ?? '',
+    data: (node) => data(node) ?? '',
     contains: (node, other) => node === other || (compare(other, node) & CONTAINS) !== 0,
     precedes: (node, other) => ((ordered ??= knowsOrder(document, compare)) ? (compare(other, node) & (PRECEDING | CONTAINS)) === PRECEDING : precedesByParents(node, other, { parent, next })),
     attribute,
     matches,
     closest,
-    all: (selector) => [...(TAG.test(selector) ? named : all)(document, selector)],
-    within: (element, selector) => [...within(element, selector)],
+    all: (selector) => listed((TAG.test(selector) ? named : all)(document, selector)),
+    within: (element, selector) => listed(within(element, selector)),
     visible: (element) => check === null || check(element),
   };
+}
+
+/** By index: going through a list of the page by its iterator takes several times as long. */
+function listed(found: ArrayLike<Element>): Element[] {
+  const elements: Element[] = [];
+  for (let i = 0, { length } = found; i < length; i++) {
+    const element = found[i];
+    if (element !== undefined) elements.push(element);
+  }
+  return elements;
+}
+
+/** Names of tags as they are compared; in most documents they come so. */
+const UPPER = new Map<string, string>();
+function upper(name: string): string {
+  let known = UPPER.get(name);
+  if (known === undefined) UPPER.set(name, (known = name.toUpperCase()));
+  return known;
 }
 
 /** Whether this document's parser knows the order of nodes: linkedom goes by their depth alone. */

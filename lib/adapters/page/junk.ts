@@ -33,15 +33,21 @@ const HIDDEN_WORDS: ReadonlySet<string> = new Set(['visually-hidden', 'sr-only',
 const JOINT = /([a-z])([A-Z])/g;
 const SEAM = /[-_\s]/;
 
+/** Names that were looked at: a page has few, on many elements. */
+const LOOKED_AT = new Map<string, boolean>();
+const LOOKED_AT_MOST = 1_000;
+
 /** @param names an element's class and id; @returns whether one of their words names something that is not the article */
 export function namesJunk(names: string): boolean {
-  for (const name of names.split(' ')) {
-    if (name === '') continue;
-    if (HIDDEN_WORDS.has(name) || JUNK_WORDS.has(name)) return true;
-    for (const word of name.replace(JOINT, '$1-$2').toLowerCase().split(SEAM)) if (JUNK_WORDS.has(word)) return true;
-  }
-  return false;
+  const known = LOOKED_AT.get(names);
+  if (known !== undefined) return known;
+  if (LOOKED_AT.size >= LOOKED_AT_MOST) LOOKED_AT.clear();
+  const junk = names.split(' ').some((name) => name !== '' && (HIDDEN_WORDS.has(name) || JUNK_WORDS.has(name) || wordsOf(name).some((word) => JUNK_WORDS.has(word))));
+  LOOKED_AT.set(names, junk);
+  return junk;
 }
+
+const wordsOf = (name: string): string[] => name.replace(JOINT, '$1-$2').toLowerCase().split(SEAM);
 
 /** Between headline and body these carry the lead. */
 export const LEAD = 'p,[class*=lead],[class*=standfirst],[class*=subtitle],[class*=sub-title],[class*=summary],[class*=intro],[class*=anons],[class*=dek],[class*=description],h2';

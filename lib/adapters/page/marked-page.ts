@@ -42,8 +42,9 @@ function selectorOf(dom: DomAccess, block: Element): string {
 /** Whether the page still shows, where a span was read, the words that were read there. */
 export function stillSays(dom: DomAccess, span: Span, text: string, map: TextMap): boolean {
   for (const segment of segmentsOf(map, span)) {
-    const data = dom.text(segment.node).slice(segment.offset, segment.offset + segment.end - segment.start);
-    if (!dom.contains(dom.root, segment.node) || data.replace(/\s/g, ' ') !== text.slice(segment.start, segment.end)) return false;
+    const data = dom.data(segment.node).slice(segment.offset, segment.offset + segment.end - segment.start);
+    const said = text.slice(segment.start, segment.end);
+    if (!dom.contains(dom.root, segment.node) || (data !== said && data.replace(/\s/g, ' ') !== said)) return false;
   }
   return true;
 }

@@ -68,7 +68,8 @@ export function createPainter(document: Document, randomName: () => string): Pai
     paint(marks, shade, intensity) {
       if (marks.every(({ places }) => places.length === 0)) return clear();
       undraw();
-      style(rules(names, tintName, [...new Set(marks.flatMap(({ blocks }) => blocks))], shade, intensity));
+      const drawnNow = new Map([...names].filter(([rung]) => marks.some((mark) => mark.rung === rung && mark.places.length > 0)));
+      style(rules(drawnNow, tintName, [...new Set(marks.flatMap(({ blocks }) => blocks))], shade, intensity));
       ORDER.forEach((rung, i) => {
         const ranges = marks.filter((mark) => mark.rung === rung).flatMap((mark) => mark.places.map((place) => rangeOf(place, mark.claimId, claims)));
         if (ranges.length > 0) draw(names.get(rung) ?? '', ranges, i + 1);
@@ -96,11 +97,12 @@ function rangeOf(place: Place, claimId: string, claims: Map<AbstractRange, strin
 }
 
 /**
- * The rules of all marks. They name the blocks in which marks stand, since a rule for every element would make the browser work out every element's style
+ * The rules of the marks that are drawn: each further one costs a style more for every block. They name the blocks in which marks stand, since a rule for every element would make the browser work out every element's style
  * anew: 10 ms on a news page against 1. What is inside a block inherits from it, where the browser knows of that.
  */
 function rules(names: ReadonlyMap<Rung, string>, tintName: string, blocks: readonly string[], shade: Shade, intensity: Intensity): string {
-  const rule = (name: string, body: string): string => `${(inherits() ? blocks : ['']).map((block) => `${block}::highlight(${name})`).join(',')}{${body}}`;
+  const places = inherits() ? blocks : [''];
+  const rule = (name: string, body: string): string => `${places.map((block) => `${block}::highlight(${name})`).join(',')}{${body}}`;
   const lines = [...names].map(([rung, name]) => {
     const { style, thickness } = lineOf(rung, intensity);
     return rule(name, `text-decoration:underline ${style} ${thickness}px ${inkOf(shade, rung, intensity)};text-underline-offset:.18em`);

@@ -72,13 +72,14 @@ interface Parts {
 }
 
 function isFrontPage(url: string | null): boolean {
-  if (url === null) return false;
-  try {
-    const { pathname, protocol, search } = new URL(url);
-    return protocol !== 'file:' && search === '' && FRONT.test(pathname);
-  } catch {
-    return false;
-  }
+  if (url === null || /\?[^#]/.test(url) || !url.startsWith('http')) return false;
+  return FRONT.test(pathOf(url));
+}
+
+/** The path of an address as the browser writes it. */
+function pathOf(url: string): string {
+  const from = url.indexOf('/', url.indexOf('://') + 3);
+  return from < 0 ? '/' : (url.slice(from).split(/[?#]/, 1)[0] ?? '/');
 }
 
 function compose(parts: Parts, body: Element, only: ((text: string) => boolean) | null): Reading {
@@ -113,7 +114,7 @@ function compose(parts: Parts, body: Element, only: ((text: string) => boolean) 
 
 function language(parts: Parts, text: string): string {
   const { dom, hints, rules, structured } = parts;
-  const path = hints.url === null ? null : new URL(hints.url).pathname;
+  const path = hints.url === null ? null : pathOf(hints.url);
   return readLanguage(text, { host: hints.host, path, declared: [dom.attribute(dom.root, 'lang'), structured.language], usual: rules.language ?? null });
 }
 

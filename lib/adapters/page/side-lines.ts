@@ -27,8 +27,11 @@ const CREDIT_LENGTH = 100;
 const QUOTED = /["“”„«»]/;
 /** Longer than this, a paragraph is the article's own. */
 const LONGEST = 180;
+/** The first letters of the openings: most paragraphs have others. */
+const FIRST = new Set(OPENINGS.map((words) => words.slice(0, 3)));
 const COUNTER = /^(?:baxış sayı|baxış|baxılıb|просмотров|просмотры|просмотрели|views|read|oxunub)\s?[:–-]?\s?[\d\s.,]{1,12}$/;
-const BYLINE = /^by \p{L}[^.!?]{1,40}(?:\.\p{L}{2,4}[^.!?]{0,20})?$/u;
+const COUNTED = /\d\s?$/;
+const BYLINE = /^by [^\d\s.!?][^.!?]{1,40}(?:\.[^\d\s.!?]{2,4}[^.!?]{0,20})?$/;
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('\u0307', '');
 
@@ -36,8 +39,8 @@ const folded = (text: string): string => text.normalize('NFC').toLowerCase().rep
 export function isSideLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = folded(text);
-  const opening = OPENINGS.find((words) => line.startsWith(words));
+  const opening = FIRST.has(line.slice(0, 3)) ? OPENINGS.find((words) => line.startsWith(words)) : undefined;
   if (opening !== undefined) return opening.endsWith(' ') || opening === 'photo by' ? text.length <= CREDIT_LENGTH && !/[.!?…]$/.test(text) : true;
-  if (COUNTER.test(line) || BYLINE.test(line)) return true;
-  return !QUOTED.test(text) && INVITATIONS.some((words) => line.includes(words)) && CHANNELS.some((words) => line.includes(words));
+  if (line.startsWith('by ') ? BYLINE.test(line) : COUNTED.test(line) && COUNTER.test(line)) return true;
+  return CHANNELS.some((words) => line.includes(words)) && !QUOTED.test(text) && INVITATIONS.some((words) => line.includes(words));
 }
