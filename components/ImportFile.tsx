@@ -173,7 +173,7 @@ function Looked(props: ImportFileProps & { looked: LookedFile }) {
       <div class="card-actions">
         {count > 0 && (
           <button type="button" class="button" data-kind="main" autofocus onClick={() => onApply()}>
-            {sayCount(say, looked.faults.length > 0 ? 'import_apply_rest' : 'import_apply', count)}
+            {looked.faults.length > 0 ? sayCount(say, 'import_apply_rest', count) : sayCount(say, 'import_apply', count)}
           </button>
         )}
         <button type="button" class="button" onClick={() => onCancel()}>

@@ -15,8 +15,13 @@ const cut = (text: string): string => (text.length > LONGEST_LABEL ? `${text.sli
 type Difference = ImportConflict['differences'][number];
 const differing = (rows: readonly Difference[]): Difference[] => rows.filter(({ mine, theirs }) => mine !== theirs);
 
-/** "3 notes on claims": so many entries of a kind. */
-export const kindCount = (kind: ImportKind, count: number, say: Say): string => sayCount(say, `import_${kind}`, count);
+/** "3 annotations": so many entries of a kind. */
+export function kindCount(kind: ImportKind, count: number, say: Say): string {
+  if (kind === 'annotation') return sayCount(say, 'import_annotation', count);
+  if (kind === 'objection') return sayCount(say, 'import_objection', count);
+  if (kind === 'decision') return sayCount(say, 'import_decision', count);
+  return kind === 'report' ? sayCount(say, 'import_report', count) : sayCount(say, 'import_act', count);
+}
 
 const who = (author: string | null, modified: string, say: Say): string => say('import_by', author ?? say('import_no_author'), sayDate(say, modified.slice(0, 10)));
 
