@@ -1,4 +1,4 @@
-import type { Reason, Proposition } from '../model/verdict';
+import type { Origin, Proposition, Reason, Verdict } from '../model/verdict';
 import { reach } from './actor-paths';
 import { judgeOn } from './judge';
 import { concerns, originId, originsFor, type Shown } from './present-origins';
@@ -30,13 +30,31 @@ function withOriginRefs(reasons: readonly Reason[], base: Omit<Shown, 'actor'>):
   return reasons.map((r) => ({ ...r, refs: [...new Set(r.refs.map((ref) => origins.get(ref) ?? ref))] }));
 }
 
+/**
+ * How many times too often the statements together count a report: one that carries two speakers stands below two origins and is one report all the
+ * same. Copies of a text are one report already.
+ */
+function countedTwice(counted: readonly Origin[], { record }: Shown): number {
+  const textOf = new Map(record.statements.flatMap(({ lines }) => lines.map((line): [string, string] => [line.report.id, line.textOf])));
+  const below = counted.map(({ reports }) => new Set(reports.map(({ id }) => textOf.get(id) ?? id)));
+  return below.reduce((sum, { size }) => sum + size, 0) - new Set(below.flatMap((texts) => [...texts])).size;
+}
+
+/** The verdict with each report counted once. */
+function countedOnce(verdict: Verdict, reasons: Reason[], origins: readonly Origin[], shown: Shown): Verdict {
+  const refs = new Set(reasons.find(({ code }) => code === 'WHY1')?.refs);
+  const twice = countedTwice(origins.filter(({ id }) => refs.has(id)), shown);
+  const values = ([reports = '', ...others]: readonly string[]): string[] => [String(Number(reports) - twice), ...others];
+  return { ...verdict, reports: verdict.reports - twice, reasons: twice === 0 ? reasons : reasons.map((one) => (one.code === 'WHY1' ? { ...one, values: values(one.values) } : one)) };
+}
+
 /** Judges one actor of an incident and gathers its origins. */
 export function propositionOf(shown: Shown, on: WeighedCase): Proposition {
   const { actor, nameOf } = shown;
   const verdict = judgeOn(on, actor, nameOf);
   const origins = originsFor(shown);
   const reasons = inOrder(withOriginRefs([...withSilence(verdict.reasons, shown), ...reportReasons(shown, origins)], shown));
-  return { actor: { id: actor, name: nameOf(actor) }, verdict: { ...verdict, reasons }, origins };
+  return { actor: { id: actor, name: nameOf(actor) }, verdict: countedOnce(verdict, reasons, origins, shown), origins };
 }
 
 /** All propositions of an incident, the best supported first. */

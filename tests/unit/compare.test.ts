@@ -81,6 +81,21 @@ describe('compare: claims on recorded origins', () => {
   });
 });
 
+describe('compare: how many reports say it', () => {
+  const other = { speaker: { name: 'Pia Lund', institution: null, role: 'security_vendor' as const, side: 'commercial' as const, anonymous: false } };
+
+  it('counts a report that carries two speakers once', () => {
+    const one = compared(pages(report('a', [claim('1'), claim('2', other)])));
+    const two = compared(pages(report('a', [claim('1')]), report('b', [claim('1', other)])));
+    for (const [result, reports] of [[one, 3], [two, 4]] as const) {
+      const proposition = of(result, 'group:GreyHeron');
+      expect(proposition?.verdict.reports).toBe(reports);
+      expect(new Set(proposition?.origins.flatMap((o) => o.reports.map(({ id }) => id))).size).toBe(reports);
+      expect(proposition?.verdict.reasons.find(({ code }) => code === 'WHY1')?.values[0]).toBe(String(reports));
+    }
+  });
+});
+
 describe('compare: origins that only the reports know', () => {
   const agency = (id: string, fields = {}) => claim(id, { speaker: { name: 'Ozmark Cyber Centre', institution: null, role: 'intelligence_agency', side: 'third', anonymous: false }, evidence: { tier: 'E3', kinds: ['forensics'] }, ...fields });
 
