@@ -9,6 +9,15 @@ const distance = (cue: Cue, actor: Cue): number => Math.max(cue.start, actor.sta
 
 const words = (cue: Cue): number => cue.exact.split(/\s/).length;
 
+/** One space for each run of white space: an article may break a line inside a cue. */
+const spaced = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
+
+/** The sentence of a claim that its deciding words stand in, so that what is quoted and what is said of it agree; else its first. Null where it has none. */
+export function decidingQuote(claim: Claim): Claim['quotes'][number] | null {
+  const words = decidingWords(claim);
+  return claim.quotes.find(({ exact }) => words !== '' && spaced(exact).includes(words)) ?? claim.quotes[0] ?? null;
+}
+
 /**
  * The words that decided who is held responsible, at most twelve: of several frames the one that stands nearest to the most specific
  * name, so that a headline's "blames" does not speak for a body's "carried out by"; of two as near the one of more words, since a bare noun tells least. Empty where no cue is recorded.

@@ -2,9 +2,9 @@ import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import type { Comparison, Verdict } from '../model/verdict';
 import type { World } from '../model/world';
-import { decidingWords } from '../reports/deciding-words';
+import { decidingQuote, decidingWords } from '../reports/deciding-words';
 import { canBeSameSpeaker } from '../verdicts/speakers';
-import { actorName, actorNames, actorNotes } from './actor-name';
+import { actorNames, actorNotes } from './actor-name';
 import { incidentHeading } from './incident-heading';
 import { comparedReports, placeOf, type Place } from './lookup';
 import { readingRows } from './reading-view';
@@ -97,7 +97,8 @@ function asOfText({ incident, possibly }: Place, asOf: string, say: Say): string
 /** One claim in plain words, with its verdict and reasons. */
 export function claimView(claim: Claim, report: Report, comparison: Comparison, world: World, say: Say): ClaimView {
   const place = placeOf(claim, report, comparison);
-  const headline = say(claim.incident?.background ? 'headline_background' : `headline_${claim.cls}`, actorNames(claim.actor, world, say));
+  const named = actorNames(claim.actor, world, say);
+  const headline = say(claim.incident?.background ? 'headline_background' : `headline_${claim.cls}`, named);
   const claimRows = rows(claim, report, place, world, say);
   const [said, , , basis] = claimRows;
   const via = claim.via.length > 0 ? say('plain_via', claim.via.join(', ')) : '';
@@ -105,10 +106,10 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
   return {
     id: claim.id,
     spans: claim.quotes.map(({ start, end }) => ({ start, end })),
-    sentence: claim.quotes[0]?.exact ?? '',
+    sentence: decidingQuote(claim)?.exact ?? '',
     ...flags(claim, place, say),
     headline,
-    actorName: actorName(claim.actor.id, claim.actor.name, world, say),
+    actorName: named,
     actorNotes: actorNotes(claim.actor, world, say),
     kindText: claim.cls === 'motive_only' || claim.cls === 'self_claim' ? say(`kind_${claim.cls}`) : null,
     incidentId: incident?.id ?? null,

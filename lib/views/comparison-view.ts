@@ -2,6 +2,7 @@ import type { Report } from '../model/report';
 import type { ComparedIncident, Comparison, Origin, OriginReport, ShownHop } from '../model/verdict';
 import type { World } from '../model/world';
 import { accusedViews } from './accused-view';
+import { actorName } from './actor-name';
 import { chainText, claimView, sourceCount } from './claim-view';
 import { driftText } from './drift-words';
 import { historyView } from './history-view';
@@ -122,8 +123,15 @@ function originTally(proposition: Place['proposition'], say: Say): string {
   return counted === named ? origins : say('counts', origins, sayCount(say, 'count_named', named));
 }
 
+/** What is said where no other report carries this claim: that none is known at all, or that those of the incident name others. */
+function aloneText({ incident, proposition }: Place, reportId: string, world: World, say: Say): string {
+  const further = incident !== null && proposition !== null && [...reportsOf(incident).keys()].some((id) => id !== reportId);
+  return further ? say('compare_alone_named', actorName(proposition.actor.id, proposition.actor.name, world, say)) : say('compare_nothing_yet');
+}
+
 /** Everything about the proposition at a place. `view` is what leads to it: a claim of the report, or the proposition itself. */
-export function placeView(view: ClaimView, { incident, origin, proposition, possibly }: Place, report: Report, asOf: string, world: World, say: Say): ComparisonView {
+export function placeView(view: ClaimView, place: Place, report: Report, asOf: string, world: World, say: Say): ComparisonView {
+  const { incident, origin, proposition, possibly } = place;
   const origins = proposition?.origins ?? [];
   const shown = (sign: boolean): OriginView[] => (incident ? origins.filter((o) => (o.polarity === '+') === sign).map((o) => originView(o, report.id, incident, say)) : []);
   const others = origins.flatMap((o) => o.reports).some((r) => r.id !== report.id);
@@ -142,7 +150,7 @@ export function placeView(view: ClaimView, { incident, origin, proposition, poss
     today: { iso: asOf, text: sayDate(say, asOf) },
     possibly: incident ? possiblyThe(incident, report, say) : [],
     ...(incident ? membership(incident, report, possibly, say) : {}),
-    emptyMessage: possibly ? say('compare_possibly', incidentHeading(incident?.label ?? '', say)) : others ? null : say('compare_nothing_yet'),
+    emptyMessage: possibly ? say('compare_possibly', incidentHeading(incident?.label ?? '', say)) : others ? null : aloneText(place, report.id, world, say),
   };
 }
 

@@ -13,6 +13,8 @@ import { shortVerdict } from './short-verdict';
 const NAMED_AT_MOST = 4;
 
 const day = (date: string | null, say: Say): string | null => (date === null ? null : sayDate(say, date.slice(0, 10)));
+/** The day of an event beside its name, where the name tells no date: it is the first day of a span, and the name says how much of it is known ("disclosed on 1 June 2023"). */
+const dayBeside = (label: string, date: string | null, say: Say): string | null => (/(?<!\d)\d{4}(?!\d)/.test(label) ? null : day(date, say));
 const list = (names: readonly string[]): string => [...new Set(names)].slice(0, NAMED_AT_MOST).join(', ') + (new Set(names).size > NAMED_AT_MOST ? ' …' : '');
 
 /** One incident of the list. */
@@ -22,7 +24,7 @@ export function incidentRow({ accused, date, id, inCasebook, label, members }: D
   return {
     id,
     label: incidentHeading(label, say),
-    date: day(date, say),
+    date: dayBeside(incidentHeading(label, say), date, say),
     accused: accused.slice(0, NAMED_AT_MOST).map((party) => ({ name: actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) })),
     counts: judged ? say('counts', sayCount(say, 'count_reports', best.reports), sayCount(say, 'count_origins', best.origins)) : null,
     kept: members.length > 0 ? sayCount(say, 'library_kept', members.length) : null,
@@ -77,7 +79,7 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
   return {
     id,
     label: incidentHeading(incident.label, say),
-    date: day(incident.date, say),
+    date: dayBeside(incidentHeading(incident.label, say), incident.date, say),
     asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', reportsOf(incident).size)),
     compiled: incident.compiled === null ? null : say('casebook_compiled', sayDate(say, incident.compiled)),
     verdicts: propositions.map((proposition) => ({

@@ -3,6 +3,7 @@ import type { Report } from '../model/report';
 import type { ComparedIncident, Reason } from '../model/verdict';
 import { driftText } from './drift-words';
 import { reportsOf } from './lookup';
+import { roleText } from './role-words';
 import { sayCount, sayDate, sayEither, type Say } from './say';
 import type { ReasonView } from './types';
 
@@ -29,6 +30,14 @@ export function reasonSentence(reason: Reason, say: Say): string {
   return say(key, ...reason.values.map((v) => value(v, say)));
 }
 
+/** Who somebody is stands in the same words as beside their name: the record may say more than the name of a role. */
+function withRole(reason: Reason, incident: ComparedIncident, say: Say): Reason {
+  if (reason.code !== 'WHY2' || reason.variant !== null) return reason;
+  const origin = incident.propositions.flatMap(({ origins }) => origins).find(({ id }) => reason.refs.includes(id));
+  const role = origin === undefined ? null : roleText(origin.speakerRole, origin.role, say);
+  return role === null ? reason : { ...reason, values: reason.values.map((one, at) => (at === 1 ? role : one)) };
+}
+
 /** The words of this page, which can be shown where they stand. */
 const onThisPage = (claim: Claim, say: Say): Reference => ({ label: say('this_page'), quote: claim.quotes[0]?.exact ?? null, href: null, claimId: claim.id });
 
@@ -53,5 +62,5 @@ function reference(ref: string, report: Report, incident: ComparedIncident, say:
 export function reasonView(reason: Reason, report: Report, incident: ComparedIncident, say: Say, claim: Claim | null = null): ReasonView {
   const references = reason.refs.flatMap((ref) => reference(ref, report, incident, say));
   const unique = references.filter((r, i) => references.findIndex((other) => other.label === r.label && other.quote === r.quote) === i);
-  return { code: reason.code, text: reasonSentence(reason, say), references: unique.length > 0 || claim === null ? unique : [onThisPage(claim, say)] };
+  return { code: reason.code, text: reasonSentence(withRole(reason, incident, say), say), references: unique.length > 0 || claim === null ? unique : [onThisPage(claim, say)] };
 }

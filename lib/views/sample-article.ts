@@ -59,7 +59,7 @@ export function sampleArticle(say: Say): SampleArticle {
         rung: 'suspected',
         flag: 'only_suspected',
         flagText: say('flag_only_suspected'),
-        rungText: say('strength_suspected'),
+        rungText: null,
         headline: say('headline_attribution', group),
         actorName: group,
         rows: rows(say('speaker_and_role', person, say('role_prosecutor')), [outlet, other, person].join(' ← '), say('certainty_certain'), say('basis_E2')),

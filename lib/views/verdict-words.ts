@@ -29,10 +29,11 @@ function proofText(verdict: Verdict, say: Say): string | null {
   return proof.variant === 'qualified' ? say('proven_qualified') : say('proven_admitted');
 }
 
-/** The rung in words with a status other than open before it: "Disputed. Suspected". Null where the flag already says all of it. */
+/** The rung in words with a status other than open before it: "Disputed. Suspected". Null where the flag already says all of it, as "Only suspected" does of what is suspected and not contested. */
 export function rungText(verdict: Verdict, say: Say): string | null {
   if (verdict.strength === 'NO_CLAIM') return null;
   if (verdict.flag === 'proven') return proofText(verdict, say);
+  if (verdict.strength === 'SUSPECTED' && verdict.status === 'open') return null;
   const strength = say(`strength_${verdict.strength.toLowerCase()}`);
   return verdict.status === 'open' ? strength : say('status_before_strength', say(`status_${verdict.status}`), strength);
 }

@@ -67,7 +67,7 @@ describe('the tabs of the wide view', () => {
   it('stand in place of the lists, below the reasons', () => {
     show();
     const headings = all('.part > h3').map((heading) => heading.firstChild?.textContent);
-    expect(headings).not.toContain('Others say');
+    expect(headings).not.toContain('Who else is named');
     expect(headings.indexOf('Why')).toBeLessThan(headings.indexOf('Who says so'));
   });
 });

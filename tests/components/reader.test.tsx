@@ -80,7 +80,7 @@ describe('a comparison', () => {
   it('shows origins with their reports, denials, others, reasons and the day', () => {
     chosen();
     const headings = [...document.querySelectorAll('.part > h3')].map((h) => h.firstChild?.textContent);
-    expect(headings).toEqual(expect.arrayContaining(['Who says so', 'Who denies it', 'Others say', 'Why', 'Possibly the same incident']));
+    expect(headings).toEqual(expect.arrayContaining(['Who says so', 'Who denies it', 'Who else is named', 'Why', 'Possibly the same incident']));
     expect(document.body.textContent).toContain('WHY1');
     expect(document.querySelector('.as-of')?.textContent).toBe('the as of');
   });
@@ -174,7 +174,7 @@ describe('states', () => {
 
   it('exports, opens wide and opens the settings', () => {
     const { asked } = show();
-    for (const text of ['Open wide', 'Export JSON', 'Settings']) button(text).click();
+    for (const text of ['Wide view', 'Export JSON', 'Settings']) button(text).click();
     expect(asked).toEqual([['openWide'], ['exportPage'], ['openSettings']]);
   });
 });

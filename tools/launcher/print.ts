@@ -25,12 +25,13 @@ function describeClaim(number: number, claim: ClaimView, comparison: ComparisonV
 }
 
 function describeComparison({ origins, denials, rivals, asOf, emptyMessage }: ComparisonView): string[] {
-  if (emptyMessage !== null) return [`     Compared: ${emptyMessage}`];
+  if (emptyMessage !== null && rivals.length === 0) return [`     Compared: ${emptyMessage}`];
   return [
     `     Compared: ${asOf}`,
+    ...(emptyMessage === null ? [] : [`       ${emptyMessage}`]),
     ...origins.map((origin) => `       Origin: ${listed([origin.speaker, origin.role, origin.date])}: ${listed(origin.reports.map(({ outlet }) => outlet))}`),
     ...denials.map((denial) => `       Denied by: ${listed([denial.speaker, denial.role, denial.date])}`),
-    ...rivals.map((rival) => `       Others say: ${rival.actorName} — ${rival.flagText}, ${rival.saidBy}`),
+    ...rivals.map((rival) => `       Also named: ${rival.actorName} — ${rival.rungText === null ? rival.flagText : `${rival.flagText} (${rival.rungText})`}, ${rival.saidBy}`),
   ];
 }
 

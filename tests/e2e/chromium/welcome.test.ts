@@ -47,7 +47,7 @@ describe('the first run', () => {
     const card = page.getByRole('region', { name: say('welcome_try_card') });
     const mark = (key: string) => page.getByRole('button', { name: say(key), exact: true });
     await card.getByText(say('flag_only_suspected')).waitFor();
-    expect(await card.getByText(say('strength_suspected'), { exact: true }).count()).toBe(1);
+    expect(await card.getByText(say('reason_SUSPECTED'), { exact: true }).count()).toBe(1);
     await mark('sample_story_hinted').click();
     await card.getByText(say('reason_UNSUBSTANTIATED_anonymous')).waitFor();
     await card.getByRole('button', { name: say('card_next') }).click();
@@ -57,7 +57,7 @@ describe('the first run', () => {
     await page.getByText(say('welcome_try_closed')).waitFor();
     await mark('sample_story_said').focus();
     await page.keyboard.press('Enter');
-    await card.getByText(say('strength_suspected'), { exact: true }).waitFor();
+    await card.getByText(say('reason_SUSPECTED'), { exact: true }).waitFor();
     const [story, drawn] = await Promise.all([page.locator('.story').boundingBox(), card.boundingBox()]);
     expect((drawn?.x ?? 0) >= (story?.x ?? 0) + (story?.width ?? 0)).toBe(true);
   });

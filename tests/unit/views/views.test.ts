@@ -20,7 +20,7 @@ const only = <T>(list: T[]): T => {
 describe('a claim in plain words', () => {
   it('names actor, speaker, relay, certainty and basis, and carries flag and rung', () => {
     const view = only(claimViews(report, comparison, smallWorld, say));
-    expect(view).toMatchObject({ rung: 'suspected', flag: 'only_suspected', flagText: 'Only suspected', rungText: 'Suspected', headline: 'Reported attribution: Ashen Fox, Tarsia', counts: '2 reports · 1 origin', asOf: 'as of 6 March 2025 · 2 reports compared', compiled: 'Casebook entry compiled 1 May 2030', incidentLabel: 'Norlan Post, 4 March 2025' });
+    expect(view).toMatchObject({ rung: 'suspected', flag: 'only_suspected', flagText: 'Only suspected', rungText: null, actorName: 'Ashen Fox, Tarsia', headline: 'Reported attribution: Ashen Fox, Tarsia', counts: '2 reports · 1 origin', asOf: 'as of 6 March 2025 · 2 reports compared', compiled: 'Built-in casebook entry of 1 May 2030', incidentLabel: 'Norlan Post, 4 March 2025' });
     expect(view.plain).toBe('Reported attribution: Ashen Fox, Tarsia. Said by: Ada Brenn, interior minister, via VPA. Stated as certain; basis: described, not published.');
     expect(view.rows.map((r) => r.value)).toEqual(['Ada Brenn, interior minister', 'Coast Daily ← VPA ← Ada Brenn', 'as certain; here “carried out”', 'described, not published']);
   });
@@ -31,6 +31,25 @@ describe('a claim in plain words', () => {
       { label: 'this page', quote: claim.quotes[0]?.exact, href: null, claimId: 'c1' },
       { label: 'Ada Brenn, 5 March 2025', quote: expect.any(String), href: 'https://norlan.example/speech' },
     ]);
+  });
+
+  it('quotes the sentence that its words stand in, not the headline before it', () => {
+    const [body] = claim.quotes;
+    const headline = { exact: 'Minister blames Tarsia', start: 0, end: 22 };
+    expect(body?.exact).toContain('carried out');
+    const view = only(claimViews({ ...report, claims: [{ ...claim, quotes: body ? [headline, body] : [] }] }, comparison, smallWorld, say));
+    expect(view).toMatchObject({ sentence: body?.exact, rows: [{}, {}, { value: 'as certain; here “carried out”' }, {}] });
+  });
+
+  it('tells the rung beside the flag where that says more: a contested suspicion, or less than one', () => {
+    const stand = (strength: 'SUSPECTED' | 'UNSUBSTANTIATED', status: 'open' | 'disputed') => comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, strength, status } })) }));
+    const told = (incidents: Comparison['incidents']) => only(claimViews(report, { ...comparison, incidents }, smallWorld, say)).rungText;
+    expect([told(stand('SUSPECTED', 'open')), told(stand('SUSPECTED', 'disputed')), told(stand('UNSUBSTANTIATED', 'open'))]).toEqual([null, 'Disputed. Suspected', 'Unsubstantiated']);
+  });
+
+  it('says who the original source is in the words that stand beside its name', () => {
+    const told = comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, reasons: [{ code: 'WHY2', variant: null, values: ['Ada Brenn', 'role_victim_government', '2025-03-05'], refs: p.origins.map(({ id }) => id) }] } })) }));
+    expect(only(claimViews(report, { ...comparison, incidents: told }, smallWorld, say)).reasons[0]?.text).toBe('Original source: Ada Brenn, interior minister, 5 March 2025.');
   });
 
   it('is not judged where nothing is known, and says so calmly', () => {
@@ -54,7 +73,7 @@ describe('a claim in plain words', () => {
   it('shows a denial as "Denied by", beside the verdict of what is denied', () => {
     const denial = { ...claim, id: 'd', cls: 'denial' as const, polarity: 'denies' as const, speaker: { name: 'Tarsia', institution: null, role: 'accused_government' as const, side: 'accused' as const, anonymous: false } };
     const view = only(claimViews({ ...report, claims: [denial] }, { ...comparison, incidents: comparison.incidents.map((i) => ({ ...i, claims: { [report.id]: ['d'] } })) }, smallWorld, say));
-    expect(view).toMatchObject({ rung: 'denial', flagText: 'Denied by Tarsia', rungText: 'Only suspected (Suspected)' });
+    expect(view).toMatchObject({ rung: 'denial', flagText: 'Denied by Tarsia', rungText: 'Only suspected' });
   });
 
   it('says "Nobody asserts this" for a denial of what nobody asserts', () => {
@@ -86,9 +105,14 @@ describe('the comparison', () => {
     const view = comparisonView(report, 'c1', comparison, smallWorld, say);
     const origin = only(view?.origins ?? []);
     expect(origin.reports.map((r) => [r.outlet, r.thisPage])).toEqual([['Coast Daily', true], ['Hallow News', false]]);
-    expect(origin.reports[1]?.chain).toBe('Hallow News ← local media ← source unresolved');
+    expect(origin.reports[1]?.chain).toBe('Hallow News ← local media ← source unknown');
     expect(view?.asOf).toBe('As of 6 March 2025 · 2 reports compared');
     expect(view?.emptyMessage).toBeNull();
+  });
+
+  it('says that others name somebody else, not that there are none, where only this page names the actor', () => {
+    const alone = comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.flatMap((p) => [{ ...p, origins: p.origins.map((o) => ({ ...o, reports: o.reports.filter(({ id }) => id === report.id) })) }, { ...p, actor: { id: 'group:Other', name: 'Other' }, origins: p.origins.map((o) => ({ ...o, reports: o.reports.filter(({ id }) => id !== report.id) })) }]) }));
+    expect(comparisonView(report, 'c1', { ...comparison, incidents: alone }, smallWorld, say)?.emptyMessage).toBe('No other report that is known here names Ashen Fox for this. The others name somebody else.');
   });
 
   it('says so where this page is all there is', () => {
