@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import type { Comparison, Verdict } from '../model/verdict';
+import type { Role } from '../model/vocabulary';
 import type { World } from '../model/world';
 import { decidingQuote, decidingWords } from '../reports/deciding-words';
+import { comparable } from '../text/fold';
 import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorNames, actorNotes } from './actor-name';
 import { incidentHeading } from './incident-heading';
@@ -14,13 +16,27 @@ import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView } from './types';
 import { flagText, rungOf, rungText } from './verdict-words';
 
+const OUTLETS_OWN: ReadonlySet<Role> = new Set(['journalist_conjecture', 'journalist_own_investigation', 'unspecified']);
+
+/** Whom words without a speaker are held to repeat: a headline leaves out whom its article names. Null where they are the outlet's own. */
+function heldToBe({ origin }: Place, say: Say): string | null {
+  if (origin === null || origin.anonymous || OUTLETS_OWN.has(origin.role)) return null;
+  return say('speaker_taken_to_be', origin.speaker, roleText(origin.speakerRole, origin.role, say) ?? '');
+}
+
+/** Whether one name only says more than the other: "Security Service of Ukraine" and "Security Service of Ukraine (SBU)". */
+function isSameName(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => ` ${comparable(name.replace(/\([^()]{0,60}\)/g, ' ')).split(/\s/).filter(Boolean).join(' ')} `);
+  return one !== undefined && other !== undefined && one.trim() !== '' && other.trim() !== '' && (one.includes(other) || other.includes(one));
+}
+
 /** "Ramid Namazov, legislature of the attacked country", or that nobody is named. */
 function saidBy(claim: Claim, place: Place, say: Say): string {
-  if (claim.speaker === null) return say('speaker_none');
+  if (claim.speaker === null) return heldToBe(place, say) ?? say('speaker_none');
   if (claim.speaker.anonymous) return say('speaker_anonymous', claim.speaker.name);
   const role = roleText(place.origin?.speakerRole ?? null, claim.speaker.role === 'unspecified' && place.origin ? place.origin.role : claim.speaker.role, say);
   const origin = place.origin?.speaker;
-  if (origin !== undefined && role && !canBeSameSpeaker(origin, claim.speaker.name)) return say('speaker_stands_for', claim.speaker.name, origin, role);
+  if (origin !== undefined && role && !isSameName(origin, claim.speaker.name) && !canBeSameSpeaker(origin, claim.speaker.name)) return say('speaker_stands_for', claim.speaker.name, origin, role);
   return role ? say('speaker_and_role', claim.speaker.name, role) : claim.speaker.name;
 }
 

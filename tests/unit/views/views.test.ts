@@ -47,6 +47,17 @@ describe('a claim in plain words', () => {
     expect([told(stand('SUSPECTED', 'open')), told(stand('SUSPECTED', 'disputed')), told(stand('UNSUBSTANTIATED', 'open'))]).toEqual([null, 'Disputed. Suspected', 'Unsubstantiated']);
   });
 
+  it.each([
+    ['a headline without its speaker', null, 'Ada Brenn', 'not named in this sentence; taken to be Ada Brenn, interior minister'],
+    ['a name with and without its short form', 'Quill Office', 'Quill Office (QO)', 'Quill Office, interior minister'],
+    ['a name with what it is before it', 'the security company Quill', 'Quill (Ada Brenn)', 'the security company Quill, interior minister'],
+    ['another name', 'the minister', 'Ada Brenn', 'the minister, taken to be Ada Brenn, interior minister'],
+  ])('tells who says so: %s', (_, written, known, told) => {
+    const named = comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, origins: p.origins.map((o) => ({ ...o, speaker: known })) })) }));
+    const speaker = written === null || claim.speaker === null ? null : { ...claim.speaker, name: written };
+    expect(only(claimViews({ ...report, claims: [{ ...claim, speaker }] }, { ...comparison, incidents: named }, smallWorld, say)).rows[0]?.value).toBe(told);
+  });
+
   it('says who the original source is in the words that stand beside its name', () => {
     const told = comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, reasons: [{ code: 'WHY2', variant: null, values: ['Ada Brenn', 'role_victim_government', '2025-03-05'], refs: p.origins.map(({ id }) => id) }] } })) }));
     expect(only(claimViews(report, { ...comparison, incidents: told }, smallWorld, say)).reasons[0]?.text).toBe('Original source: Ada Brenn, interior minister, 5 March 2025.');
