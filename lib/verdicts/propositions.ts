@@ -32,20 +32,23 @@ function withOriginRefs(reasons: readonly Reason[], base: Omit<Shown, 'actor'>):
 
 /**
  * How many times too often the statements together count a report: one that carries two speakers stands below two origins and is one report all the
- * same. Copies of a text are one report already.
+ * same. Copies of a text are one report already, and what was taken back is not counted; so never more is taken away than leaves each report once.
  */
-function countedTwice(counted: readonly Origin[], { record }: Shown): number {
+function countedTwice(total: number, counted: readonly Origin[], { record }: Shown): number {
   const textOf = new Map(record.statements.flatMap(({ lines }) => lines.map((line): [string, string] => [line.report.id, line.textOf])));
-  const below = counted.map(({ reports }) => new Set(reports.map(({ id }) => textOf.get(id) ?? id)));
-  return below.reduce((sum, { size }) => sum + size, 0) - new Set(below.flatMap((texts) => [...texts])).size;
+  const standing = counted.filter(({ retracted }) => retracted === null).map(({ reports }) => reports.filter(({ retracted }) => retracted === null));
+  const below = standing.map((reports) => new Set(reports.map(({ id }) => textOf.get(id) ?? id)));
+  const once = new Set(below.flatMap((texts) => [...texts])).size;
+  return Math.max(0, Math.min(below.reduce((sum, { size }) => sum + size, 0), total) - once);
 }
 
 /** The verdict with each report counted once. */
 function countedOnce(verdict: Verdict, reasons: Reason[], origins: readonly Origin[], shown: Shown): Verdict {
   const refs = new Set(reasons.find(({ code }) => code === 'WHY1')?.refs);
-  const twice = countedTwice(origins.filter(({ id }) => refs.has(id)), shown);
+  const twice = countedTwice(verdict.reports, origins.filter(({ id }) => refs.has(id)), shown);
+  if (twice === 0) return { ...verdict, reasons };
   const values = ([reports = '', ...others]: readonly string[]): string[] => [String(Number(reports) - twice), ...others];
-  return { ...verdict, reports: verdict.reports - twice, reasons: twice === 0 ? reasons : reasons.map((one) => (one.code === 'WHY1' ? { ...one, values: values(one.values) } : one)) };
+  return { ...verdict, reports: verdict.reports - twice, reasons: reasons.map((one) => (one.code === 'WHY1' ? { ...one, values: values(one.values) } : one)) };
 }
 
 /** Judges one actor of an incident and gathers its origins. */
