@@ -9,7 +9,7 @@ import { goldWorld } from '../../tools/gold/read';
 
 /** One invented speech in Azerbaijani, Russian and English, and two speeches that must stay two; tests/fixtures/three-languages/README.md tells what each report is. */
 const folder = fileURLToPath(new URL('../fixtures/three-languages', import.meta.url));
-const world = goldWorld();
+const world = { ...goldWorld(), casebook: { schema: 'whence/casebook@1' as const, updated: '2025-01-01', incidents: [] } };
 
 function reportsIn(name: string): KnownReport[] {
   return readdirSync(`${folder}/${name}`)

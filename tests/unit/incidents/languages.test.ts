@@ -51,7 +51,8 @@ const ROWS: readonly (readonly [keyof typeof TEXTS, keyof typeof TEXTS, boolean]
 
 describe('what was attacked, in two languages', () => {
   it.each(ROWS)('%s and %s: one incident? %s', (a, b, one) => {
-    const [x, y] = [facetsOf(...TEXTS[a]), facetsOf(...TEXTS[b])];
+    const of = (name: keyof typeof TEXTS): IncidentFacets => facetsOf(TEXTS[name][0], TEXTS[name][1]);
+    const [x, y] = [of(a), of(b)];
     expect(degreeOf(x, y).degree === 'same').toBe(one);
     expect(degreeOf(y, x)).toEqual(degreeOf(x, y));
   });

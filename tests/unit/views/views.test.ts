@@ -35,7 +35,7 @@ describe('a claim in plain words', () => {
 
   it('quotes the sentence that its words stand in, not the headline before it', () => {
     const [body] = claim.quotes;
-    const headline = { exact: 'Minister blames Tarsia', start: 0, end: 22 };
+    const headline = { exact: 'Minister blames Tarsia', start: 0, end: 22, prefix: '', suffix: '' };
     expect(body?.exact).toContain('carried out');
     const view = only(claimViews({ ...report, claims: [{ ...claim, quotes: body ? [headline, body] : [] }] }, comparison, smallWorld, say));
     expect(view).toMatchObject({ sentence: body?.exact, rows: [{}, {}, { value: 'as certain; here “carried out”' }, {}] });

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBench, buildFolder, type Bench } from '../harness/chromium';
+import { PLANTED, plantScript } from '../harness/planted-script';
+
+/** Every way in which a page turns a string into code or markup; each sets `ran[NAME]` where the browser lets it. */
+const WAYS: Readonly<Record<string, string>> = {
+  eval: `eval('ran.eval = true')`,
+  'indirect eval': `(0, eval)('ran["indirect eval"] = true')`,
+  'new Function': `new Function('ran["new Function"] = true')()`,
+  'string in setTimeout': `setTimeout('ran["string in setTimeout"] = true', 0)`,
+  'string in setInterval': `const i = setInterval('ran["string in setInterval"] = true', 1); setTimeout(() => clearInterval(i), 50)`,
+  innerHTML: `document.createElement('div').innerHTML = '<b>x</b>'; ran.innerHTML = true`,
+  outerHTML: `document.body.appendChild(document.createElement('div')).outerHTML = '<b>x</b>'; ran.outerHTML = true`,
+  insertAdjacentHTML: `document.body.insertAdjacentHTML('beforeend', '<b>x</b>'); ran.insertAdjacentHTML = true`,
+  'inline script': `const s = document.createElement('script'); s.append('ran["inline script"] = true'); document.body.append(s)`,
+  'inline handler': `const b = document.createElement('button'); b.setAttribute('onclick', 'ran["inline handler"] = true'); document.body.append(b); b.click(); b.remove()`,
+};
+const SCRIPT = `globalThis.ran = {};
+${Object.values(WAYS).map((code) => `try { (() => { ${code}; })(); } catch {}`).join('\n')}
+setTimeout(() => { globalThis.planted = true; }, 120);`;
+
+/** What of it ran, once the planted script is through. */
+async function whatRan(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => (globalThis as unknown as { planted?: boolean }).planted === true);
+  return page.evaluate(() => Object.keys((globalThis as unknown as { ran: object }).ran));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'whence-planted-'));
+let bench: Bench;
+let pages: string[];
+beforeAll(async () => {
+  pages = plantScript(buildFolder('chromium'), folder, SCRIPT);
+  bench = await openBench({ extension: folder });
+});
+afterAll(async () => {
+  await bench.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('code and markup made of strings, tried by a packaged script (X4)', () => {
+  it('does not run on any page of the extension', async () => {
+    expect(pages.length).toBeGreaterThanOrEqual(6);
+    const page = await bench.context.newPage();
+    for (const name of pages) {
+      await page.goto(`${bench.origin}/${name}`);
+      expect(await whatRan(page), name).toEqual([]);
+    }
+    console.info(`blocked: ${Object.keys(WAYS).length} of ${Object.keys(WAYS).length} ways on ${pages.length} pages`);
+    await page.close();
+  });
+
+  it('the control: the same script on a page without a policy does all of it', async () => {
+    bench.newsroom.put('https://control.invalid/', { body: `<!doctype html><body><script src="/${PLANTED}"></script>` });
+    bench.newsroom.put(`https://control.invalid/${PLANTED}`, { body: SCRIPT, type: 'text/javascript' });
+    const page = await bench.context.newPage();
+    await page.goto('https://control.invalid/');
+    expect((await whatRan(page)).sort()).toEqual(Object.keys(WAYS).sort());
+    await page.close();
+  });
+});
