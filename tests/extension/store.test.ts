@@ -335,6 +335,27 @@ describe('when the store fails', () => {
     holder.close();
   });
 
+  it.each([
+    ['opens late', 60, { ok: true }],
+    ['does not open', 5_000, { ok: false, key: 'error_store_unavailable' }],
+  ])('blames no other window where there is none: a browser that %s', async (_, late, outcome) => {
+    const open = indexedDB.open.bind(indexedDB);
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      const request = open(name, version);
+      const listen: EventTarget['addEventListener'] = request.addEventListener.bind(request);
+      // The request answers, and whoever waits for it hears so late.
+      vi.spyOn(request as EventTarget, 'addEventListener').mockImplementation((type, heard) => {
+        listen(type, type === 'success' && typeof heard === 'function' ? (event: Event) => void setTimeout(() => heard(event), late) : heard);
+      });
+      return request;
+    });
+    try {
+      expect(await storeOn(memoryArea(), { blockedAfter: 20 }).keep(report(), 'visit-1')).toMatchObject(outcome);
+    } finally {
+      opening.mockRestore();
+    }
+  });
+
   it('explains a store that cannot be opened, and tries again (S17)', async () => {
     const store = storeOn();
     const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -12,6 +12,8 @@ export type Connection = IDBPDatabase<Tables>;
 
 /** How long another open window may hold up an upgrade before the reader is told. */
 const BLOCKED_AFTER = 3_000;
+/** A busy machine opens slowly: so many times longer is waited where no other window is in the way. */
+const PATIENCE = 6;
 
 export interface ConnectionOptions {
   sentinel: SentinelKeeper;
@@ -108,6 +110,7 @@ export async function countsOf(db: Connection): Promise<Counts> {
 export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, version = VERSION }: ConnectionOptions, onGone: () => void): Promise<Connection> {
   const remembered = await sentinel.read();
   const lost: { detail: string | null } = { detail: null };
+  const held = { up: false };
   const opening = openDB<Tables>(DATABASE, version, {
     upgrade(db, oldVersion, _newVersion, tx) {
       if (oldVersion === 0 && remembered !== null && hasLost(remembered, NOTHING)) {
@@ -124,6 +127,9 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
       // What fails here aborts the upgrade, and the old database stays as it is.
       if (oldVersion < 4) rebuild(tx, oldVersion).catch(() => tx.abort());
     },
+    blocked() {
+      held.up = true;
+    },
     blocking(_current, _blocked, event) {
       // Another context wants a newer version: an old connection must never hold it up.
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -131,7 +137,7 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
     },
     terminated: onGone,
   });
-  const db = await waitUnlessBlocked(opening, blockedAfter).catch((error: unknown) => {
+  const db = await waitUnlessBlocked(opening, blockedAfter, held).catch((error: unknown) => {
     throw lost.detail === null ? error : new StoreProblem('error_store_lost', lost.detail);
   });
   const counts = await countsOf(db);
@@ -143,10 +149,15 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
   return db;
 }
 
-async function waitUnlessBlocked(opening: Promise<Connection>, blockedAfter: number): Promise<Connection> {
+/** Waits for the store to open. Another window is only blamed where the browser said that one is in the way. */
+async function waitUnlessBlocked(opening: Promise<Connection>, blockedAfter: number, held: { up: boolean }): Promise<Connection> {
   const patience: { timer?: ReturnType<typeof setTimeout> } = {};
   const tooLong = new Promise<never>((_resolve, reject) => {
-    patience.timer = setTimeout(() => reject(new StoreProblem('error_store_blocked')), blockedAfter);
+    const giveUp = (): void => reject(held.up ? new StoreProblem('error_store_blocked') : new StoreProblem('error_store_unavailable'));
+    patience.timer = setTimeout(() => {
+      if (held.up) giveUp();
+      else patience.timer = setTimeout(giveUp, blockedAfter * (PATIENCE - 1));
+    }, blockedAfter);
   });
   try {
     return await Promise.race([opening, tooLong]);
