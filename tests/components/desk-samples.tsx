@@ -63,7 +63,7 @@ const NO_ACTIONS: DeskActions = { reload: nothingYet, review: nothingYet, write:
 export function DeskSample({ text, chosen = null, writing = false, conflict = false }: { text: Filler; chosen?: string | null; writing?: boolean; conflict?: boolean }) {
   const kept = annotation(text);
   const view = deskView(text, { items: [deskItem(text, { key: kept.id, annotation: kept, review: 'corrected', anchoring: 'changed', nowWords: text('words now') }), deskItem(text, { key: 'c2', claimId: 'c2', machine: machineClaim(text, { id: 'c2' }) })], undo: { actId: UUID(9), text: text('undo') }, problem: text('problem') });
-  const mine: Writing = { key: kept.id, id: kept.id, claimId: 'c1', base: machineClaim(text), words: { ...WORDS, review: 'corrected', note: text('mine') }, quote: null, revision: 1 };
+  const mine: Writing = { key: kept.id, id: kept.id, claimId: 'c1', base: machineClaim(text), words: { ...WORDS, review: 'corrected', note: `${text('mine')}, or not` }, quote: null, revision: 1 };
   const state: DeskState = { view, writing: writing ? mine : null, conflict: conflict ? { mine, theirs: kept } : null, aside: null, kept: false, busy: false, problem: text('problem'), said: text('said') };
   return <Desk state={state} say={say} actions={NO_ACTIONS} chosen={chosen} onChoose={nothing} />;
 }
