@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../lib/protocol';
 import type { Say } from '../lib/views/say';
 import type { PageView } from '../lib/views/types';
-import { ExportPicker } from './ExportPicker';
 import { Icon } from './Icon';
 import { Switch } from './Switch';
 
@@ -14,13 +14,15 @@ export interface FooterProps {
   onEnable: (host: string | null, enabled: boolean) => void;
   /** null where the wide view is the one that is open */
   onWide: (() => void) | null;
+  /** the way to files in every form, where there is room for it */
+  files?: ComponentChildren;
   onExport: () => void;
   onLibrary: () => void;
   onSettings: () => void;
 }
 
 /** The switch for all sites, and what can be done with the page and beyond it: a sign over its name each, so that every language has room. */
-export function Footer({ page, settings, said, say, onEnable, onWide, onExport, onLibrary, onSettings }: FooterProps) {
+export function Footer({ page, settings, said, say, files, onEnable, onWide, onExport, onLibrary, onSettings }: FooterProps) {
   const found = page !== null && page.claims.length > 0;
   return (
     <footer class="reader-foot">
@@ -34,7 +36,7 @@ export function Footer({ page, settings, said, say, onEnable, onWide, onExport, 
           )}
         </div>
       )}
-      {found && onWide === null && <ExportPicker say={say} />}
+      {found && files}
       <div class="foot-actions">
         {found && onWide !== null && (
           <button type="button" class="button" data-kind="quiet" onClick={() => onWide()}>

@@ -66,6 +66,8 @@ export interface ReaderProps {
   detail: ComponentType<ComparisonProps> | null;
   /** draws a comparison as pictures, in the wide view */
   pictures?: (view: ComparisonView) => ComponentChildren;
+  /** the way to files of the page, in the wide view */
+  files?: ComponentChildren;
   /** the fact-checker's desk in place of the list, where it is chosen */
   review?: { on: boolean; modes: ComponentChildren; desk: ComponentChildren };
 }
@@ -145,7 +147,7 @@ export function Reader(props: ReaderProps) {
       <main class="reader-main">
         {canReview && review.on ? review.desk : <Body {...props} />}
       </main>
-      <Footer page={state.page} settings={state.settings} said={state.said} say={say} onEnable={actions.enable} onWide={actions.openWide} onExport={actions.exportPage} onLibrary={actions.openLibrary} onSettings={actions.openSettings} />
+      <Footer page={state.page} settings={state.settings} said={state.said} say={say} files={props.files} onEnable={actions.enable} onWide={actions.openWide} onExport={actions.exportPage} onLibrary={actions.openLibrary} onSettings={actions.openSettings} />
     </div>
   );
 }

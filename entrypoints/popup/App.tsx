@@ -30,7 +30,7 @@ function start(session: ReaderSession): () => void {
 /** The comparison of a claim, loaded once the list is drawn: a popup opens for the list. */
 function useDetail(): ComponentType<ComparisonProps> | null {
   const [detail, setDetail] = useState<ComponentType<ComparisonProps> | null>(null);
-  useEffect(() => void import('../../components/Comparison').then(({ Comparison }) => setDetail(() => Comparison)), []);
+  useEffect(() => void import('./comparison').then(({ Comparison }) => setDetail(() => Comparison)), []);
   return detail;
 }
 

@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Comparison } from '../../components/Comparison';
-import { ClaimNotes } from '../../components/desk/ClaimNotes';
-import { Desk as ReviewDesk } from '../../components/desk/Desk';
 import { Modes } from '../../components/desk/Modes';
 import { ReviewDeskContext } from '../../components/desk/review-desk';
 import { useDesk } from '../../components/desk/use-desk';
 import { Desk } from '../../components/objection-desk';
-import { WideView, type WidePlace } from '../../components/pictures/WideView';
+import type { WidePlace } from '../../components/pictures/WideView';
 import { Reader } from '../../components/Reader';
 import { TakeOut } from '../../components/take-out';
 import { browser } from '../../lib/adapters/browser';
@@ -18,6 +15,7 @@ import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
 import { takingOut } from '../../lib/adapters/taking-out';
 import { pictureSaver } from '../../lib/adapters/save-picture';
 import type { Say } from '../../lib/views/say';
+import { loadDesk, loadShown, useLoaded } from './loaded';
 
 /** Shows the tab of the address, or else whichever is in front. Returns a function that stops. */
 function start(session: ReaderSession): () => void {
@@ -103,6 +101,9 @@ export function App({ say }: { say: Say }) {
   }
   const review = useReview(session, known, say, show, reviewing || tab === 'notes');
   useAsked(session, known, review, setReviewing);
+  const shown = useLoaded(true, loadShown);
+  const parts = useLoaded(reviewing || tab === 'notes', loadDesk);
+  const opening = <p class="desk-waiting">{say('desk_opening')}</p>;
   const save = pictureSaver('sidepanel', say, session.say);
   return (
     <Desk.Provider value={desk}>
@@ -112,14 +113,26 @@ export function App({ say }: { say: Say }) {
           state={inPanelWords(known, say)}
           say={say}
           actions={{ ...actions, show, openWide: null }}
-          detail={Comparison}
-          pictures={(view) => (
-            <WideView view={view} tab={tab} say={say} onTab={setTab} onChoose={actions.choose} onDecide={actions.decide} onSave={save} notes={<ClaimNotes claimId={view.claim.id} state={review.state} say={say} actions={review.actions} />} />
-          )}
+          detail={shown?.Comparison ?? null}
+          files={shown !== null && <shown.ExportPicker say={say} />}
+          pictures={(view) =>
+            shown !== null && (
+              <shown.WideView
+                view={view}
+                tab={tab}
+                say={say}
+                onTab={setTab}
+                onChoose={actions.choose}
+                onDecide={actions.decide}
+                onSave={save}
+                notes={parts === null ? opening : <parts.ClaimNotes claimId={view.claim.id} state={review.state} say={say} actions={review.actions} />}
+              />
+            )
+          }
           review={{
             on: reviewing,
             modes: <Modes on={reviewing} onMode={setReviewing} say={say} />,
-            desk: <ReviewDesk state={review.state} actions={review.actions} chosen={chosen} onChoose={setChosen} say={say} />,
+            desk: parts === null ? opening : <parts.Desk state={review.state} actions={review.actions} chosen={chosen} onChoose={setChosen} say={say} />,
           }}
         />
         </TakeOut.Provider>

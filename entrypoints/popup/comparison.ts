@@ -1,0 +1,3 @@
+import '../../components/comparison.css';
+
+export { Comparison } from '../../components/Comparison';
