@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/export/format-names';
 import { axeFinds } from '../harness/axe';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { article } from '../harness/newsroom';
@@ -46,7 +47,29 @@ async function correctAll(panel: Page, count: number): Promise<void> {
   }
 }
 
-it('plays a fact-checker’s half hour: three claims corrected, two added, one taken back, and all of it there after the browser was closed', async () => {
+/** What the picker of a page hands to the browser in one form: the files' names and texts. */
+async function takeOut(page: Page, format: ExportFormat): Promise<{ name: string; text: string }[]> {
+  const picker = page.locator('details.export-picker');
+  if ((await picker.getAttribute('open')) === null) await picker.locator('summary').click();
+  await picker.locator('select').selectOption(format);
+  const saved: Download[] = [];
+  const note = (download: Download): unknown => saved.push(download);
+  page.on('download', note);
+  await picker.getByRole('button', { name: say('export_save') }).click();
+  await expect.poll(() => picker.getByRole('status').textContent()).not.toBe('');
+  await expect.poll(() => saved.length).toBeGreaterThan(0);
+  page.off('download', note);
+  return Promise.all(saved.map(async (download) => ({ name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') })));
+}
+/** Everything that is kept, in the native form, from the settings. */
+async function everything(options: Page): Promise<{ name: string; text: string }> {
+  const [file] = await takeOut(options, 'native');
+  if (file === undefined) throw new Error('no file');
+  return file;
+}
+const openOptions = (bench: Bench): Promise<Page> => openExtensionPage(bench.context, bench.origin, 'options.html', { width: 1_280, height: 900 });
+
+it('plays a fact-checker’s half hour: three claims corrected, two added, one taken back, all of it there after the browser was closed, taken out in every form and taken in elsewhere', async () => {
   const bench = await openBench({ keptProfile: profile });
   const visit = await bench.visit(CLAIMS);
   const panel = await openDesk(bench, visit);
@@ -78,6 +101,31 @@ it('plays a fact-checker’s half hour: three claims corrected, two added, one t
   // Taking back and doing again are changes that were kept: they count, and say nothing else.
   const said = ({ items }: typeof all) => items.map(({ annotation }) => ({ ...annotation, revision: 0 }));
   expect(said(whole)).toEqual(said(all));
+
+  const names = new Map<string, ExportFormat>();
+  for (const format of EXPORT_FORMATS) {
+    for (const { name, text } of await takeOut(desk, format)) {
+      names.set(name, format);
+      // Each form names at least what was added by hand.
+      expect(text, name).toContain('Grey Heron');
+    }
+  }
+  expect([...new Set(names.values())]).toEqual([...EXPORT_FORMATS]);
+  const file = await everything(await openOptions(again));
   expect(again.problems).toEqual([]);
   await again.close();
+
+  const fresh = await openBench();
+  const options = await openOptions(fresh);
+  const section = options.getByRole('region', { name: say('import_title'), exact: true });
+  await section.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+  await section.locator('button[data-kind=main]').click();
+  await expect.poll(async () => (await askWorker(options, 'store.state', {})).reports).toBeGreaterThan(0);
+  await options.reload();
+  expect((await everything(options)).text).toBe(file.text);
+  const elsewhere = await fresh.visit(CLAIMS);
+  const theirs = await deskOf(await openDesk(fresh, elsewhere), elsewhere.tabId);
+  expect(said(theirs)).toEqual(said(all));
+  expect(fresh.problems).toEqual([]);
+  await fresh.close();
 }, 120_000);
