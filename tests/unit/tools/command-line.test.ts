@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../lib/export/format-names';
 import { nativeExportSchema } from '../../../lib/export/native';
 import { reportLineSchema } from '../../../lib/export/report-line';
 import { readOptions } from '../../../tools/cli/options';
@@ -116,6 +117,41 @@ describe('compare, judge, export', () => {
   });
 });
 
+describe('export in the forms of others', () => {
+  it('writes a file for each page into a folder, and other forms as they are', () => {
+    const folder = at('out');
+    expect(whence('export', at('a.txt'), at('page.html'), '--format', 'hypothesis', '--out', folder)).toEqual({ status: 0, stdout: '', stderr: '' });
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      expect(name).toMatch(/^whence-hypothesis-[12]-kyivindependent\.com-[a-z-]+\.json$/);
+      expect(JSON.parse(readFileSync(join(folder, name), 'utf8')).annotations[0]).toMatchObject({ permissions: { read: ['group:__world__'] } });
+    }
+  }, 60_000);
+
+  it('asks for a folder where one format has several files', () => {
+    const { status, stdout, stderr } = whence('export', at('a.txt'), at('page.html'), '--format', 'hypothesis');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('This export has 2 files: name a folder for them with --out DIR.');
+  }, 60_000);
+
+  it('says that there is nothing to carry where nobody judged', () => {
+    const { status, stdout, stderr } = whence('export', at('a.txt'), '--format', 'labels');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('There is nothing in these files that this format could carry.');
+  }, 60_000);
+
+  it('prints a report with links that open at the sentence', () => {
+    const { status, stdout } = whence('export', at('a.txt'), '--format', 'markdown');
+    expect(status).toBe(0);
+    expect(stdout).toContain('(https://kyivindependent.com/a#:~:text=Cozy%20Bear');
+  }, 60_000);
+
+  it.each(EXPORT_FORMATS)('takes %s', (format) => {
+    expect(readOptions(['export', 'x.txt', '--format', format, '--out', 'y'])).toMatchObject({ command: 'export', format, out: 'y' });
+  });
+});
+
 describe('unusable arguments', () => {
   it('no command: one plain sentence and exit code 2', () => {
     const { status, stderr, stdout } = whence();
@@ -131,7 +167,7 @@ describe('unusable arguments', () => {
     ['a day that the calendar lacks', ['compare', 'x.txt', '--as-of', '2025-02-30']],
     ['an address that is none', ['analyse', 'x.txt', '--url', 'javascript:alert(1)']],
     ['an unknown option', ['analyse', 'x.txt', '--loud']],
-    ['a format that is not built', ['export', 'x.txt', '--format', 'stix']],
+    ['a format that there is not', ['export', 'x.txt', '--format', 'docx']],
   ])('%s: one plain sentence', (_, args) => {
     expect(readOptions(args)).toEqual(expect.stringMatching(/.{10}/));
   });
