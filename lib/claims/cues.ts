@@ -84,12 +84,13 @@ function basisCues(at: At, reading: Reading, { attribution, candidate, evidence,
   return [...cues, ...(tier === 'E5' || source === null ? at(from, to, 'evidence', tier) : cueAt(reading, source.sentence, source.from, source.to, 'evidence', tier))];
 }
 
-/** When and on what occasion it was said, by the sentence's own words. */
-function occasionCues(at: At, reading: Reading, { candidate, saidAt, event }: Decided): Cue[] {
-  const { sentence } = candidate.parsed;
-  const day = saidAt === null ? [] : datesIn(reading, sentence).filter((d) => d.range?.precision === 'day' && d.range.from === saidAt);
-  const occasion = event === null ? [] : phrasesIn(sentence, reading.lang.occasions).filter((f) => f.value === event);
-  return [...day.slice(0, 1).flatMap((d) => at(d.from, d.to, 'saidAt', saidAt ?? '')), ...occasion.slice(0, 1).flatMap((f) => at(f.from, f.to, 'event', event ?? ''))];
+/** When and on what occasion it was said, by the sentence's own words, or by those of the sentence that names the speaker. */
+function occasionCues(reading: Reading, { attribution, candidate, saidAt, event }: Decided): Cue[] {
+  const own = candidate.parsed.sentence;
+  const saying = attribution.governing?.source?.sentence ?? own;
+  const days = [saying, own].flatMap((sentence) => datesIn(reading, sentence).flatMap((d) => (d.range?.precision === 'day' && d.range.from === saidAt ? cueAt(reading, sentence, d.from, d.to, 'saidAt', saidAt) : [])));
+  const occasions = event === null ? [] : [own, saying].flatMap((sentence) => phrasesIn(sentence, reading.lang.occasions).flatMap((f) => (f.value === event ? cueAt(reading, sentence, f.from, f.to, 'event', event) : [])));
+  return [...days.slice(0, 1), ...occasions.slice(0, 1)];
 }
 
 /** Who speaks: the verb, the words that name the speaker there, and those that they stand for ("he"). */
@@ -114,6 +115,6 @@ export function cuesOf(reading: Reading, decided: Decided): Claim['cues'] {
     ...stanceCues(at, of, decided),
     ...basisCues(at, reading, decided),
     ...speakerCues(reading, decided),
-    ...occasionCues(at, reading, decided),
+    ...occasionCues(reading, decided),
   ];
 }

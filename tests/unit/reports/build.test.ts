@@ -31,7 +31,7 @@ describe('analyse', () => {
   });
 
   it('a text longer than the limit is read to the limit and marked', () => {
-    const text = `Orvania was behind the attack.\n${'x '.repeat(MAX_TEXT_LENGTH / 2)}`;
+    const text = `Orvania was behind the attack.\n${'and so on it went, '.repeat(MAX_TEXT_LENGTH / 19 + 1)}`;
     const report = analyse(article(text), world);
     expect(report.partial).toBe(true);
     expect(report.claims).toHaveLength(1);
