@@ -14,6 +14,7 @@ import { webAnnotations } from '../../../lib/export/web-annotations';
 import type { Annotation } from '../../../lib/model/annotation';
 import { analyseFiles } from '../../../tools/cli/inputs';
 import { readOptions } from '../../../tools/cli/options';
+import { annoContext } from '../../fixtures/vocabularies/anno-context';
 import { schemaOrgFaults } from '../../fixtures/vocabularies/schema-org';
 import { sharedDir } from '../../shared';
 import { annotation } from './fixture';
@@ -91,6 +92,19 @@ describe.skipIf(sharedDir === null)('exports of three real reports', { timeout: 
     const [item] = (file['first'] as { items: Json[] }).items;
     Object.assign(item ?? {}, { verdictOfWhence: 'x' });
     await expect(expanded(file)).rejects.toThrow();
+  });
+
+  it('are written in terms that the group’s draft of the context has too, but for one motivation', () => {
+    const draft: Record<string, unknown> = JSON.parse(readFileSync(join(data, 'schemas/w3c/anno.jsonld'), 'utf8'))['@context'];
+    /** A prefixed name as its IRI. */
+    const whole = (name: string): string => {
+      const [prefix = '', rest] = name.split(':', 2);
+      const base = draft[prefix];
+      return rest === undefined || name.startsWith('http') || typeof base !== 'string' ? name : `${base}${rest}`;
+    };
+    const meant = (term: unknown): unknown => (typeof term === 'string' ? whole(term) : typeof term === 'object' && term !== null ? Object.fromEntries(Object.entries(term).map(([key, value]) => [key, whole(String(value))]).sort()) : term);
+    const ours = Object.entries(annoContext['@context']).filter(([key]) => key !== 'id' && key !== 'type');
+    expect(ours.filter(([key, term]) => JSON.stringify(meant(term)) !== JSON.stringify(meant(draft[key]))).map(([key]) => key)).toEqual(['assessing']);
   });
 
   it('are ClaimReviews by schema.org’s definitions', () => {
