@@ -3,6 +3,7 @@ import { isCapital, isMark } from '../text/words';
 import { isCodeName } from './code-name';
 import type { HeadKind, KnownName } from './compiled';
 import { isCompoundHead, isNounish, isNounOf, isVerbish, opensName } from './name-neighbours';
+import { isInLongerName } from './longer-name';
 import { RELATION_OF, type ActorKind, type Mention } from './mention';
 import { meaningOf } from './name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from './reading';
@@ -278,6 +279,7 @@ export function mentionsIn(reading: Reading, sentence: Sentence, discovered: (se
   const found: Mention[] = [];
   for (const name of known) {
     const { kind } = name.value;
+    if (isInLongerName(reading, sentence, name)) continue;
     const mention = kind === 'state' || kind === 'demonym' || kind === 'capital' || kind === 'metonym' ? stateMention(reading, sentence, name) : namedMention(reading, sentence, name);
     if (mention) found.push(mention);
   }

@@ -3,7 +3,7 @@ import type { World } from '../model/world';
 import { findPhrases, markStarts, phrasesAt, type Found, type Lexicon } from '../text/phrases';
 import { quotationsOf, type Quotation } from '../text/quotations';
 import { sentencesOf } from '../text/sentences';
-import { wordsOf } from '../text/words';
+import { isCapital, wordsOf, type Word } from '../text/words';
 import { bearersOf, compile, namesOf, type Compiled, type KnownName } from './compiled';
 import type { LanguagePack } from '../languages/pack';
 import type { Sentence } from './sentence';
@@ -38,6 +38,10 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
   const sentences = sentencesOf(text, blocks, lang.set.abbreviations).map((span, index): Sentence => {
     const words = wordsOf(text, span.start, span.end, pack.tag, lang.set.detached);
     const all = markStarts(words, starts);
+    // "The May cyberattack": the month, not the verb.
+    words.forEach((word, at) => {
+      if (isMonth(lang, words, at)) word.starts &= ~lang.hedges.bit;
+    });
     const quoted = words.map((word) => {
       while (q < quotations.length && (quotations[q]?.end ?? 0) <= word.start) q += 1;
       const current = quotations[q];
@@ -47,6 +51,15 @@ export function readArticle(article: Article, pack: LanguagePack, world: World):
     return { ...span, index, words, quoted, question: /\?["'”’)]?$/.test(tail), starts: all, looked: [], sources: null, dates: null };
   });
   return { article, world, lang, names, text, sentences, quotations, established: establishedIn(sentences, names, lang) };
+}
+
+/** A capital makes a month of a word that is a verb too; where its neighbours bear capitals as well, as in a headline, only a small word or a number beside it does. */
+function isMonth({ pack, set }: Compiled, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!pack.dates.capitalised || word?.shape !== 'capital' || pack.dates.months[word.lower] === undefined) return false;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!before || before.shape === 'number' || before.lower === "'s" || after?.shape === 'number') return true;
+  return [set.determiners, set.prepositions, set.articles].some((small) => small.has(before.lower)) || !isCapital(before) && !isCapital(after);
 }
 
 function countWords(text: string, q: Quotation): number {

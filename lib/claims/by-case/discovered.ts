@@ -1,4 +1,5 @@
 import { ANY_CASE, formsOf } from '../../languages/declension';
+import type { Frame } from '../../languages/pack';
 import { findPhrases, lexiconOf, phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
@@ -31,6 +32,13 @@ function isHackish(reading: Reading, sentence: Sentence, from: number, to: numbe
   return sentence.words.slice(Math.max(0, from), to).some((w) => reading.lang.pack.actors.hackish.some((h) => w.lower.startsWith(h)));
 }
 
+const ATTACKS: ReadonlySet<Frame['family']> = new Set(['deed', 'behind', 'accuse', 'selfClaim']);
+
+/** Whether something is done, or somebody is accused, in the sentence: then "group X" is a party to it even where nobody calls it hackers. */
+function isOfAttack(reading: Reading, sentence: Sentence): boolean {
+  return phrasesIn(sentence, reading.lang.frames).some((f) => ATTACKS.has(f.value.family)) && (phrasesIn(sentence, reading.lang.acts).some((a) => !a.value.weak) || phrasesIn(sentence, reading.lang.context).length > 1);
+}
+
 /** "группировка X", "хакеры «X»", "группа, называющая себя «X»" */
 function namesBehind(reading: Reading, sentence: Sentence, out: Map<string, Discovered>): void {
   const { words } = sentence;
@@ -44,7 +52,7 @@ function namesBehind(reading: Reading, sentence: Sentence, out: Map<string, Disc
     if (phrasesAt(words, at, reading.names).some((f) => f.to >= to)) continue;
     const strict = reading.lang.set.strictGroupNouns.has(words[noun.to - 1]?.lower ?? '');
     const foreign = /^\p{Script=Latin}/u.test(textOf(reading, sentence, at, at + 1));
-    if (!called && !isHackish(reading, sentence, noun.from - BEFORE, noun.to) && (strict || !foreign)) continue;
+    if (!called && !isHackish(reading, sentence, noun.from - BEFORE, noun.to) && (!foreign || (strict && !isOfAttack(reading, sentence)))) continue;
     const name = textOf(reading, sentence, at, to);
     const persona = called?.value === 'self';
     if (!out.has(name) || persona) out.set(name, { name, kind: persona ? 'persona' : 'group' });
@@ -74,10 +82,12 @@ function namesBefore(reading: Reading, sentence: Sentence, out: Map<string, Disc
     if (quoted) end -= 1;
     let start = end;
     while (start > Math.max(0, end - LONGEST_NAME) && words[start - 1] && (isCapital(words[start - 1]) || (words[start - 1]?.shape === 'number' && start < end + 1) || (quoted && words[start - 1]?.shape === 'lower'))) start -= 1;
+    // The first word of a sentence bears a capital of its own.
+    if (start === 0 && !quoted && end > 1 && set.notNames.has(words[0]?.lower ?? '')) start = 1;
     if (start === end || (quoted && !isMark(words[start - 1], '"')) || !isCapital(words[start]) || set.notNames.has(words[start]?.lower ?? '') || set.organisations.has(words[end - 1]?.lower ?? '')) continue;
     if (phrasesAt(words, start, reading.names).length > 0 || phrasesAt(words, start, reading.lang.roles).length > 0) continue;
     const strict = set.strictGroupNouns.has(words[noun.to - 1]?.lower ?? '');
-    if (strict && !how && !isHackish(reading, sentence, end, noun.to)) continue;
+    if (strict && !how && !isHackish(reading, sentence, end, noun.to) && !isOfAttack(reading, sentence)) continue;
     const name = textOf(reading, sentence, start, end);
     const persona = how?.value === 'self';
     if (!out.has(name) || persona) out.set(name, { name, kind: persona ? 'persona' : 'group' });

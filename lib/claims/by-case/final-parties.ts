@@ -180,7 +180,7 @@ export function finalGroupEnd(reading: Reading, sentence: Sentence, to: number):
     if (noun) {
       // "X qrupunun üzvləri": its people.
       const people = headAfter(reading, sentence, noun.to, true);
-      return people?.kind === 'people' ? people : { to: noun.to, cases: wordCases(reading, sentence, noun.to - 1) };
+      return people?.kind === 'people' || people?.kind === 'hackers' ? people : { to: noun.to, cases: wordCases(reading, sentence, noun.to - 1) };
     }
     if (!isModifier(reading, sentence, pos)) return null;
   }

@@ -5,6 +5,7 @@ import { isCapital, isMark } from '../../text/words';
 import { isCodeName } from '../code-name';
 import type { HeadKind, KnownName } from '../compiled';
 import { RELATION_OF, type ActorKind, type Mention } from '../mention';
+import { isInLongerName } from '../longer-name';
 import { meaningOf } from '../name-meaning';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
 import { finalDemonym, finalGroupEnd, finalOrgan, finalState, postpositionBehind } from './final-parties';
@@ -180,7 +181,10 @@ export function groupParty(reading: Reading, sentence: Sentence, from: number, t
     const final = finalGroupEnd(reading, sentence, end);
     return { ...PLAIN, wider: [], from: end > to ? from - 1 : from, to: final?.to ?? end, name: given.name, id: given.id, kind: given.kind, state: given.state ?? null, form: 'name', cases: final?.cases ?? wordCases(reading, sentence, to - 1) };
   }
-  const noun = groupNounBefore(reading, sentence, from);
+  const named = groupNounBefore(reading, sentence, from);
+  // "хакеры группировки X": its people.
+  const people = named && (named.cases & CASE.g) !== 0 ? headBefore(reading, sentence, named.from) : null;
+  const noun = people?.kind === 'hackers' || people?.kind === 'people' ? people : named;
   const behind = noun ? undefined : phrasesAt(sentence.words, end, reading.lang.groupNouns)[0];
   const cases = noun?.cases ?? (behind ? headCases(reading, sentence, behind.from, behind.to) : given.cases);
   return { ...PLAIN, wider: [], from: noun?.from ?? from, to: behind?.to ?? end, name: given.name, id: given.id, kind: given.kind, state: given.state ?? null, form: 'name', cases };
@@ -241,6 +245,7 @@ export function partiesIn(reading: Reading, sentence: Sentence, discovered: (sen
   const final = reading.lang.pack.cases?.headFinal !== undefined;
   for (const name of known) {
     const { kind } = name.value;
+    if (isInLongerName(reading, sentence, name)) continue;
     const all = phrasesAt(sentence.words, name.from, reading.names).filter((f) => f.to === name.to && f.value.kind === kind);
     const hung = sentence.words[name.to - 1]?.ending !== undefined;
     const value = { ...name.value, cases: hung ? wordCases(reading, sentence, name.to - 1) : all.reduce((bits, f) => bits | f.value.cases, 0) };
