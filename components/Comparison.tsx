@@ -9,6 +9,7 @@ import { IncidentWork, type OnDecide } from './IncidentWork';
 import { LadderIcon } from './LadderIcon';
 import { Objections } from './Objections';
 import { OriginBlock } from './OriginBlock';
+import { DecidedOrigins, OriginWork, type OnDecideOrigins } from './OriginWork';
 import { Part } from './Part';
 import { Reading } from './Reading';
 import { Reasons } from './Reasons';
@@ -120,6 +121,8 @@ export interface ComparisonProps {
   onShow: (claimId: string) => void;
   onChoose: (claimId: string) => void;
   onDecide: OnDecide;
+  /** missing where nothing can be said of origins */
+  onDecideOrigins?: OnDecideOrigins;
   /** what stands in place of the lists where there is room for pictures; null for the lists */
   pictures: ComponentChildren | null;
 }
@@ -159,8 +162,8 @@ function Lists({ view, say, onChoose, onDecide }: Pick<ComparisonProps, 'view' |
 }
 
 /** One claim: its verdict, why, who says so with every report under them, who says otherwise. */
-export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, pictures }: ComparisonProps) {
-  const { claim, possibly } = view;
+export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, onDecideOrigins, pictures }: ComparisonProps) {
+  const { claim, possibly, decided = [], decidedOrigins = [] } = view;
   const why = claim.reasons.length > 0 && (
     <Part title={say('part_why')}>
       <Reasons reasons={claim.reasons} say={say} onShow={onShow} />
@@ -197,11 +200,13 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, pict
           </ul>
         </Part>
       )}
-      {view.decided !== undefined && view.decided.length > 0 && (
+      {decided.length + decidedOrigins.length > 0 && (
         <Part title={say('part_decided')}>
-          <Decided decided={view.decided} say={say} onUndo={(reportId) => onDecide(reportId, null)} />
+          {decided.length > 0 && <Decided decided={decided} say={say} onUndo={(reportId) => onDecide(reportId, null)} />}
+          {onDecideOrigins !== undefined && decidedOrigins.length > 0 && <DecidedOrigins decided={decidedOrigins} say={say} onDecide={onDecideOrigins} />}
         </Part>
       )}
+      {onDecideOrigins !== undefined && <OriginWork view={view} say={say} onDecide={onDecideOrigins} />}
       <IncidentWork view={view} say={say} onDecide={onDecide} />
       <Objections claimId={claim.id} say={say} />
       <p class="as-of">{[view.asOf, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')}</p>

@@ -6,6 +6,7 @@ import type { ComparisonView, PageView } from '../lib/views/types';
 import { ClaimList } from './ClaimList';
 import type { ComparisonProps } from './Comparison';
 import type { OnDecide } from './IncidentWork';
+import type { OnDecideOrigins } from './OriginWork';
 import { Footer } from './Footer';
 import { Notices } from './Notices';
 import { PageHeader } from './PageHeader';
@@ -28,6 +29,8 @@ export interface ReaderActions {
   show: (claimId: string) => void;
   /** says whether a report is about the chosen claim's incident; null takes it back */
   decide: OnDecide;
+  /** says whether two origins of the chosen claim are one source; null takes it back */
+  decideOrigins: OnDecideOrigins;
   enable: (host: string | null, enabled: boolean) => void;
   mark: (host: string, marked: boolean) => void;
   /** asks the browser's permission for a host inside the click, then adds it */
@@ -90,7 +93,7 @@ function Body({ state, say, actions, detail: Detail, pictures }: ReaderProps) {
         {shown === null || Detail === null ? (
           <p class="empty-choice">{problem ?? say('choose_claim')}</p>
         ) : (
-          <Detail view={shown} say={say} onBack={() => actions.choose(null)} onShow={actions.show} onChoose={actions.choose} onDecide={actions.decide} pictures={pictures?.(shown) ?? null} />
+          <Detail view={shown} say={say} onBack={() => actions.choose(null)} onShow={actions.show} onChoose={actions.choose} onDecide={actions.decide} onDecideOrigins={actions.decideOrigins} pictures={pictures?.(shown) ?? null} />
         )}
       </div>
     </div>

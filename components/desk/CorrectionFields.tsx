@@ -254,6 +254,7 @@ function Incident({ of, incidents }: { of: Correcting; incidents: readonly { id:
 /** A part of the form, folded away until it is asked for; it tells how much of it was changed. */
 function Group({ title, fields, of, open, children }: { title: string; fields: readonly (keyof Correction)[]; of: Correcting; open: boolean; children: ComponentChildren }) {
   const changed = of.added ? 0 : correctedIn(of.fields).filter((field) => fields.includes(field)).length;
+  const { say } = of;
   const [opened, setOpened] = useState(open);
   // What was changed is in sight; putting it back folds nothing away under the reader's hands.
   useEffect(() => {
@@ -263,7 +264,7 @@ function Group({ title, fields, of, open, children }: { title: string; fields: r
     <details class="desk-group" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         {title}
-        {changed > 0 && <span class="tag">{sayCount(of.say, 'desk_changes', changed)}</span>}
+        {changed > 0 && <span class="tag">{sayCount(say, 'desk_changes', changed)}</span>}
       </summary>
       <div class="desk-fields">{children}</div>
     </details>

@@ -30,6 +30,7 @@ export function readerActions(session: ReaderSession) {
     choose: (claimId: string | null) => void session.choose(claimId),
     show: (claimId: string) => void session.show(claimId),
     decide: (reportId: string, says: 'same' | 'different' | null, more?: { also?: string[]; note?: string }) => void session.decide(reportId, says, more),
+    decideOrigins: (origin: string, other: string, says: 'one' | 'two' | null, note?: string) => void session.decideOrigins(origin, other, says, note),
     enable: (host: string | null, enabled: boolean) => void session.enable(host, enabled),
     mark: (host: string, marked: boolean) => void session.mark(host, marked),
     allow: (host: string) => void allow(session, host),

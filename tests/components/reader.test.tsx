@@ -33,6 +33,51 @@ const press = (key: string): KeyboardEvent => {
   return event;
 };
 
+describe('what the reader says of two origins', () => {
+  const two = { origins: [originView(plain, { id: 'o1', subject: 'origin:a' }), originView(plain, { id: 'o3', subject: 'origin:b', speaker: 'Cora Nils', role: '', date: null })], denials: [] };
+  const selects = (): HTMLSelectElement[] => [...document.querySelectorAll<HTMLSelectElement>('.origin-work select')];
+  const choose = (at: number, value: string): unknown =>
+    act(() => {
+      const select = selects()[at];
+      if (select === undefined) throw new Error(`no list ${at}`);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const submit = (): unknown => act(() => void document.querySelector('.origin-work form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+
+  it('is asked for both, how they stand, and why; one is not offered against itself', () => {
+    const { asked } = show({ chosen: 'c1', comparison: comparison(plain, two) });
+    submit();
+    expect(asked).toEqual([]);
+    choose(0, 'origin:a');
+    expect([...(selects()[2]?.options ?? [])].map(({ value }) => value)).toEqual(['', 'origin:b']);
+    expect(selects()[2]?.options[1]?.textContent).toBe('Cora Nils');
+    choose(1, 'two');
+    choose(2, 'origin:b');
+    act(() => {
+      const why = document.querySelector<HTMLInputElement>('.origin-work input');
+      if (why === null) throw new Error('no field');
+      why.value = 'Two files.';
+      why.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    submit();
+    expect(asked).toEqual([['decideOrigins', 'origin:a', 'origin:b', 'two', 'Two files.']]);
+  });
+
+  it('is not offered where there is one origin only', () => {
+    show({ chosen: 'c1', comparison: comparison(plain, { origins: two.origins.slice(0, 1), denials: [] }) });
+    expect(document.querySelector('.origin-work')).toBeNull();
+  });
+
+  it('stands with its reason, and is taken back', () => {
+    const { asked } = show({ chosen: 'c1', comparison: comparison(plain, { ...two, decidedOrigins: [{ origin: 'origin:a', other: 'origin:b', labels: ['Ada Lorn', 'Cora Nils'], says: 'one', note: 'One file.' }] }) });
+    expect(document.querySelector('.decided')?.textContent).toContain(say('decided_one', 'Ada Lorn', 'Cora Nils'));
+    expect(document.querySelector('.decided q')?.textContent).toBe('One file.');
+    act(() => document.querySelector<HTMLButtonElement>('.decided button')?.click());
+    expect(asked).toEqual([['decideOrigins', 'origin:a', 'origin:b', null]]);
+  });
+});
+
 describe('the list of claims', () => {
   it('says how many, of which outlet and when', () => {
     show();

@@ -106,6 +106,7 @@ export function noting() {
     choose: note('choose'),
     show: note('show'),
     decide: note('decide'),
+    decideOrigins: note('decideOrigins'),
     enable: note('enable'),
     mark: note('mark'),
     allow: note('allow'),

@@ -26,6 +26,8 @@ export interface ReaderSession {
   show(claimId: string): Promise<void>;
   /** What the reader says of a report beside the chosen claim; null takes it back. */
   decide(reportId: string, says: 'same' | 'different' | null, more?: { also?: string[]; note?: string }): Promise<void>;
+  /** What the reader says of two origins of the chosen claim, by their subjects; null takes it back. */
+  decideOrigins(origin: string, other: string, says: 'one' | 'two' | null, note?: string): Promise<void>;
   enable(host: string | null, enabled: boolean): Promise<void>;
   /** Whether what is found is marked on a site's pages; it is read either way. */
   mark(host: string, marked: boolean): Promise<void>;
@@ -110,6 +112,13 @@ export function readerSession(ask: Ask, say: Say, onChange: (known: ReaderKnowle
       const { tabId, known } = now;
       if (tabId === null || known.chosen === null) return;
       const answer = await ask('incident.decide', { tabId, claimId: known.chosen, reportId, says, ...more });
+      tell({ said: answer.ok ? null : failureText(answer, say) });
+      await refresh();
+    },
+    async decideOrigins(origin, other, says, note = '') {
+      const { tabId, known } = now;
+      if (tabId === null || known.chosen === null) return;
+      const answer = await ask('origin.decide', { tabId, claimId: known.chosen, origin, other, says, note });
       tell({ said: answer.ok ? null : failureText(answer, say) });
       await refresh();
     },
