@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ChosenFiles } from '../../components/ChosenFiles';
 import { Library } from '../../components/Library';
 import { Desk } from '../../components/objection-desk';
 import { WideView, type WidePlace } from '../../components/pictures/WideView';
@@ -72,7 +73,7 @@ export function App({ say }: { say: Say }) {
   };
   return (
     <Desk.Provider value={desk}>
-      <Library state={known} say={say} actions={actions} wide={(view) => <WideView view={view} tab={wideTab} say={say} onTab={setWideTab} onChoose={() => undefined} onDecide={() => undefined} onSave={save} />} />
+      <Library state={known} say={say} actions={actions} files={(rows) => <ChosenFiles rows={rows} say={say} />} wide={(view) => <WideView view={view} tab={wideTab} say={say} onTab={setWideTab} onChoose={() => undefined} onDecide={() => undefined} onSave={save} />} />
     </Desk.Provider>
   );
 }
