@@ -118,10 +118,10 @@ function Conflict({ conflict, choice, say, onChoose }: { conflict: ImportConflic
             <div key={label}>
               <dt>{label}</dt>
               <dd data-chosen={choice === 'mine'}>
-                <span class="import-side">{say('import_mine')}</span> <Words text={mine} />
+                <span class="import-side">{say('import_side_mine')}</span> <Words text={mine} />
               </dd>
               <dd data-chosen={choice === 'theirs'}>
-                <span class="import-side">{say('import_theirs')}</span> <Words text={theirs} />
+                <span class="import-side">{say('import_side_theirs')}</span> <Words text={theirs} />
               </dd>
             </div>
           ))}

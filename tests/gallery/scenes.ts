@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { failure } from '../../lib/adapters/messages/serve';
+import { done, failure } from '../../lib/adapters/messages/serve';
 import type { NewsroomArticle } from '../../tools/newsroom/articles';
 import { WAITING, type Scene } from './stage';
 import { TAB, type GalleryWorker } from './worker';
@@ -105,6 +105,34 @@ const OPTIONS: Omit<Scene, 'page'>[] = [
   { state: 'before-erasing', prepare: compared, act: erase },
 ];
 
+const COLLEAGUES = '5f0f6c0a-3a54-4f4e-8d6e-0d1e2f3a4b5c';
+
+/** A colleague's file, as it is looked at: two entries that differ, one that cannot be taken in, and a backup that waits. */
+const TAKING_IN: Omit<Scene, 'page'> = {
+  state: 'taking-in',
+  answers: {
+    'backup.list': done({ backups: [{ id: 'abc', made: '2026-03-04T10:12:00.000Z', counts: { annotations: 41, objections: 3, decisions: 0, reports: 212 }, sum: '0'.repeat(64), held: true }] }),
+    'import.stage': done({ staged: 0 }),
+    'import.look': done({
+      import: COLLEAGUES,
+      counts: [
+        { kind: 'annotation', text: '12 annotations', new: 9, same: 1, conflict: 2 },
+        { kind: 'report', text: '7 reports', new: 4, same: 3, conflict: 0 },
+      ],
+      conflicts: [
+        { kind: 'annotation', name: COLLEAGUES, label: 'Russia was behind the cyberattack, the head of a parliamentary commission said.', differences: [{ label: 'Certainty', mine: 'certain', theirs: 'probable' }, { label: 'Note', mine: '–', theirs: 'The hearing’s record has “most likely”.' }] },
+        { kind: 'annotation', name: 'another', label: 'The group is known as APT29.', differences: [{ label: 'Tags', mine: 'unsourced', theirs: 'unsourced, translation' }] },
+      ],
+      more: 0,
+    }),
+  },
+  act: async (page) => {
+    await page.locator('#import input[type=file]').setInputFiles({ name: 'ada-2026-03.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":"whence/export@1","annotations":[{"type":"review"}]}') });
+    await page.locator('.import-looked').waitFor();
+    await page.locator('#import').scrollIntoViewIfNeeded();
+  },
+};
+
 export const SCENES: readonly Scene[] = [
   ...['popup', 'sidepanel'].flatMap((page) => OF_A_TAB.map((scene) => ({ ...scene, page, query: AT_TAB }))),
   ...PICTURES.map((scene) => ({ ...scene, page: 'sidepanel', query: AT_TAB })),
@@ -113,4 +141,5 @@ export const SCENES: readonly Scene[] = [
   { page: 'rules', state: 'all' },
   ...OPTIONS.map((scene) => ({ ...scene, page: 'options' })),
   { page: 'welcome', state: 'first-run' },
+  { ...TAKING_IN, page: 'options' },
 ];
