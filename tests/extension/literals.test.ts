@@ -10,8 +10,8 @@ const files = PLACES.flatMap((place) => (place.endsWith('.ts') ? [place] : readd
 
 /** Attributes whose value is read out or shown. */
 const SHOWN = new Set(['title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'label']);
-/** Names that are the same in every language. */
-const ALLOWED = new Set(['Whence', 'English', 'Azərbaycanca', 'Русский']);
+/** Names that are the same in every language; what a key of the keyboard bears. */
+const ALLOWED = new Set(['Whence', 'Whence JSON', 'Hypothesis', 'English', 'Azərbaycanca', 'Русский', 'Shift']);
 
 /** Words that a reader would read: two words or more, or a capital and small letters; no keys, classes, paths, styles or numbers. */
 function isWords(text: string): boolean {
@@ -47,7 +47,8 @@ export function literalWords(name: string, text: string): Literal[] {
   const found: Literal[] = [];
   const take = (node: ts.Node, words: string): void => void found.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: words.trim() });
   const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node) && isShownText(node.text)) take(node, node.text);
+    const isKey = ts.isJsxText(node) && ts.isJsxElement(node.parent) && node.parent.openingElement.tagName.getText() === 'kbd';
+    if (ts.isJsxText(node) && !isKey && isShownText(node.text)) take(node, node.text);
     if ((ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) && isWords(node.text) && !isForNobody(node)) take(node, node.text);
     ts.forEachChild(node, visit);
   };
