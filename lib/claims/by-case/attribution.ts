@@ -21,8 +21,10 @@ function speaks(s: SayingFound): boolean {
 
 /** Whether a saying of the sentence covers the candidate. */
 function governs(scene: Scene, candidate: Candidate, s: SayingFound): boolean {
-  if (!s.source || s.saying.kind === 'denies' || (s.points === true && s.content !== 'after')) return false;
   const { sentence } = candidate.parsed;
+  // "…, bunu X bildirib", "…, deyə X bildirib": where verbs stand last, what points back from behind points at its own sentence too.
+  const behind = scene.reading.lang.pack.cases?.headFinal !== undefined && s.from >= Math.max(candidate.to, candidate.actor.to) - 1;
+  if (!s.source || s.saying.kind === 'denies' || (s.points === true && s.content !== 'after' && !behind)) return false;
   const inQuote = sentence.quoted[candidate.from] ?? false;
   if (s.quoted && !inQuote) return false;
   const start = Math.min(candidate.from, candidate.actor.to > candidate.actor.from ? candidate.actor.from : candidate.from);

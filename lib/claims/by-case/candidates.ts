@@ -102,8 +102,11 @@ function readingsOf(reading: Reading, parsed: Parsed, found: Found<Frame>): Foun
 
 /** The frames of a sentence; where one word may be several, the first whose companions stand there. */
 export function framesOf(reading: Reading, parsed: Pick<Parsed, 'sentence'>): Found<Frame>[] {
-  const { frames } = reading.lang;
+  const { frames, negations } = reading.lang;
+  const harmless = phrasesIn(parsed.sentence, negations).filter((n) => n.value === 'harmless');
   return phrasesIn(parsed.sentence, frames).flatMap((found) => {
+    // "istisna etməyib": a negated verb that denies nothing.
+    if (found.value.family === 'deny' && harmless.some((n) => n.from < found.from && found.to <= n.to)) return [];
     const fits = phrasesAt(parsed.sentence.words, found.from, frames).find((f) => f.to === found.to && hasCompanion(parsed, f));
     return fits ? [fits] : [];
   });
@@ -215,6 +218,8 @@ function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): 
     if (mention.actAt >= 0) out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
     if (mention.adjective || mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'territory' || (casesOfParty(mention) & (final ? CASE.g | CASE.n : CASE.g)) === 0) continue;
     const act = parsed.acts.find((a) => !a.weak && (final ? isOwnAct(parsed, mention, a) : a.to === mention.from) && a.act !== 'unspecified');
+    // "X kəşfiyyatı kiberhücumu Y ilə əlaqələndirib": the act is the object of a verb that has its party already.
+    if (act && final && (wordCases(reading, parsed.sentence, act.to - 1) & CASE.a) !== 0 && out.some((c) => c.from >= act.to && c.actor.from >= act.to && inOneClause(reading, parsed, act.to, c.from))) continue;
     if (act) out.push({ parsed, from: act.from, to: act.to, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
   }
 }

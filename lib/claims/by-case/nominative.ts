@@ -61,7 +61,7 @@ function finalNominative(reading: Reading, sentence: Sentence, from: number, to:
   const before = reading.text.slice(sentence.words[from]?.start ?? 0, last.start);
   const written = reading.text.slice(last.start, last.end);
   const known = reading.lang.forms.get(last.lower);
-  const word = known ? (isCapital(last) ? written.slice(0, known.nominative.length) : known.nominative) : restored(reading, written, cases);
+  const word = known ? (isCapital(last) ? written.charAt(0) + known.nominative.slice(1) : known.nominative) : restored(reading, written, cases);
   return before + word;
 }
 

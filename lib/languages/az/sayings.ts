@@ -54,7 +54,7 @@ export const hedges: Hedge[] = [
 
 export const negations: Negations = {
   words: [],
-  harmless: ['istisna {deyil|etmir*|edilmir|olunmur}', 'sirr deyil', 'təkcə _? _? deyil', 'şübhə yoxdur', 'şübhə doğurmur', '{təsadüf|təsadüfi} deyil'],
+  harmless: ['istisna {deyil|etmir*|etmə*|edilmir*|edilmə*|olunmur*|olunma*}', 'sirr deyil', 'təkcə _? _? deyil', 'şübhə yoxdur', 'şübhə doğurmur', '{təsadüf|təsadüfi} deyil'],
   ofSaying: ['nə də {təkzib|təsdiq|rədd|inkar|ittiham}', 'nə _? {təkzib|inkar|rədd|qəbul}', 'nə {təkzib|təsdiq} {edib|edir}', '{açıqlamayıb|açıqlamır|açıqlamadı|açıqlamaqdan|açıqlanmır|açıqlanmayıb|bildirməyib|bildirmir|bildirilmir|bildirilməyib|çəkməyib|çəkmir|çəkmədi|çəkilmir|çəkilməyib|göstərilməyib|dəqiqləşdirməyib|dəqiqləşdirmir}', '{şərh|ittiham|izah} {etməyib|etmədi|etmir|etməkdən}', 'günahlandırm*', 'adı {çəkilmir|çəkilməyib|açıqlanmır|açıqlanmayıb}', '{məlum|bəlli|aydın} deyil', 'demək {tezdir|olmaz|çətindir}', '{tezdir|tez}', `məsuliyyəti _? üzərinə ${not('götür')}`, 'götürməyib'],
   doubts: ['{şübhə|sual} altına {alıb|alır|aldı}', 'şübhə ilə yanaş*', '{sübut|dəlil|fakt|təsdiq} {yoxdur|olmadığı*|tapılmayıb|aşkarlanmayıb|tapmayıb|görməyib}', '{sübutu|dəlili|sübutlar|dəlillər} {yoxdur|olmadığı*}', '{sübut|təsdiq} {edilməyib|olunmayıb|olunmur|edilmir|etmir|etməyib|olunmadığı*}', '{təsdiqlənməyib|təsdiqlənmir|təsdiqləməyib|təsdiqləmir|təsdiqlənmədi|təsdiqini tapmayıb|təsdiqlənmədiyi*}', 'inandırıcı deyil'],
 };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../lib/analyse';
+import { goldWorld } from '../../../../tools/gold/read';
+import { articleIn } from '../../../fixtures/labelled-sentences';
+
+const world = goldWorld();
+
+/** A page of one short sentence does not tell its language: this one says nothing of anybody. */
+const PLAIN = '\n\nLimanda işlər üçün bu gün də yeni qaydalar olacaq, hər kəs onları özü ilə gətirməlidir.';
+
+/** Sentences of our own: who is held responsible, by whom, and how surely. */
+const CASES = [
+  { name: 'deyə before the speaker, without quotation marks', text: 'Limana kiberhücumu Karveliya həyata keçirib, deyə Faris Dağlı bildirib.', actor: 'state:KV', speaker: 'Faris Dağlı' },
+  { name: 'bunu in the same sentence', text: 'Limana kiberhücum Karveliya tərəfindən təşkil olunub, bunu deputat Faris Dağlı bildirib.', actor: 'state:KV', speaker: 'Faris Dağlı' },
+  { name: 'responsibility before the group that takes it', text: 'Kiberhücuma görə məsuliyyəti Pale Lantern qruplaşması üzərinə götürüb.', actor: 'group:PaleLantern', speaker: 'Pale Lantern' },
+  { name: 'what is not ruled out is possible', text: 'Deputat Faris Dağlı kiberhücumun arxasında Karveliyanın dayandığını istisna etməyib.', actor: 'state:KV', speaker: 'Faris Dağlı', certainty: 'possible' },
+  { name: 'an attack tied to a group is not the deed of who ties it', text: 'Brenland kəşfiyyatı kiberhücumu Pale Lantern qruplaşması ilə əlaqələndirib.', actor: 'group:PaleLantern', speaker: 'Brenland kəşfiyyatı' },
+  { name: 'an office in the nominative, with its soft consonant', text: 'Prokurorluğun məlumatına görə, kiberhücumu Karveliya törədib.', actor: 'state:KV', speaker: 'Prokurorluq' },
+  { name: 'called the organiser', text: 'Brenland Karveliyanı kiberhücumun təşkilatçısı adlandırıb.', actor: 'state:KV', speaker: 'Brenland' },
+  { name: 'put down to', text: 'Brenland hökuməti parlamentin serverlərinə hücumu Karveliya hərbi kəşfiyyatına aid edib.', actor: 'organ:KV/*', speaker: 'Brenland hökuməti' },
+  { name: 'people of a state that attack', text: 'Karveliyalı hakerlər limana kiberhücum edib, polis bildirib.', actor: 'nationals:KV', speaker: 'polis' },
+  { name: 'a passive with its doer, as a noun', text: 'Kiberhücumun Karveliyaya bağlı hakerlər tərəfindən edildiyi ehtimal edilir.', actor: 'linked:KV', speaker: null, certainty: 'probable' },
+];
+
+describe('Azerbaijani: how it is told', () => {
+  it.each(CASES)('$name', ({ text, actor, speaker, ...rest }) => {
+    const { claims } = analyse(articleIn('az', text + PLAIN), world);
+    expect(claims.map((c) => c.actor.id)).toEqual([actor]);
+    expect(claims[0]?.polarity).toBe('asserts');
+    expect(claims[0]?.speaker?.name ?? null).toBe(speaker);
+    if ('certainty' in rest) expect(claims[0]?.certainty).toBe(rest.certainty);
+  });
+
+  it.each(['Qəzet limana kiberhücumdan yazıb.', 'Limana kiberhücum edilib, araşdırma aparılır.', 'Nazirlik kiberhücumdan sonra Karveliyaya məktub yazıb.'])('claims nothing: %s', (text) => expect(analyse(articleIn('az', text + PLAIN), world).claims).toEqual([]));
+});
