@@ -1,3 +1,4 @@
+import { POINTING_WORDS } from '../languages/pointing-words';
 import type { Facets } from '../model/claim';
 import { dayNumber, partsOf } from '../text/calendar';
 import type { Candidate, Parsed } from './candidate';
@@ -30,6 +31,11 @@ export function isAside(scene: Scene, parsed: Parsed, facets: Facets, main: Face
   return isFar(facets.eventDates, main) || phrasesIn(parsed.sentence, scene.reading.lang.background).length > 0;
 }
 
+/** "Ранее компания обвинила X в этой атаке": told before, of the incident meant. */
+function pointsAtAct({ acts, sentence }: Parsed): boolean {
+  return acts.some((a) => POINTING_WORDS.has(sentence.words[a.from - 1]?.lower ?? ''));
+}
+
 /** Whether all dates of a sentence are far from the dates of the main incident. */
 function isFar(dates: Facets['eventDates'], main: Facets['eventDates']): boolean {
   if (dates.length === 0 || main.length === 0) return false;
@@ -49,5 +55,6 @@ export function isBackground(reading: Reading, scene: Scene, candidate: Candidat
   const old = published !== null && facets.eventDates.length > 0 && facets.eventDates.every((d) => Number(d.to.slice(0, 4)) < published.year - 1);
   if (sentence.headline || sentence.index === 0) return false;
   if (old && main.length === 0) return sentence.index > 2 || facets.eventDates.every((d) => d.precision === 'year');
+  if (pointsAtAct(candidate.parsed)) return false;
   return phrasesIn(sentence, reading.lang.background).some((f) => f.from <= candidate.to + 12);
 }

@@ -31,5 +31,10 @@ describe('Azerbaijani: how it is told', () => {
     if ('certainty' in rest) expect(claims[0]?.certainty).toBe(rest.certainty);
   });
 
+  it.each([
+    ['az', `Limana kiberhücum olub. Bundan əvvəl şirkət bu hücumda Karveliyanı ittiham etmişdi.${PLAIN}`],
+    ['ru', 'Кибератака на порт произошла в мае. Ранее компания обвинила Карвелию в этой атаке.'],
+  ])('said before, of the incident meant (%s)', (language, text) => expect(analyse(articleIn(language, text), world).claims.map((c) => [c.actor.id, c.cls])).toEqual([['state:KV', 'attribution']]));
+
   it.each(['Qəzet limana kiberhücumdan yazıb.', 'Limana kiberhücum edilib, araşdırma aparılır.', 'Nazirlik kiberhücumdan sonra Karveliyaya məktub yazıb.'])('claims nothing: %s', (text) => expect(analyse(articleIn('az', text + PLAIN), world).claims).toEqual([]));
 });
