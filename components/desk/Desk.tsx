@@ -133,11 +133,13 @@ export function Desk({ actions, children, chosen, onChoose, say, state }: DeskPr
   const { problem, view, writing } = state;
   const items = view?.items ?? [];
   const isOrphan = ({ anchoring }: DeskItem): boolean => anchoring === 'changed' || anchoring === 'lost';
-  const here = items.filter((item) => !isOrphan(item));
+  // A claim that is being added is a draft among the others as soon as it is kept as one: its form stays where it was opened.
+  const isBegun = (item: DeskItem): boolean => writing !== null && isOn(writing, item) && item.machine === null && item.annotation === null;
+  const here = items.filter((item) => !isOrphan(item) && !isBegun(item));
   const changed = items.filter(({ anchoring }) => anchoring === 'changed');
   const lost = items.filter(({ anchoring }) => anchoring === 'lost');
   const ordered = [...here, ...changed, ...lost];
-  const isNew = writing !== null && !items.some((item) => isOn(writing, item));
+  const isNew = writing !== null && !items.some((item) => isOn(writing, item) && !isBegun(item));
 
   const focusRow = (key: string): void => [...(root.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find((row) => row.dataset['item'] === key)?.focus();
   // Who closes a form is where it was opened.

@@ -74,11 +74,12 @@ function useAsked(session: ReaderSession, known: ReaderKnowledge, { actions, sta
 function useReview(session: ReaderSession, known: ReaderKnowledge, say: Say, show: (claimId: string) => void, looked: boolean) {
   const { page } = known;
   const desk = useMemo(() => (looked ? tabReviewDesk(askWorker, session.tabId, show) : null), [session, looked]);
-  const place = page === null ? null : `${session.tabId()} ${page.title} ${page.state}`;
+  // Not its state: a page that is read anew for a moment is the same article, and what is written on it stays open.
+  const place = page === null ? null : `${session.tabId()} ${page.title}`;
   const { actions, state } = useDesk(desk, place, say);
   // What the page says of its claims has changed: so may have what is shown of them here.
   useEffect(() => {
-    if (desk !== null && state.view !== null) void actions.reload();
+    if (desk !== null && page !== null) void actions.reload();
   }, [page]);
   return { desk, actions, state };
 }
