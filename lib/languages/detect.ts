@@ -43,7 +43,11 @@ function score(known: LanguageEvidence, { letters, words, all, scripts }: Counte
 /** How many different signs of a language a text has. */
 const signs = (of: LanguageEvidence | undefined, { letters, words }: Counted): number => [...(of?.letters ?? '')].filter((letter) => letters.has(letter)).length + (of?.words ?? []).filter((word) => words.has(word)).length;
 
-function counted(sample: string): Counted {
+/** What is longer is no word of any language, and one letter of it over and over would speak for those that have that letter. */
+const NO_WORD = /[\p{L}']{41,}/gu;
+
+function counted(text: string): Counted {
+  const sample = text.replace(NO_WORD, ' ');
   const letters = tally(sample);
   const words = tally(sample.match(/[\p{L}']+/gu) ?? []);
   let [cyrillic, latin, other] = [0, 0, 0];

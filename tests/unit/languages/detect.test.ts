@@ -42,4 +42,9 @@ describe('detectLanguage', () => {
   for (const [tag, text] of Object.entries(texts)) it(`tells ${tag} from its neighbours without a tag`, () => expect(detectLanguage('und', text)).toBe(tag));
   it('has a case for every language of the table', () => expect(Object.keys(texts).sort()).toEqual(KNOWN.map((k) => k.tag).sort()));
   it('has a pack for every language that is read, and for no other', () => expect(packs.map((p) => p.tag).sort()).toEqual([...READ].sort()));
+
+  it('is not told by one letter over and over', () => {
+    expect(detectLanguage('en', `Russia was behind the attack, a lawmaker said. ${'x'.repeat(10_000)}`)).toBe('en');
+    expect(detectLanguage('und', `Who was behind the attack is not known, the ministry said on Monday. ${'ə'.repeat(10_000)}`)).toBe('en');
+  });
 });
