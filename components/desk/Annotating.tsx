@@ -52,7 +52,7 @@ export function Annotating({ actions, say, state, verdict, view, writing }: Anno
         actions.close();
       }}
     >
-      <h3 tabIndex={-1}>{added ? say('desk_form_added') : say('desk_form')}</h3>
+      <h2 tabIndex={-1}>{added ? say('desk_form_added') : say('desk_form')}</h2>
       <CorrectionFields of={{ base, fields: words.fields, added, say, onFields: (fields) => change({ fields }) }} incidents={incidentsOf(view)} onProblem={setRemark} />
       <Note {...own} />
       <Tags {...own} known={view.tags} texts={view.tagTexts} />

@@ -16,10 +16,10 @@ export function ConflictChoice({ conflict, busy, say, onMine, onTheirs }: { conf
   const lines = differences(theirs === null ? GONE : wordsOf({ annotation: theirs }), mine.words, mine.base, say);
   return (
     <section class="desk-conflict" role="alertdialog" aria-labelledby="desk-conflict">
-      <h3 id="desk-conflict" ref={title} tabIndex={-1}>
+      <h2 id="desk-conflict" ref={title} tabIndex={-1}>
         <Icon name="notice" size={16} />
         {say('desk_conflict')}
-      </h3>
+      </h2>
       <p>{theirs === null ? say('desk_conflict_removed') : say('desk_conflict_by', theirs.author ?? say('desk_nobody'), sayDate(say, theirs.modified.slice(0, 10)))}</p>
       <div class="desk-sides">
         <table>

@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 /** Element kinds that our own views are made of, and nothing from an article may add to. */
-const FOREIGN = 'script:not([src]), script[src^="http"], iframe, object, embed, video, audio, form, base, meta[http-equiv], link[href^="http"], style, textarea, math, details:not(.more, .reading, .export-picker), img:not([src^="/icon/"]), [onerror], [onload], [onfocus], [ontoggle], a[href^="javascript" i], a[href^="data" i]';
+const FOREIGN = 'script:not([src]), script[src^="http"], iframe, object, embed, video, audio, form:not(.work), base, meta[http-equiv], link[href^="http"], style, textarea, math, details:not(.more, .reading, .export-picker), img:not([src^="/icon/"]), [onerror], [onload], [onfocus], [ontoggle], a[href^="javascript" i], a[href^="data" i]';
 
 async function checkView(name: string, visit: Visit): Promise<void> {
   const view = await openExtensionPage(bench.context, bench.origin, `${name}.html?tab=${visit.tabId}`, { width: 440, height: 700 });
