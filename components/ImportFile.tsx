@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ImportChoice } from '../lib/model/import';
 import type { ImportConflict, ImportView } from '../lib/views/import-types';
 import { sayCount, type Say } from '../lib/views/say';
+import { FileButton } from './FileButton';
 import { Icon } from './Icon';
 import { Words } from './Words';
 
@@ -188,12 +189,6 @@ function Looked(props: ImportFileProps & { looked: LookedFile }) {
 /** A colleague's file, or one's own from elsewhere: what it would change is shown first, then all of it is taken in or nothing. */
 export function ImportFile(props: ImportFileProps) {
   const { busy, looked, problem, said, say, onFile, children } = props;
-  const choose = (event: Event & { currentTarget: HTMLInputElement }): void => {
-    const { currentTarget } = event;
-    const file = currentTarget.files?.[0];
-    if (file) onFile(file);
-    currentTarget.value = '';
-  };
   return (
     <section class="card" id="import" aria-labelledby="import-title">
       <h2 id="import-title">{say('import_title')}</h2>
@@ -206,10 +201,7 @@ export function ImportFile(props: ImportFileProps) {
       )}
       {looked !== null && <Looked {...props} looked={looked} />}
       <div class="card-actions">
-        <label class="button" data-busy={busy !== null}>
-          {say('import_choose')}
-          <input class="visually-hidden" type="file" accept="application/json,application/ld+json,.json,.jsonld" disabled={busy !== null} onChange={choose} />
-        </label>
+        <FileButton label={say('import_choose')} accept="application/json,application/ld+json,.json,.jsonld" disabled={busy !== null} onFile={onFile} />
         <span role="status">{busy ?? said}</span>
       </div>
       {children}

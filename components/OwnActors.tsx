@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnActor, OwnActorsState, TypedActor } from '../lib/model/own-actors';
 import type { Say } from '../lib/views/say';
+import { FileButton } from './FileButton';
 import { Icon } from './Icon';
 import { OwnActorForm } from './OwnActorForm';
 import { SafeLink } from './SafeLink';
@@ -115,12 +116,6 @@ export function OwnActors(props: OwnActorsProps) {
   const { canReplace, editing, problem, say, state } = props;
   const { actors, targets, unreadable } = state;
   const edited = actors.find((actor) => actor.id === editing) ?? null;
-  const choose = (event: Event & { currentTarget: HTMLInputElement }): void => {
-    const { currentTarget } = event;
-    const file = currentTarget.files?.[0];
-    if (file) props.onImport(file);
-    currentTarget.value = '';
-  };
   return (
     <section class="card own-actors" id="own-actors" aria-labelledby="own-actors-title">
       <h2 id="own-actors-title">{say('actors_title')}</h2>
@@ -151,10 +146,7 @@ export function OwnActors(props: OwnActorsProps) {
             {say('actor_add')}
           </button>
         )}
-        <label class="button">
-          {say('actor_import')}
-          <input class="visually-hidden" type="file" accept="application/json,.json" onChange={choose} />
-        </label>
+        <FileButton label={say('actor_import')} onFile={props.onImport} />
         {actors.length > 0 && (
           <button type="button" class="button" onClick={() => props.onExport()}>
             <Icon name="save" size={16} />

@@ -1,4 +1,5 @@
 import type { Say } from '../lib/views/say';
+import { FileButton } from './FileButton';
 import { Icon } from './Icon';
 import { Words } from './Words';
 
@@ -52,12 +53,6 @@ function Looked({ looked, say, onApply, onCancel }: Pick<SettingsFileProps, 'say
 
 /** Settings out to a file and in again: what would change is listed before anything is changed, and can be taken back. */
 export function SettingsFile({ looked, undo, problem, said, say, onExport, onFile, onApply, onCancel, onUndo }: SettingsFileProps) {
-  const choose = (event: Event & { currentTarget: HTMLInputElement }): void => {
-    const { currentTarget } = event;
-    const file = currentTarget.files?.[0];
-    if (file) onFile(file);
-    currentTarget.value = '';
-  };
   return (
     <section class="card" id="file" aria-labelledby="file-title">
       <h2 id="file-title">{say('options_file')}</h2>
@@ -85,10 +80,7 @@ export function SettingsFile({ looked, undo, problem, said, say, onExport, onFil
           <Icon name="save" size={16} />
           {say('settings_save')}
         </button>
-        <label class="button">
-          {say('settings_load')}
-          <input class="visually-hidden" type="file" accept="application/json,.json" onChange={choose} />
-        </label>
+        <FileButton label={say('settings_load')} onFile={onFile} />
         <span role="status">{said}</span>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationWords, Review } from '../../lib/model/annotation';
 import type { Claim } from '../../lib/model/claim';
 import type { Failure } from '../../lib/protocol';
-import { blankClaim } from '../../lib/views/blank-claim';
+import { blankClaim } from '../../lib/model/blank-claim';
 import { allFields } from '../../lib/views/correction';
 import type { DeskItem, DeskView } from '../../lib/views/desk-types';
 import type { Say } from '../../lib/views/say';

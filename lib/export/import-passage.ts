@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationSchema, MAX_AUTHOR, MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS, type Annotation } from '../model/annotation';
+import { blankClaim } from '../model/blank-claim';
 import type { Claim } from '../model/claim';
 import type { Quote } from '../model/span';
 import { webAddressSchema } from '../model/vocabulary';
@@ -22,31 +23,7 @@ export interface Passage {
 }
 
 /** A sentence of which nothing is known yet but its words: no claim, until a person says whose and about whom. */
-function wordsAlone(quote: Quote, id: string): Claim {
-  return {
-    id,
-    cls: 'attribution',
-    quotes: [quote],
-    actor: { name: '', id: null, also: [] },
-    relation: 'state_unspecified',
-    polarity: 'asserts',
-    certainty: 'uncommitted',
-    stance: 'uncommitted',
-    speaker: null,
-    via: [],
-    chain: [],
-    evidence: { tier: 'E0', kinds: [] },
-    legalStage: 'none',
-    incident: null,
-    cues: [],
-    inHeadline: false,
-    statedConfidence: null,
-    falseFlagAgainst: null,
-    saidAt: null,
-    event: null,
-    facets: { victims: [], victimCountries: [], eventDates: [], dayMonths: [], act: 'unspecified', place: null },
-  };
-}
+const wordsAlone = (quote: Quote, id: string): Claim => ({ ...blankClaim(quote), id, certainty: 'uncommitted', stance: 'uncommitted' });
 
 const momentSchema = z.iso.datetime({ offset: true });
 

@@ -1,10 +1,9 @@
 import type { AnnotationWords } from '../model/annotation';
+import { blankClaim } from '../model/blank-claim';
 import type { Claim, Facets } from '../model/claim';
 import type { Report } from '../model/report';
 import type { Quote } from '../model/span';
 import { addedClaimId, correctedClaim } from './corrected-claim';
-
-const NOTHING_SAID: Facets = { victims: [], victimCountries: [], eventDates: [], dayMonths: [], act: 'unspecified', place: null };
 
 /** The claim by which the article's own incident is told: its first that is about it. */
 const mainClaim = ({ claims }: Pick<Report, 'claims'>): Claim | null => claims.find(({ cls, incident }) => cls !== 'background_other_incident' && incident?.background !== true) ?? claims[0] ?? null;
@@ -21,31 +20,6 @@ function filled(own: Facets, main: Facets): Facets {
   };
 }
 
-/** What is claimed where nothing is told: an accusation in the outlet's own voice. */
-const plain = (quote: Quote): Claim => ({
-  id: '',
-  cls: 'attribution',
-  quotes: [quote],
-  actor: { name: '', id: null, also: [] },
-  relation: 'state_unspecified',
-  polarity: 'asserts',
-  certainty: 'certain',
-  stance: 'attributes',
-  speaker: null,
-  via: [],
-  chain: [],
-  evidence: { tier: 'E0', kinds: [] },
-  legalStage: 'none',
-  incident: null,
-  cues: [],
-  inHeadline: false,
-  statedConfidence: null,
-  falseFlagAgainst: null,
-  saidAt: null,
-  event: null,
-  facets: NOTHING_SAID,
-});
-
 /**
  * A claim that the machine missed, as a person first draws it up: what the sentence says when it is read by itself, filled up with the article's own incident, and what the person says of it.
  * Its id is stable: it is the annotation's.
@@ -53,7 +27,7 @@ const plain = (quote: Quote): Claim => ({
  */
 export function drawnUp(annotationId: string, quote: Quote, words: Pick<AnnotationWords, 'fields'>, reading: Claim | null, report: Report): Claim {
   const main = mainClaim(report);
-  const read = reading ?? plain(quote);
+  const read = reading ?? blankClaim(quote);
   const moved = <Cue extends { start: number; end: number }>(cue: Cue): Cue => ({ ...cue, start: cue.start + quote.start, end: cue.end + quote.start });
   const base: Claim = {
     ...read,

@@ -3,7 +3,7 @@ import { ReviewDeskContext, type Kept, type ReviewDesk } from '../../components/
 import type { DeskActions, DeskState, Writing } from '../../components/desk/use-desk';
 import type { Annotation, AnnotationWords } from '../../lib/model/annotation';
 import type { Claim } from '../../lib/model/claim';
-import { blankClaim } from '../../lib/views/blank-claim';
+import { blankClaim } from '../../lib/model/blank-claim';
 import type { DeskItem, DeskView } from '../../lib/views/desk-types';
 import { claimView, plain, say, type Filler } from './samples';
 

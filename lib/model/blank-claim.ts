@@ -1,5 +1,5 @@
-import type { Claim } from '../model/claim';
-import type { Quote } from '../model/span';
+import type { Claim } from './claim';
+import type { Quote } from './span';
 
 const NOWHERE: Quote = { exact: '', start: 0, end: 0, prefix: '', suffix: '' };
 
