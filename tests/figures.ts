@@ -1,0 +1,34 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** One line of the scoreboard, as the run of a test or benchmark measured it. */
+export interface Figure {
+  /** The test case that it belongs to, by its published id ("S1", "J9"), or the name of a budget. */
+  case: string;
+  /** What was counted or measured, in a few words: "worker kills", "saved edits lost". */
+  what: string;
+  value: number | string;
+  /** Of how many, where a count is a part of something: 0 of 1,000. */
+  of?: number;
+  unit?: string;
+  /** What was asked for, in words: "0", "at most 25". */
+  asked?: string;
+  held: boolean;
+  browser?: 'chromium' | 'firefox';
+}
+
+/** True in the long runs that the scoreboard is made from; the runs of every day take a sample of the same. */
+export const longRun = process.env['WHENCE_LONG'] === '1';
+
+/** How many times a test does its work: `short` every day, `long` where a run of hours is asked for. */
+export const howMany = (short: number, long: number): number => (longRun ? long : short);
+
+const folder = fileURLToPath(new URL('../.output/figures', import.meta.url));
+
+/** Keeps a figure for the scoreboard: one line of JSON in a file of this process, so that processes never write into each other's lines. */
+export function recordFigure(figure: Figure): void {
+  mkdirSync(folder, { recursive: true });
+  const line = { ...figure, run: longRun ? 'long' : 'short', at: new Date().toISOString() };
+  appendFileSync(join(folder, `${String(process.pid)}.jsonl`), `${JSON.stringify(line)}\n`);
+}
