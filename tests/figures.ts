@@ -24,11 +24,15 @@ export const longRun = process.env['WHENCE_LONG'] === '1';
 /** How many times a test does its work: `short` every day, `long` where a run of hours is asked for. */
 export const howMany = (short: number, long: number): number => (longRun ? long : short);
 
-const folder = fileURLToPath(new URL('../.output/figures', import.meta.url));
+/** What the long runs measured stays until the next long run: the runs of every day write beside it. */
+const folder = fileURLToPath(new URL(`../.output/figures/${longRun ? 'long' : 'short'}`, import.meta.url));
+
+/** The test file that calls, so that the scoreboard can say how to repeat a figure. */
+const callingTest = (): string | undefined => /tests\/[\w./-]{1,120}\.test\.tsx?/.exec(new Error('where').stack?.replaceAll('\\', '/') ?? '')?.[0];
 
 /** Keeps a figure for the scoreboard: one line of JSON in a file of this process, so that processes never write into each other's lines. */
 export function recordFigure(figure: Figure): void {
   mkdirSync(folder, { recursive: true });
-  const line = { ...figure, run: longRun ? 'long' : 'short', at: new Date().toISOString() };
+  const line = { ...figure, file: callingTest(), run: longRun ? 'long' : 'short', at: new Date().toISOString() };
   appendFileSync(join(folder, `${String(process.pid)}.jsonl`), `${JSON.stringify(line)}\n`);
 }
