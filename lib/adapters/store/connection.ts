@@ -94,6 +94,24 @@ async function rebuild(tx: Upgrade, oldVersion: number): Promise<void> {
   await tx.objectStore('totals').put(count, 'reports');
 }
 
+/** Table after table, then the rows. */
+async function upgradeFrom(oldVersion: number, db: Connection, tx: Upgrade): Promise<void> {
+  if (oldVersion < 1) createTables(db);
+  if (oldVersion < 2) createVersion2(db, tx);
+  if (oldVersion < 3) createLists(db);
+  if (oldVersion < 4) createDesk(db);
+  if (oldVersion < 4) await rebuild(tx, oldVersion);
+}
+
+/** Ends an upgrade: the old database stays as it is, and the opening itself says that it failed. */
+function giveUpOn(tx: Upgrade): void {
+  try {
+    tx.abort();
+  } catch {
+    // it has ended already
+  }
+}
+
 /** The number of reports, as it was written down with the last of them. */
 export const totalOf = async (db: Connection): Promise<number> => (await db.get('totals', 'reports')) ?? db.count('headers');
 
@@ -113,19 +131,14 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
   const held = { up: false };
   const opening = openDB<Tables>(DATABASE, version, {
     upgrade(db, oldVersion, _newVersion, tx) {
+      // The opening tells of an abort; the transaction's own promise must not go unheard (S20).
+      tx.done.catch(() => undefined);
       if (oldVersion === 0 && remembered !== null && hasLost(remembered, NOTHING)) {
         lost.detail = lossDetail(remembered, NOTHING);
         tx.abort();
-        // The abort is the answer; the transaction's own promise must not go unheard.
-        tx.done.catch(() => undefined);
         return;
       }
-      if (oldVersion < 1) createTables(db);
-      if (oldVersion < 2) createVersion2(db, tx);
-      if (oldVersion < 3) createLists(db);
-      if (oldVersion < 4) createDesk(db);
-      // What fails here aborts the upgrade, and the old database stays as it is.
-      if (oldVersion < 4) rebuild(tx, oldVersion).catch(() => tx.abort());
+      upgradeFrom(oldVersion, db, tx).catch(() => giveUpOn(tx));
     },
     blocked() {
       held.up = true;
