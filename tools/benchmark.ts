@@ -3,6 +3,7 @@ import { besideLibraries, growth, PROSE } from './benchmark/engine';
 import { families } from './benchmark/families';
 import { besideWorker } from './benchmark/in-worker';
 import { pageCosts, type PageTimes } from './benchmark/page';
+import { budgetTable, judgedAll, tableText } from './benchmark/results';
 import { browserCosts } from './benchmark/in-browser';
 import { sizes } from './benchmark/sizes';
 import { spread } from './benchmark/spread';
@@ -12,8 +13,6 @@ import { spread } from './benchmark/spread';
  * `npm run benchmark -- --quick` leaves out the texts made to be hard, which take minutes.
  */
 const ms = (n: number): string => n.toFixed(1);
-const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
-const CORE_BUDGET = 120;
 const READ_BUDGET = 0.35;
 const DECIDE_BUDGET = 0.05;
 
@@ -66,7 +65,6 @@ if (!process.argv.includes('--quick')) {
   console.log(`\nWorst growth for each doubling ${Math.max(...kinds.map((k) => k.ratio)).toFixed(2)} (budget 2.5), worst ${Math.max(...kinds.map((k) => k.secondsPerMb)).toFixed(2)} s per MB (budget 1).`);
 }
 
-console.log(`\n| bundle | KB gzipped | budget |\n|---|---|---|\n| the whole core, without data | ${kb(await coreSize())} | ${CORE_BUDGET} |`);
 const built = sizes();
-for (const { name, bytes, budget } of built ?? []) console.log(`| ${name} | ${kb(bytes)} | ${budget} |`);
+console.log(`\n${tableText(budgetTable(judgedAll([{ id: 'core', value: (await coreSize()) / 1024 }, ...(built ?? [])])))}`);
 if (built === null) console.log('\nThere is no build to weigh: run npm run build first.');

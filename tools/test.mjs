@@ -1,46 +1,33 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, missingBrowser } from './setup/browsers.mjs';
+import { BROWSER_TESTS, runBrowserTests } from './setup/browser-tests.mjs';
+import { BUILDS } from './setup/builds.mjs';
 import { addCounts, countsLine, NOTHING, runInTurn, runStaticChecks, runUnitTests } from './setup/checks.mjs';
 import { ensureDependencies, root } from './setup/dependencies.mjs';
-import { main, say } from './setup/say.mjs';
-import { runVitest } from './setup/vitest.mjs';
+import { main } from './setup/say.mjs';
+import { runTypeScript } from './setup/typescript.mjs';
 
-const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-const BUILDS = [
-  { name: 'build for Chromium', args: [wxt, 'build'] },
-  { name: 'build for Firefox', args: [wxt, 'build', '-b', 'firefox', '--mv3'] },
-  { name: 'demonstration build', args: [wxt, 'build', '--mode', 'demo'] },
-];
-/** The browser tests of each browser; they find the browser in the environment variable. */
-const BROWSER_TESTS = [
-  { kind: 'chromium', variable: 'WHENCE_CHROMIUM' },
-  { kind: 'firefox', variable: 'WHENCE_FIREFOX' },
-];
+/** What the built extension weighs, against its budgets. */
+const SIZES = { name: 'sizes of the bundles', args: ['--import', 'tsx', join(root, 'tools', 'check-sizes.ts')] };
 
 /** `npm test`: checks, builds, and the built extension in real browsers. The last line is the count of all of them. */
 await main(async () => {
   ensureDependencies();
+  // The figures that the tests are about to measure; those of long runs stay.
+  rmSync(join(root, '.output', 'figures', 'short'), { recursive: true, force: true });
   // Neither needs what the other makes, and each keeps one processor busy.
-  const [builds, checks] = await Promise.all([runInTurn(BUILDS), runStaticChecks()]);
+  const [builds, checks] = await Promise.all([runInTurn([...BUILDS, SIZES]), runStaticChecks()]);
   const rows = [
     ['builds', builds],
     ['checks and unit tests', addCounts(checks, await runUnitTests())],
   ];
   for (const suite of BROWSER_TESTS) rows.push([`in ${suite.kind}`, await runBrowserTests(suite)]);
+  // The page of figures as far as this run measured them; how many cases have one is said before the counts.
+  const figures = await runTypeScript('tools/scoreboard.ts', ['--quick', '--out', '.output/scoreboard.md']);
+  rows.push(['scoreboard', { passed: figures === 0 ? 1 : 0, failed: figures === 0 ? 0 : 1, skipped: 0 }]);
   const total = rows.map(([, counts]) => counts).reduce(addCounts, NOTHING);
   console.log('');
   for (const [name, counts] of rows) console.log(`${name}: ${countsLine(counts)}`);
   console.log(countsLine(total));
   return total.failed === 0 ? 0 : 1;
 });
-
-async function runBrowserTests({ kind, variable }) {
-  if (process.env.WHENCE_NO_BROWSER === '1') {
-    say(`The tests in ${kind} are skipped because WHENCE_NO_BROWSER=1 is set.`);
-    return { passed: 0, failed: 0, skipped: 1 };
-  }
-  const path = ensureBrowser(kind);
-  if (path !== null) return runVitest('vitest.e2e.config.ts', kind, { [variable]: path, WHENCE_E2E_BROWSER: kind, WHENCE_BUILT: '1' });
-  say(`${missingBrowser(kind)} The tests in ${kind} count as one failure; WHENCE_NO_BROWSER=1 leaves them out.`);
-  return { passed: 0, failed: 1, skipped: 0 };
-}

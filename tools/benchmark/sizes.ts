@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { BudgetId } from './budgets';
 
 const output = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 
@@ -21,14 +22,15 @@ function filesOf(page: string): string[] {
 
 const gzipped = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(output, file)), { level: 9 }).length, 0);
 
-/** Gzipped bytes of each bundle of the release build, beside its budget in KB. Null where there is no build. */
-export function sizes(): { name: string; bytes: number; budget: number }[] | null {
+/** Gzipped KB of each bundle of the release build, by its budget. Null where there is no build. */
+export function sizes(): { id: BudgetId; value: number }[] | null {
   if (!existsSync(output)) return null;
   const folder = readdirSync(join(output, 'content-scripts')).filter((name) => statSync(join(output, 'content-scripts', name)).isFile());
-  return [
-    { name: 'content script', bytes: gzipped(folder.map((name) => `content-scripts/${name}`)), budget: 25 },
-    { name: 'worker, without the casebook', bytes: gzipped(['background.js']), budget: 150 },
-    { name: 'popup', bytes: gzipped(filesOf('popup.html')), budget: 40 },
-    { name: 'side panel', bytes: gzipped(filesOf('sidepanel.html')), budget: 80 },
+  const bundles: [BudgetId, string[]][] = [
+    ['content-script', folder.map((name) => `content-scripts/${name}`)],
+    ['worker', ['background.js']],
+    ['popup', filesOf('popup.html')],
+    ['side-panel', filesOf('sidepanel.html')],
   ];
+  return bundles.map(([id, files]) => ({ id, value: gzipped(files) / 1024 }));
 }

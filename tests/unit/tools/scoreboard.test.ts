@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { BUDGETS, judged } from '../../../tools/benchmark/budgets';
+import { keepPart, keptResults, type Part } from '../../../tools/benchmark/results';
+import { CASES } from '../../../tools/scoreboard/cases';
+import { readScore } from '../../../tools/scoreboard/extraction';
+import { keptFigures, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
+import { idsIn, outcomesOf } from '../../../tools/scoreboard/outcomes';
+import { countSentence, scoreboard, type Kept } from '../../../tools/scoreboard/page';
+
+const figure = (more: Partial<KeptFigure> = {}): KeptFigure => ({ case: 'S1', what: 'worker kills', value: 1000, asked: '1,000', held: true, file: 'tests/e2e/chromium/desk-store.test.ts', run: 'long', at: '2031-02-03T04:05:06.000Z', ...more });
+const part: Part = { at: '2031-02-03T04:05:06.000Z', command: 'npm run benchmark', quick: false, machine: 'a processor', tables: [{ title: 'A table', head: ['what', 'ms'], rows: [['walking', '2.1']] }], budgets: [{ id: 'page-cold', value: 0.7 }], notes: ['A note.'] };
+const kept = (more: Partial<Kept> = {}): Kept => ({ long: true, on: '2031-02-04', versions: [{ what: 'Whence', version: '9.9.9' }], figures: [], runs: [], sizes: null, benchmark: {}, ...more });
+const row = (page: string, part_: string): string | undefined => page.split('\n').find((line) => line.startsWith('|') && line.includes(part_));
+const folder = mkdtempSync(join(tmpdir(), 'whence-scoreboard-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const record = (tests: [string, string][]) => ({ startTime: Date.parse('2031-02-03'), testResults: [{ name: '/project/tests/unit/a.test.ts', assertionResults: tests.map(([fullName, status]) => ({ fullName, status })) }] });
+
+describe('the page of figures', () => {
+  it('shows what held, with the command that repeats it', () => {
+    const line = row(scoreboard(kept({ figures: [figure()] })), 'worker kills');
+    expect(line).toContain('S1 •');
+    expect(line).toContain('1,000');
+    expect(line).toContain('| held |');
+    expect(line).toContain('`npx vitest run -c vitest.e2e.config.ts tests/e2e/chromium/desk-store.test.ts`');
+  });
+
+  it('shows a figure that fell short as it is, and counts it', () => {
+    const fell = kept({ figures: [figure({ what: 'acknowledged edits lost', value: 3, of: 1000, asked: '0', held: false }), figure()] });
+    expect(row(scoreboard(fell), 'edits lost')).toContain('| 3 of 1,000 | 0 | **not held** |');
+    expect(countSentence(fell)).toContain('1 fell short (S1)');
+  });
+
+  it('shows a failed test of a case as failed, also beside figures that held', () => {
+    const failed = kept({ figures: [figure()], runs: [outcomesOf('in Node', record([['the journal (S1, S19)', 'failed'], ['another (S1)', 'passed']]), '/project')] });
+    const page = scoreboard(failed);
+    expect(page).toContain('in Node: 1 passed, **1 failed** | all pass | **not held** | `npx vitest run tests/unit/a.test.ts`');
+    expect(countSentence(failed)).toContain('2 fell short (S1, S19)');
+  });
+
+  it('lists a case without a figure, with the reason where one is known', () => {
+    const page = scoreboard(kept());
+    expect(row(page, 'S16')).toContain('no figure');
+    expect(row(page, '| F9')).toContain('the product has no feeds');
+    expect(row(page, '| N8')).toContain('no team server');
+    for (const id of CASES.keys()) if (/^[A-Z]\d/.test(id)) expect(row(page, `| ${id} `), id).toBeDefined();
+  });
+
+  it('has all 99 cases of the list', () => expect([...CASES.keys()].filter((id) => /^[A-Z]\d/.test(id))).toHaveLength(99));
+
+  it('lists figures of no known case at the end', () => expect(scoreboard(kept({ figures: [figure({ case: 'tea', what: 'cups', value: 4 })] }))).toMatch(/## Other figures[^#]*cups/));
+
+  it('says of a short figure among long ones that it is short', () => expect(scoreboard(kept({ figures: [figure({ run: 'short' })] }))).toContain('worker kills (short run)'));
+
+  it('says by how much a budget is not held, and prints the benchmark’s tables', () => {
+    const page = scoreboard(kept({ benchmark: { page: part }, sizes: [{ id: 'popup', value: 39 }] }));
+    expect(row(page, 'reading and painting')).toContain('| 0.70 | 0.35 | 0.15 | not held, by 100 % |');
+    expect(row(page, '| popup |')).toContain('| 39 KB | 40 KB | 25 KB | held |');
+    expect(row(page, 'walking')).toBe('| walking | 2.1 |');
+    expect(page).toContain('A note.');
+  });
+
+  it('keeps a figure’s words in their cell', () => expect(row(scoreboard(kept({ figures: [figure({ what: 'a | b\n## c' })] })), 'a b')).toContain('a b ## c'));
+
+  it('is the same whatever the order in which figures were kept', () => {
+    const some = fc.array(fc.record({ case: fc.constantFrom('S1', 'J9', 'tea'), what: fc.constantFrom('one', 'two'), value: fc.nat(9), held: fc.boolean(), at: fc.constantFrom('2031-01-01T00:00:00.000Z', '2031-01-02T00:00:00.000Z') }).map((given) => figure(given)), { maxLength: 6 });
+    fc.assert(fc.property(some, (lines) => scoreboard(kept({ figures: settled(lines.map((line) => [line])) })) === scoreboard(kept({ figures: settled([...lines].sort((a, b) => a.at.localeCompare(b.at)).map((line) => [line])) }))));
+  });
+});
+
+describe('figures of one name', () => {
+  it('the last process counts', () => expect(settled([[figure({ value: 2, at: '2031-02-05T00:00:00.000Z' })], [figure({ value: 1, held: false })]]).map(({ value }) => value)).toEqual([2]));
+  it('none that fell short hides behind a later line of its process', () => expect(settled([[figure({ held: false, value: 7 }), figure({ value: 0 })]])).toMatchObject([{ value: 7, held: false }]));
+  it('of two browsers are two', () => expect(settled([[figure({ browser: 'chromium' }), figure({ browser: 'firefox' })]])).toHaveLength(2));
+  it('a line that is none is told with its place', () => {
+    writeFileSync(join(folder, '1.jsonl'), `${JSON.stringify(figure())}\n{"case": "S1"}\n`);
+    expect(() => keptFigures(folder)).toThrow(/1\.jsonl, line 2 is no figure/);
+  });
+  it('are none where nothing was kept', () => expect(keptFigures(join(folder, 'nowhere'))).toEqual([]));
+});
+
+describe('the ids in a test’s name', () => {
+  it.each([
+    ['is the same (S2, S11)', ['S2', 'S11']],
+    ['whole or not (J9: 6 kills)', ['J9']],
+    ['regular expressions (R1): 120 literals', ['R1']],
+    ['S1 outside of brackets, and (PROOF1), (I13), (E5)', []],
+  ])('%s', (name, ids) => expect(idsIn(name)).toEqual(ids));
+});
+
+describe('budgets', () => {
+  it('each has an id of its own, an aim within it, and a ratchet only above it', () => {
+    expect(new Set(BUDGETS.map(({ id }) => id)).size).toBe(BUDGETS.length);
+    for (const budget of BUDGETS) {
+      expect(budget.aim).toBeLessThanOrEqual(budget.most);
+      if ('ratchet' in budget) expect(budget.ratchet).toBeGreaterThan(budget.most);
+    }
+  });
+  it.each(BUDGETS.map((budget) => [budget.id, budget] as const))('%s fails past what it allows, and where nothing was measured', (id, budget) => {
+    const limit = 'ratchet' in budget ? budget.ratchet : budget.most;
+    expect(judged(id, limit).broken).toBe(false);
+    expect(judged(id, limit * 1.01 + 0.001)).toMatchObject({ broken: true, held: false });
+    expect(judged(id, Number.NaN)).toMatchObject({ broken: true, held: false, said: 'not measured' });
+  });
+  it('between budget and ratchet is not held and not broken', () => expect(judged('worker', 160)).toMatchObject({ held: false, broken: false }));
+});
+
+describe('the benchmark’s results', () => {
+  const file = join(folder, 'benchmark.json');
+  it('keep one part when the other is measured anew', () => {
+    keepPart('page', part, file);
+    keepPart('store', { ...part, command: 'npm run benchmark -- --store' }, file);
+    keepPart('page', { ...part, quick: true }, file);
+    expect(keptResults(file)).toMatchObject({ page: { quick: true }, store: { command: 'npm run benchmark -- --store' } });
+  });
+  it('are none where another form lies', () => {
+    writeFileSync(file, '{"page": 1}');
+    expect(keptResults(file)).toEqual({});
+  });
+});
+
+it('what the scorer prints is read, and nothing else taken for it', () => {
+  expect(readScore('claim     P 90.2  R 78.7  F1 84.1\nstrict    P 78.0  R 68.1  F1 72.7\nquiet     8 of 9 articles with nothing to find')).toEqual({ claim: 84.1, strict: 72.7, quiet: [8, 9] });
+  expect(readScore('usage: …')).toBeNull();
+});

@@ -1,0 +1,57 @@
+/** One budget of the product. A value of at most `most` holds it; `aim` is where it should come to. */
+export interface Budget {
+  id: string;
+  /** what is measured, for a reader */
+  what: string;
+  /** `bytes` are of bundles, in KB gzipped; a `ratio` is taken of two things measured in one run, so that it means the same on any machine; a `time` and a `size` are of the machine that measured */
+  kind: 'bytes' | 'ratio' | 'time' | 'size';
+  unit: string;
+  most: number;
+  aim: number;
+  /** Where the budget is not held yet: what it may not grow past meanwhile. It is lowered whenever the measured value falls, never raised. */
+  ratchet?: number;
+}
+
+export const BUDGETS = [
+  { id: 'content-script', what: 'content script', kind: 'bytes', unit: 'KB', most: 25, aim: 12 },
+  { id: 'worker', what: 'worker, without casebook and languages', kind: 'bytes', unit: 'KB', most: 150, aim: 100, ratchet: 199 },
+  { id: 'popup', what: 'popup', kind: 'bytes', unit: 'KB', most: 40, aim: 25 },
+  { id: 'side-panel', what: 'side panel', kind: 'bytes', unit: 'KB', most: 80, aim: 50 },
+  { id: 'core', what: 'the whole core, without data', kind: 'bytes', unit: 'KB', most: 120, aim: 100 },
+  { id: 'page-cold', what: 'reading and painting a news page, cold, against Readability’s parse of the same page', kind: 'ratio', unit: '', most: 0.35, aim: 0.15 },
+  { id: 'no-article', what: 'deciding that a page is no article, against the same', kind: 'ratio', unit: '', most: 0.05, aim: 0.02 },
+  { id: 'popup-own', what: 'opening the popup, against an empty Preact popup', kind: 'ratio', unit: '', most: 2.2, aim: 1.5 },
+  { id: 'text-doubling', what: 'time for twice the text, worst kind of text', kind: 'ratio', unit: '', most: 2.5, aim: 2 },
+  { id: 'comparing-stopped', what: 'comparing among 100,000 kept reports, worker stopped, against an empty round trip to it', kind: 'ratio', unit: '', most: 3, aim: 1.5 },
+  { id: 'comparing-exponent', what: 'growth of that with the number of kept reports, as an exponent', kind: 'ratio', unit: '', most: 0.15, aim: 0 },
+  { id: 'longest-task', what: 'longest task that we cause on a saved page', kind: 'time', unit: 'ms', most: 50, aim: 16 },
+  { id: 'worker-800', what: 'analysing 800 words in the worker, warm', kind: 'time', unit: 'ms', most: 25, aim: 8 },
+  { id: 'marks-alive', what: 'marks after the page is ready, worker alive', kind: 'time', unit: 'ms', most: 100, aim: 50 },
+  { id: 'marks-cold', what: 'marks after the page is ready, worker stopped', kind: 'time', unit: 'ms', most: 400, aim: 200 },
+  { id: 'text-megabyte', what: 'a million characters of the worst kind of text', kind: 'time', unit: 's', most: 1, aim: 0.5 },
+  { id: 'page-heap', what: 'memory added on the page', kind: 'size', unit: 'MB', most: 0.6, aim: 0.3 },
+] as const satisfies readonly Budget[];
+
+export type BudgetId = (typeof BUDGETS)[number]['id'];
+
+/** A budget beside what was measured. */
+export interface Judged {
+  budget: Budget;
+  value: number;
+  held: boolean;
+  /** "held, at 0.76 of it", "not held, by 32 %" with the ratchet that it keeps or breaks */
+  said: string;
+  /** whether a check must fail: past its budget, or past its ratchet where it has one */
+  broken: boolean;
+}
+
+export function judged(id: BudgetId, value: number): Judged {
+  const budget: Budget | undefined = BUDGETS.find((one) => one.id === id);
+  if (budget === undefined) throw new Error(`There is no budget ${id}.`);
+  const { most, ratchet } = budget;
+  const held = value <= most;
+  const broken = !(value <= (ratchet ?? most));
+  const over = `not held, by ${(100 * (value / most - 1)).toFixed(0)} %`;
+  const kept = ratchet === undefined ? '' : broken ? `; grown past ${String(ratchet)}, where it stood` : `; not past ${String(ratchet)}, where it stood`;
+  return { budget, value, held, broken, said: held ? 'held' : Number.isNaN(value) ? 'not measured' : over + kept };
+}

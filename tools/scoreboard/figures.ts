@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A line that a test or a tool left, as `recordFigure` of tests/figures.ts writes it. */
+export const figureSchema = z.object({
+  case: z.string(),
+  what: z.string(),
+  value: z.union([z.number(), z.string()]),
+  of: z.optional(z.number()),
+  unit: z.optional(z.string()),
+  asked: z.optional(z.string()),
+  held: z.boolean(),
+  browser: z.optional(z.enum(['chromium', 'firefox'])),
+  file: z.optional(z.string()),
+  run: z.enum(['long', 'short']),
+  at: z.string(),
+});
+export type KeptFigure = z.infer<typeof figureSchema>;
+
+/** What the figures of one process say, in the order in which they were written. A line that is none throws with its file: a figure must not go missing in silence. */
+function readFile(path: string): KeptFigure[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => {
+      const parsed = figureSchema.safeParse(parseJson(line));
+      if (!parsed.success) throw new Error(`${path}, line ${String(i + 1)} is no figure: ${z.prettifyError(parsed.error)}`);
+      return parsed.data;
+    });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+const nameOf = (figure: KeptFigure): string => [figure.case, figure.what, figure.browser ?? ''].join('\0');
+const latest = (figures: readonly KeptFigure[]): string => figures.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
+
+/**
+ * One figure for each name, of the processes that measured it: the last process counts, and within it one that fell short stands before those that held,
+ * so that none hides behind a later line of the same name.
+ */
+export function settled(processes: readonly (readonly KeptFigure[])[]): KeptFigure[] {
+  const byName = new Map<string, KeptFigure>();
+  for (const figures of [...processes].sort((a, b) => latest(a).localeCompare(latest(b)))) {
+    const own = new Map<string, KeptFigure>();
+    for (const figure of figures) if (own.get(nameOf(figure))?.held !== false) own.set(nameOf(figure), figure);
+    for (const [name, figure] of own) byName.set(name, figure);
+  }
+  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
+}
+
+/** The figures kept in a folder; none where there is no folder. */
+export function keptFigures(folder: string): KeptFigure[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
+  return settled(files.map((name) => readFile(join(folder, name))));
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { keptResults } from '../benchmark/results';
+import { sizes } from '../benchmark/sizes';
+import { keptFigures } from './figures';
+import { outcomesOf, readRecord } from './outcomes';
+import type { Kept } from './page';
+import { versions } from './versions';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The runs of tests, by the names of their records; the long ones keep theirs apart. */
+const RUNS = [
+  { run: 'in Node', record: 'unit' },
+  { run: 'Chromium', record: 'chromium' },
+  { run: 'Firefox', record: 'firefox' },
+] as const;
+
+/** Everything that lies kept of the long runs, or of those of every day. */
+export function readKept(long: boolean): Kept {
+  return {
+    long,
+    on: new Date().toISOString().slice(0, 10),
+    versions: versions(),
+    figures: keptFigures(join(root, '.output', 'figures', long ? 'long' : 'short')),
+    runs: RUNS.flatMap(({ record, run }) => {
+      const read = readRecord(join(root, '.cache', 'tests', `${record}${long ? '-long' : ''}.json`));
+      return read === null ? [] : [outcomesOf(run, read, root)];
+    }),
+    sizes: sizes(),
+    benchmark: keptResults(),
+  };
+}
