@@ -75,7 +75,7 @@ function Facts({ claim }: { claim: ClaimView }) {
   );
 }
 
-function Origins({ origins, say, onDecide }: { origins: OriginView[]; say: Say; onDecide: OnDecide }) {
+function Origins({ origins, say, onDecide }: { origins: OriginView[]; say: Say; onDecide: OnDecide | null }) {
   return (
     <ul class="origins">
       {origins.map((origin) => (
@@ -128,7 +128,7 @@ export interface ComparisonProps {
 }
 
 /** All that is known of a claim as lists: who says so with every report under them, in which words, who says otherwise, who was named when. */
-function Lists({ view, say, onChoose, onDecide }: Pick<ComparisonProps, 'view' | 'say' | 'onChoose' | 'onDecide'>) {
+function Lists({ view, say, onChoose, onDecide }: Pick<ComparisonProps, 'view' | 'say' | 'onChoose'> & { onDecide: OnDecide | null }) {
   const { denials, history, origins, rivals, wordings } = view;
   return (
     <>
@@ -162,7 +162,9 @@ function Lists({ view, say, onChoose, onDecide }: Pick<ComparisonProps, 'view' |
 }
 
 /** One claim: its verdict, why, who says so with every report under them, who says otherwise. */
-export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, onDecideOrigins, pictures }: ComparisonProps) {
+export function Comparison({ view, say, onBack, onShow, onChoose, pictures, ...decides }: ComparisonProps) {
+  // In a private window nothing is kept, so nothing is asked.
+  const [onDecide, onDecideOrigins] = view.private === true ? [null, undefined] : [decides.onDecide, decides.onDecideOrigins];
   const { claim, possibly, decided = [], decidedOrigins = [] } = view;
   const why = claim.reasons.length > 0 && (
     <Part title={say('part_why')}>
@@ -185,7 +187,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, onDe
           <Words text={view.emptyMessage} />
         </p>
       )}
-      {view.doubtful !== undefined && <Decide say={say} onDecide={(says) => onDecide(view.doubtful ?? '', says)} />}
+      {onDecide !== null && view.doubtful !== undefined && <Decide say={say} onDecide={(says) => onDecide(view.doubtful ?? '', says)} />}
       {pictures !== null && why}
       {pictures ?? <Lists view={view} say={say} onChoose={onChoose} onDecide={onDecide} />}
       {pictures === null && why}
@@ -194,7 +196,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, onDe
           <ul class="reports-loose">
             {possibly.map((report) => (
               <ReportLine key={report.id} report={report} say={say}>
-                <Decide say={say} onDecide={(says) => onDecide(report.subject ?? report.id, says)} />
+                {onDecide !== null && <Decide say={say} onDecide={(says) => onDecide(report.subject ?? report.id, says)} />}
               </ReportLine>
             ))}
           </ul>
@@ -202,12 +204,12 @@ export function Comparison({ view, say, onBack, onShow, onChoose, onDecide, onDe
       )}
       {decided.length + decidedOrigins.length > 0 && (
         <Part title={say('part_decided')}>
-          {decided.length > 0 && <Decided decided={decided} say={say} onUndo={(reportId) => onDecide(reportId, null)} />}
-          {onDecideOrigins !== undefined && decidedOrigins.length > 0 && <DecidedOrigins decided={decidedOrigins} say={say} onDecide={onDecideOrigins} />}
+          {decided.length > 0 && <Decided decided={decided} say={say} onUndo={onDecide === null ? null : (reportId) => onDecide(reportId, null)} />}
+          {decidedOrigins.length > 0 && <DecidedOrigins decided={decidedOrigins} say={say} onDecide={onDecideOrigins ?? null} />}
         </Part>
       )}
       {onDecideOrigins !== undefined && <OriginWork view={view} say={say} onDecide={onDecideOrigins} />}
-      <IncidentWork view={view} say={say} onDecide={onDecide} />
+      {onDecide !== null && <IncidentWork view={view} say={say} onDecide={onDecide} />}
       <Objections claimId={claim.id} say={say} />
       <p class="as-of">{[view.asOf, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')}</p>
     </article>

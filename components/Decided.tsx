@@ -18,8 +18,8 @@ export function Decide({ say, onDecide }: { say: Say; onDecide: (says: Says) => 
   );
 }
 
-/** What the reader decided about this incident's reports, each to be taken back. */
-export function Decided({ decided, say, onUndo }: { decided: NonNullable<ComparisonView['decided']>; say: Say; onUndo: (reportId: string) => void }) {
+/** What the reader decided about this incident's reports, each to be taken back; `onUndo` is null where nothing may be kept. */
+export function Decided({ decided, say, onUndo }: { decided: NonNullable<ComparisonView['decided']>; say: Say; onUndo: ((reportId: string) => void) | null }) {
   return (
     <ul class="decided">
       {decided.map(({ reportId, label, says, note }) => (
@@ -30,9 +30,11 @@ export function Decided({ decided, say, onUndo }: { decided: NonNullable<Compari
               <Words text={note} />
             </q>
           )}{' '}
-          <button type="button" class="text-button" onClick={() => onUndo(reportId)}>
-            {say('decide_undo')}
-          </button>
+          {onUndo !== null && (
+            <button type="button" class="text-button" onClick={() => onUndo(reportId)}>
+              {say('decide_undo')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

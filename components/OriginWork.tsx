@@ -85,8 +85,8 @@ export function OriginWork({ view, say, onDecide }: { view: Pick<ComparisonView,
   );
 }
 
-/** What the reader decided about the origins, each to be taken back. */
-export function DecidedOrigins({ decided, say, onDecide }: { decided: NonNullable<ComparisonView['decidedOrigins']>; say: Say; onDecide: OnDecideOrigins }) {
+/** What the reader decided about the origins, each to be taken back; `onDecide` is null where nothing may be kept. */
+export function DecidedOrigins({ decided, say, onDecide }: { decided: NonNullable<ComparisonView['decidedOrigins']>; say: Say; onDecide: OnDecideOrigins | null }) {
   return (
     <ul class="decided">
       {decided.map(({ labels: [first = '', second = ''], note, origin, other, says }) => (
@@ -97,9 +97,11 @@ export function DecidedOrigins({ decided, say, onDecide }: { decided: NonNullabl
               <Words text={note} />
             </q>
           )}{' '}
-          <button type="button" class="text-button" onClick={() => onDecide(origin, other, null)}>
-            {say('decide_undo')}
-          </button>
+          {onDecide !== null && (
+            <button type="button" class="text-button" onClick={() => onDecide(origin, other, null)}>
+              {say('decide_undo')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

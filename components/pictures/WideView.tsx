@@ -104,7 +104,7 @@ function Pictured({ view, tab, say, onChoose, onDecide, onSave }: Omit<WideViewP
   return (
     <>
       <Picture key={tab} name={named(tab, say)} nothing={nothing(tab, say)} draw={draw} caption={caption} fileName={['whence', tab, today?.iso].filter((part) => part !== undefined).join('-')} say={say} onSave={onSave} />
-      <Twin tab={tab} view={view} say={say} onChoose={onChoose} onDecide={onDecide ?? null} />
+      <Twin tab={tab} view={view} say={say} onChoose={onChoose} onDecide={view.private === true ? null : (onDecide ?? null)} />
     </>
   );
 }

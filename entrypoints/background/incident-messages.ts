@@ -7,6 +7,7 @@ import type { ComparedIncident, Comparison } from '../../lib/model/verdict';
 import type { ComparisonView } from '../../lib/views/types';
 import { comparePage } from './comparing';
 import type { Deps } from './deps';
+import { isPrivate } from './private-window';
 import { reviewedPage } from './reviewed';
 import { refreshTabs } from './refresh-tabs';
 
@@ -77,9 +78,11 @@ export async function otherIncidents(incident: ComparedIncident | null, { casebo
 export function incidentMessages(deps: Deps): Pick<Handlers, 'incident.decide'> {
   const { clock, decisions, platform, tabs, tell } = deps;
   return {
-    'incident.decide': async ({ tabId, claimId, reportId, also = [], says, note = '' }) => {
-      const report = (await reviewedPage(await tabs.get(tabId), deps))?.report;
+    'incident.decide': async ({ tabId, claimId, reportId, also = [], says, note = '' }, sender) => {
+      const page = await tabs.get(tabId);
+      const report = (await reviewedPage(page, deps))?.report;
       if (report === undefined) return failure('error_page_changed');
+      if (isPrivate(page, sender)) return failure('error_annotation_private');
       const { comparison } = await comparePage(report, deps);
       const incident = incidentOf(comparison, report, claimId);
       const target = incident && decidedAgainst(incident, report);

@@ -7,6 +7,7 @@ import type { ComparisonView } from '../../lib/views/types';
 import { comparePage } from './comparing';
 import type { Deps } from './deps';
 import { incidentOf } from './incident-messages';
+import { isPrivate } from './private-window';
 import { refreshTabs } from './refresh-tabs';
 import { reviewedPage } from './reviewed';
 
@@ -30,9 +31,11 @@ export async function originsDecided(comparison: Comparison, report: Report, cla
 export function originMessages(deps: Deps): Pick<Handlers, 'origin.decide'> {
   const { clock, decisions, platform, tabs, tell } = deps;
   return {
-    'origin.decide': async ({ claimId, note = '', origin, other, says, tabId }) => {
-      const report = (await reviewedPage(await tabs.get(tabId), deps))?.report;
+    'origin.decide': async ({ claimId, note = '', origin, other, says, tabId }, sender) => {
+      const page = await tabs.get(tabId);
+      const report = (await reviewedPage(page, deps))?.report;
       if (report === undefined) return failure('error_page_changed');
+      if (isPrivate(page, sender)) return failure('error_annotation_private');
       if (says === null) {
         await decisions.decide(origin, other, null);
       } else {

@@ -8,6 +8,7 @@ import type { Deps } from './deps';
 import { decisionsAbout, incidentOf, otherIncidents } from './incident-messages';
 import { originsDecided } from './origin-messages';
 import { offState } from './page-messages';
+import { isPrivate } from './private-window';
 import { reviewedPage } from './reviewed';
 
 type ViewHandlers = Pick<Handlers, 'view.page' | 'view.comparison' | 'view.selection' | 'claim.show'>;
@@ -60,7 +61,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
   const { say, tabs, tell } = deps;
   return {
     'view.page': async ({ tabId }) => done(pageView(await factsOf(tabId, deps), await deps.world(), say)),
-    'view.comparison': async ({ tabId, claimId }) => {
+    'view.comparison': async ({ tabId, claimId }, sender) => {
       prepare(deps);
       const page = await tabs.get(tabId);
       const report = (await reviewedPage(page, deps))?.report;
@@ -71,7 +72,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
       const [claim = view.claim] = withChanges([view.claim], report, page, say);
       const incident = incidentOf(comparison, report, claimId);
       const [decided, others, decidedOrigins] = await Promise.all([decisionsAbout(incident, report, deps), otherIncidents(incident, deps), originsDecided(comparison, report, claimId, deps)]);
-      return done({ ...view, claim, decided, others, decidedOrigins });
+      return done({ ...view, claim, decided, others, decidedOrigins, ...(isPrivate(page, sender) ? { private: true as const } : {}) });
     },
     'view.selection': async ({ tabId }) => done({ claimId: await tabs.selection(tabId) }),
     'claim.show': async ({ tabId, claimId }) => {

@@ -252,6 +252,8 @@ export const comparisonViewSchema = z.object({
   members: z.optional(z.array(z.object({ subject: z.string(), label: z.string(), thisPage: z.boolean() }))),
   /** incidents of the casebook that the reader can say are the same as this one, nearest in time first */
   others: z.optional(z.array(z.object({ id: z.string(), label: z.string() }))),
+  /** true in a private window: nothing that the reader says of it may be kept, so nothing is asked */
+  private: z.optional(z.literal(true)),
   /** shown where there is nothing to compare with */
   emptyMessage: z.nullable(z.string()),
 });

@@ -150,6 +150,24 @@ describe('a comparison', () => {
     expect(document.querySelector('.decided')?.textContent).toContain('Attack on Sample Works');
   });
 
+  it('asks nothing in a private window, where no answer may be kept (N7)', () => {
+    const origin = (speaker: string) => originView(plain, { speaker, subject: `origin:${speaker}`, reports: [reportView(plain, { subject: 'r1' })] });
+    const all: Parameters<typeof chosen>[0] = {
+      origins: [origin('Ada Lorn'), origin('Cora Nils')],
+      decided: [{ reportId: 'r7', label: 'Attack', says: 'different' }],
+      decidedOrigins: [{ origin: 'a', other: 'b', labels: ['A', 'B'], says: 'one', note: '' }],
+      doubtful: 'r8',
+      members: [{ subject: 'r1', label: 'One', thisPage: false }],
+      others: [{ id: 'x', label: 'Another' }],
+    };
+    const asking = (): number => document.querySelectorAll('.decide button, .decided button, .incident-work').length;
+    chosen(all);
+    expect(asking()).toBeGreaterThan(7);
+    chosen({ ...all, private: true });
+    expect(asking()).toBe(0);
+    expect(document.querySelectorAll('.decided li')).toHaveLength(2);
+  });
+
   it('shows four of many reports and has the rest one click away', () => {
     const reports = Array.from({ length: 17 }, (_, i) => reportView(plain, { id: `r${i}` }));
     chosen({ origins: [originView(plain, { reports })], denials: [] });
