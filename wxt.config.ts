@@ -44,7 +44,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'whence@whence.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'whence@whence.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : { minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
