@@ -3,6 +3,7 @@ import type { KeptAnnotation, Standing } from '../../model/kept-annotation';
 import { doActIn, stepIn, type ActAsked, type Acted } from './acting';
 import { countsOf, type Connection } from './connection';
 import type { Outcome } from './outcome';
+import type { Remembering } from './remembering';
 import { actRowSchema, annotationRowSchema } from './schema';
 import { committed, writing } from './writing';
 
@@ -88,11 +89,11 @@ async function standIn(db: Connection, standings: Parameters<AnnotationStore['st
   await committed(tx, putting(), finished);
 }
 
-/** What people say of claims, in the same database as the reports. `attempt` opens the store and turns what goes wrong into a failure; `sentinel` is told before fewer and after more are kept. */
-export function annotationStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, remember: (db: Connection) => Promise<unknown>, expectFewer: (by: number) => Promise<void>): AnnotationStore {
+/** What people say of claims, in the same database as the reports. `attempt` opens the store and turns what goes wrong into a failure; the sentinel is told before fewer and after more are kept. */
+export function annotationStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, { remember, removing }: Remembering): AnnotationStore {
   /** Whatever comes of it, the sentinel says afterwards what is there. */
   async function remembering<Value>(db: Connection, fewer: number, work: () => Promise<Value>): Promise<Value> {
-    if (fewer > 0) await expectFewer(fewer);
+    if (fewer > 0) return removing(db, async (expect) => (await expect({ annotations: fewer }), work()));
     try {
       return await work();
     } finally {

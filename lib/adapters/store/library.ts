@@ -6,9 +6,9 @@ import type { Connection } from './connection';
 import { totalOf } from './connection';
 import { StoreProblem, type Outcome } from './outcome';
 import { rowsFor, saidIn } from './refiling';
+import type { Expect, Remembering } from './remembering';
 import { removeReports } from './removing';
 import { headerSchema, listingRowSchema, dossierRowSchema, type Header, type StoredListing, type StoredDossier } from './schema';
-import type { SentinelKeeper } from './sentinel';
 import { committed, writing } from './writing';
 
 /** Rows read at once while walking an index. */
@@ -130,14 +130,12 @@ async function walk<Row extends ListingRow | DossierRow>(db: Connection, table: 
   return { rows, next: place, looked };
 }
 
-async function take(db: Connection, id: string, sentinel: SentinelKeeper): Promise<Removed | null> {
+async function take(db: Connection, id: string, expect: Expect): Promise<Removed | null> {
   const [header, body] = [headerSchema.safeParse(await db.get('headers', id)), storedReportSchema.safeParse(await db.get('bodies', id))];
   if (!header.success) return null;
   // What a person wrote on it would lose its article.
   if ((await db.getKeyFromIndex('annotations', 'article', id)) !== undefined) throw new StoreProblem('error_report_annotated');
-  // The sentinel first: what is removed on purpose must never look like a loss, wherever this is interrupted.
-  const [remembered, total] = [await sentinel.read(), await totalOf(db)];
-  if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, total - 1) });
+  await expect({ reports: 1 });
   await removeReports(db, [id]);
   return body.success ? { header: header.data, body: body.data } : null;
 }
@@ -181,8 +179,8 @@ async function byIds<Row>(db: Connection, table: 'listings' | 'bodies', ids: rea
   return rows.flatMap((row) => parse(row) ?? []);
 }
 
-/** The lists of the library. `attempt` opens the store and turns what goes wrong into a failure; `remember` writes down how many reports there are. */
-export function libraryStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, sentinel: SentinelKeeper, remember: (db: Connection) => Promise<unknown>): LibraryStore {
+/** The lists of the library. `attempt` opens the store and turns what goes wrong into a failure; how many reports there are is remembered after each change. */
+export function libraryStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, { remember, removing }: Remembering): LibraryStore {
   return {
     listings: (asked) => attempt((db) => search(db, 'listings', listingIn, asked)),
     dossiers: (asked) => attempt((db) => search(db, 'dossiers', dossierIn, asked)),
@@ -193,7 +191,7 @@ export function libraryStore(attempt: <Value>(work: (db: Connection) => Promise<
     figures: () => attempt(async (db) => ({ reports: await totalOf(db), dossiers: (await db.get('totals', 'dossiers')) ?? 0, pending: (await db.getKeyFromIndex('listings', 'pending', 1)) !== undefined })),
     pending: (limit) => attempt((db) => db.getAllKeysFromIndex('listings', 'pending', 1, limit)),
     file: (dossiers, listings, gone) => attempt(async (db) => (await putDossiers(db, dossiers, listings, gone), null)),
-    remove: (id) => attempt((db) => take(db, id, sentinel)),
+    remove: (id) => attempt((db) => removing(db, (expect) => take(db, id, expect))),
     restore: (removed) =>
       attempt(async (db) => {
         await putBack(db, removed);

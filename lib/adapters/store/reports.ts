@@ -9,6 +9,7 @@ import { nearbyIds, type Nearby } from './nearby';
 import { objectionStore, type ObjectionStore } from './objections';
 import { failureOf, StoreProblem, succeeded, type Outcome } from './outcome';
 import { rowsFor, saidIn } from './refiling';
+import { recounted } from './recounting';
 import { rememberingIn } from './remembering';
 import { removeReports } from './removing';
 import { headerSchema, listingRowSchema, NO_DATE, VERSION } from './schema';
@@ -105,20 +106,26 @@ async function counted(db: Connection, sentinel: SentinelKeeper): Promise<StoreS
   return { reports, lastWrite: reports > 0 ? (remembered?.lastWrite ?? null) : null };
 }
 
-/** What is left after a loss is from now on what there was. `moment` is an ISO date-time. */
+/**
+ * What is left after a loss is from now on what there was: the rows are counted, the store's own totals are put right with them, and the sentinel follows. Interrupted in between, the loss is
+ * told once more. `moment` is an ISO date-time.
+ */
 async function rememberWhatIsLeft(sentinel: SentinelKeeper, moment: string): Promise<void> {
   const left = await connectToRead();
-  const count = left === null ? 0 : await left.count('headers');
-  const annotations = left?.objectStoreNames.contains('annotations') === true ? await left.count('annotations') : 0;
-  left?.close();
-  await sentinel.write({ created: moment, version: VERSION, count, annotations, lastWrite: moment });
+  try {
+    const { annotations, reports } = left === null ? { annotations: 0, reports: 0 } : await recounted(left);
+    await sentinel.write({ created: moment, version: VERSION, count: reports, annotations, lastWrite: moment });
+  } finally {
+    left?.close();
+  }
 }
 
 /** The reader's reports, in the extension's own IndexedDB. One user action is one transaction; failures are values. */
 export function reportStore(options: ConnectionOptions): ReportStore {
   const held: { db: Promise<Connection> | null } = { db: null };
   const { sentinel, now } = options;
-  const { expectFewer, remember } = rememberingIn(sentinel, now);
+  const remembering = rememberingIn(sentinel, now);
+  const { inTurn, remember, removing } = remembering;
 
   function open(): Promise<Connection> {
     if (held.db !== null) return held.db;
@@ -150,9 +157,9 @@ export function reportStore(options: ConnectionOptions): ReportStore {
   }
 
   return {
-    ...libraryStore(attempt, sentinel, remember),
+    ...libraryStore(attempt, remembering),
     ...objectionStore(attempt),
-    ...annotationStore(attempt, remember, expectFewer),
+    ...annotationStore(attempt, remembering),
     ...importStore(attempt, remember),
     keep: (report, visit, changes = []) =>
       attempt(async (db) => {
@@ -185,21 +192,21 @@ export function reportStore(options: ConnectionOptions): ReportStore {
         return failureOf(error);
       }
     },
-    state: () => attempt((db) => counted(db, sentinel)),
+    state: () => attempt((db) => inTurn(() => counted(db, sentinel))),
     forget: (before) =>
-      attempt(async (db) => {
-        const old = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
-        const ids = await withoutAnnotated(db, old);
-        if (ids.length === 0) return { forgotten: 0 };
-        // The sentinel first: what is forgotten on purpose must never look like a loss, wherever this is interrupted.
-        const [remembered, { reports }] = [await sentinel.read(), await countsOf(db)];
-        if (remembered !== null) await sentinel.write({ ...remembered, count: Math.max(0, reports - ids.length) });
-        await removeReports(db, ids);
-        return { forgotten: ids.length };
-      }),
+      attempt((db) =>
+        removing(db, async (expect) => {
+          const old = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
+          const ids = await withoutAnnotated(db, old);
+          if (ids.length === 0) return { forgotten: 0 };
+          await expect({ reports: ids.length });
+          await removeReports(db, ids);
+          return { forgotten: ids.length };
+        }),
+      ),
     async acceptLoss() {
       try {
-        await rememberWhatIsLeft(sentinel, now());
+        await inTurn(() => rememberWhatIsLeft(sentinel, now()));
       } catch (error) {
         return failureOf(error);
       }
