@@ -16,6 +16,8 @@ export interface Figure {
   asked?: string;
   held: boolean;
   browser?: 'chromium' | 'firefox';
+  /** The test file that measured it, where the caller is not in it or has waited since. */
+  file?: string | undefined;
 }
 
 /** True in the long runs that the scoreboard is made from; the runs of every day take a sample of the same. */
@@ -28,11 +30,11 @@ export const howMany = (short: number, long: number): number => (longRun ? long 
 const folder = fileURLToPath(new URL(`../.output/figures/${longRun ? 'long' : 'short'}`, import.meta.url));
 
 /** The test file that calls, so that the scoreboard can say how to repeat a figure. */
-const callingTest = (): string | undefined => /tests\/[\w./-]{1,120}\.test\.tsx?/.exec(new Error('where').stack?.replaceAll('\\', '/') ?? '')?.[0];
+export const callingTest = (): string | undefined => /tests\/[\w./-]{1,120}\.test\.tsx?/.exec(new Error('where').stack?.replaceAll('\\', '/') ?? '')?.[0];
 
 /** Keeps a figure for the scoreboard: one line of JSON in a file of this process, so that processes never write into each other's lines. */
 export function recordFigure(figure: Figure): void {
   mkdirSync(folder, { recursive: true });
-  const line = { ...figure, file: callingTest(), run: longRun ? 'long' : 'short', at: new Date().toISOString() };
+  const line = { ...figure, file: figure.file ?? callingTest(), run: longRun ? 'long' : 'short', at: new Date().toISOString() };
   appendFileSync(join(folder, `${String(process.pid)}.jsonl`), `${JSON.stringify(line)}\n`);
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { shippedWorld } from '../../../lib/adapters/node/world';
 import { caseSchema, expectationSchema, type Case, type Expectation } from '../../../lib/model/statement';
 import { evaluateCase } from '../../../lib/verdicts/evaluate-case';
+import { recordFigure } from '../../figures';
 import { sharedDir } from '../../shared';
 
 const { casebook } = shippedWorld();
@@ -19,9 +20,14 @@ function asCase(id: string, expected: { actor: string; as_of: string }[]): Case 
 const fixtures = new URL('../../fixtures/casebook/', import.meta.url);
 const expected = casebook.incidents.map(({ id }): [string, Expectation[]] => [id, z.array(expectationSchema).min(1).parse(JSON.parse(readFileSync(new URL(`${id}.json`, fixtures), 'utf8')))]);
 
+const all = expected.flatMap(([, rows]) => rows).length;
+const count = { right: 0 };
+afterAll(() => recordFigure({ case: 'verdicts', what: `dated verdicts of the casebook as expected, ${String(expected.length)} incidents`, value: count.right, of: all, asked: 'all', held: count.right === all }));
+
 describe.each(expected)('the record of %s', (id, rows) => {
   it.each(rows)('$actor on $as_of: $verdict', (row) => {
     const [line] = evaluateCase(asCase(id, [row]));
+    if (line?.verdict === row.verdict && (row.n_ind === undefined || line?.independent === row.n_ind)) count.right += 1;
     expect({ verdict: line?.verdict, n_ind: row.n_ind === undefined ? undefined : line?.independent }).toEqual({ verdict: row.verdict, n_ind: row.n_ind });
   });
 });

@@ -9,6 +9,7 @@ import { outletFileSchema } from '../../../lib/model/outlet';
 import type { WholeWorld } from '../../../lib/model/world';
 import { READ } from '../../../lib/languages/evidence';
 import { plainArticle } from '../../../lib/text/plain-article';
+import { recordFigure } from '../../figures';
 import { sharedDir } from '../../shared';
 
 /** Of the English sentences with a label that a sentence alone can bear, so many must be right in every field. */
@@ -74,7 +75,9 @@ describe.skipIf(sharedDir === null)('labelled sentences', () => {
       const fields = first ? differences(s, first) : ['missed'];
       return fields.length > 0 && !NEED_CONTEXT.has(s.id) ? [`${s.id}: ${fields.join(', ')}`] : [];
     });
-    expect(sentences.length - NEED_CONTEXT.size - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(FLOOR);
+    const right = sentences.length - NEED_CONTEXT.size - wrong.length;
+    recordFigure({ case: 'sentences', what: 'English sentences right in every field', value: right, of: sentences.length - NEED_CONTEXT.size, asked: `at least ${String(FLOOR)}`, held: right >= FLOOR });
+    expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(FLOOR);
   });
 });
 
@@ -97,7 +100,7 @@ describe.skipIf(sharedDir === null)('fields of the labelled sentences', () => {
       return first ? differences(s, first) : fields;
     });
     const shares = fields.map((field): [string, number] => [field, 1 - wrong.filter((w) => w.includes(field)).length / asked.length]);
-    console.info(`${String(asked.length)} sentences: ${shares.map(([field, share]) => `${field} ${(100 * share).toFixed(0)} %`).join(', ')}`);
+    for (const [field, share] of shares) recordFigure({ case: 'sentences', what: `English sentences with the ${field} right`, value: Math.round(share * asked.length), of: asked.length, asked: `at least ${String(SHARE * 100)} %`, held: share >= SHARE });
     for (const [field, share] of shares) expect(share, field).toBeGreaterThanOrEqual(SHARE);
   });
 });

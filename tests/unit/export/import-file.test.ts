@@ -7,10 +7,14 @@ import { standingOf } from '../../../lib/export/import-plan';
 import { nativeExportText } from '../../../lib/export/native';
 import { keptItem } from '../../../lib/export/native-report';
 import type { ImportItem } from '../../../lib/model/import';
-import { deskState, runs, type DeskState } from '../../fixtures/arbitrary-desk';
+import { howMany, longRun, recordFigure } from '../../figures';
+import { deskState, type DeskState } from '../../fixtures/arbitrary-desk';
+import { holds } from '../../properties';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const say = shippedSay();
+/** Milliseconds: the long run tries a hundred times as much. */
+const LONG = longRun ? 3_600_000 : 20_000;
 
 const exported = ({ acts, annotations, decisions, objections, reports }: DeskState): string =>
   nativeExportText({ items: reports.map(keptItem), comparison: { asOf: '2026-11-22', incidents: [] }, generator: 'whence 0.0.0', say, objections, decisions, desk: { annotations, acts }, whole: true });
@@ -42,8 +46,8 @@ const hostileKeys = fc.letrec((tie) => ({
 const SAMPLE: DeskState = fc.sample(deskState(3), { numRuns: 200, seed: 7 }).find(({ annotations, decisions, objections, reports }) => annotations.length > 1 && decisions.length > 0 && objections.length > 0 && reports.length > 1) ?? { reports: [], annotations: [], acts: [], objections: [], decisions: [] };
 
 describe('taking our own files in', () => {
-  it('gives back what was exported, byte for byte (J8)', () => {
-    fc.assert(
+  it('gives back what was exported, byte for byte (J8)', { timeout: LONG }, () =>
+    holds({ case: 'J8', what: 'states of the store whose export, read in and written again, differed by a byte' },
       fc.property(deskState(), (state) => {
         const text = exported(state);
         const read = readImportFile(text, NOW);
@@ -51,9 +55,8 @@ describe('taking our own files in', () => {
         expect(read.file.faults).toEqual([]);
         expect(exported(stateFrom(read.file.items))).toBe(text);
       }),
-      { numRuns: runs(150) },
-    );
-  });
+      howMany(150, 10_000),
+    ));
 
   it('finds every entry the same the second time (J6)', () => {
     const read = readImportFile(exported(SAMPLE), NOW);
@@ -64,8 +67,8 @@ describe('taking our own files in', () => {
     expect(read.file.items.map((item, n) => standingOf(again.file.items[n] ?? item, item))).toEqual(read.file.items.map(() => 'same'));
   });
 
-  it('drops names that poison prototypes wherever they stand (J1)', () => {
-    fc.assert(
+  it('drops names that poison prototypes wherever they stand (J1)', { timeout: LONG }, () =>
+    holds({ case: 'J1', what: 'files with poisonous names that reached a prototype' },
       fc.property(hostileKeys, fc.constantFrom('native', 'w3c', 'hypothesis'), (value, form) => {
         const inner = JSON.stringify(value);
         const text = { native: `{"schema":"whence/export@1","annotations":[${inner}],"reports":[${inner}],"claims":[${inner}],"acts":[${inner}],"decisions":[${inner}]}`, w3c: `{"@context":"http://www.w3.org/ns/anno.jsonld","items":[${inner}]}`, hypothesis: `{"annotations":[${inner}]}` }[form];
@@ -74,9 +77,8 @@ describe('taking our own files in', () => {
         expect(Object.keys(Object.prototype)).toEqual([]);
         if (read.ok) expect(canonicalJson(read.file.items)).not.toContain('__proto__');
       }),
-      { numRuns: runs(300) },
-    );
-  });
+      howMany(300, 20_000),
+    ));
 
   it.each([10, 31, 33, 1_000, 100_000, 1_000_000])('refuses or reads nesting of depth %i without falling over (J2)', (depth) => {
     const text = `{"schema":"whence/export@1","annotations":${'['.repeat(depth)}${']'.repeat(depth)}}`;
@@ -105,15 +107,17 @@ describe('taking our own files in', () => {
     expect(key('{"a":[]}')).toBe('error_import_form');
   });
 
-  it('names a line wherever a file breaks off, and never falls over (J4)', () => {
+  it('names a line wherever a file breaks off, and never falls over (J4)', { timeout: LONG }, () => {
     const text = exported(SAMPLE);
     const lines = text.split('\n').length;
-    for (let n = 0; n < runs(150); n += 1) {
-      const read = readImportFile(text.slice(0, Math.floor((text.length * n) / runs(150))), NOW);
+    const places = howMany(150, 1_000);
+    for (let n = 0; n < places; n += 1) {
+      const read = readImportFile(text.slice(0, Math.floor((text.length * n) / places)), NOW);
       if (read.ok) throw new Error('a part of a file was read');
       if (n > 0) expect(Number(read.fault.values[0])).toBeLessThanOrEqual(lines);
       expect(read.fault.key).toBe(n === 0 ? 'error_import_empty' : 'error_import_json');
     }
+    recordFigure({ case: 'J4', what: 'places at which a file was broken off, told with the line', value: places, of: places, asked: 'all', held: true });
   });
 
   it('tells a bad entry by its place and keeps the others (J7)', () => {

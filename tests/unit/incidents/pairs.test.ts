@@ -8,6 +8,7 @@ import type { DateRange } from '../../../lib/model/claim';
 import type { Report } from '../../../lib/model/report';
 import { keysOf, lookupKeysOf } from '../../../lib/reports/keys';
 import { PERHAPS, REPORTS } from '../../fixtures/incident-reports';
+import { recordFigure } from '../../figures';
 import { article, world } from '../../fixtures/world';
 
 const reports = new Map(REPORTS.map(({ id, text, published }) => [id, { ...analyse({ ...article(text, published), url: `https://${id}.example/report` }, world), id }]));
@@ -39,18 +40,25 @@ function meet(a: Report, b: Report): boolean {
 const pairs = REPORTS.flatMap((a, at) => REPORTS.slice(at + 1).map((b) => ({ a, b, want: expected(a, b), got: degree(reportOf(a.id), reportOf(b.id)) })));
 const said = ({ a, b, want, got }: (typeof pairs)[number]): string => `${a.id} and ${b.id}: ${got} instead of ${want}`;
 
+const WORDS = { same: 'about one incident', different: 'about two', possibly: 'perhaps about one' } as const;
+
 describe('pairs of reports', () => {
   it('each report has a claim to match', () => expect(REPORTS.filter(({ id }) => reportOf(id).claims.length === 0).map(({ id }) => id)).toEqual([]));
 
-  it('are never called the same incident wrongly', () => expect(pairs.filter(({ want, got }) => got === 'same' && want !== 'same').map(said)).toEqual([]));
+  it('are never called the same incident wrongly', () => {
+    const merged = pairs.filter(({ want, got }) => got === 'same' && want !== 'same').map(said);
+    recordFigure({ case: 'comparing', what: 'pairs put together wrongly', value: merged.length, of: pairs.length, asked: '0', held: merged.length === 0 });
+    expect(merged).toEqual([]);
+  });
 
   it('are told apart or together in at least 95 of 100, of each kind', () => {
     for (const kind of ['same', 'different', 'possibly'] as const) {
       const of = pairs.filter(({ want }) => want === kind);
       const wrong = of.filter(({ want, got }) => want !== got);
-      console.info(`${String(of.length)} pairs ${kind}: ${String(of.length - wrong.length)} right${wrong.length > 0 ? `; ${wrong.map(said).join('; ')}` : ''}`);
+      recordFigure({ case: 'comparing', what: `pairs of reports that are ${WORDS[kind]}, told so`, value: of.length - wrong.length, of: of.length, held: true });
     }
     const wrong = pairs.filter(({ want, got }) => want !== got);
+    recordFigure({ case: 'comparing', what: 'pairs of reports told apart or together, all kinds', value: pairs.length - wrong.length, of: pairs.length, asked: 'at least 95 %', held: wrong.length <= 0.05 * pairs.length });
     expect(pairs.length).toBeGreaterThanOrEqual(40);
     expect(1 - wrong.length / pairs.length, wrong.map(said).join('\n')).toBeGreaterThanOrEqual(0.95);
     const related = pairs.filter(({ want }) => want !== 'different');

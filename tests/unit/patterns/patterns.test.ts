@@ -1,10 +1,12 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
-import { compile, namesOf } from '../../../lib/claims/compiled';
+import { compile, familiesOf, namesOf } from '../../../lib/claims/compiled';
 import { replyWords } from '../../../lib/claims/reply-words';
 import { packs } from '../../../lib/languages/packs';
-import type { Lexicon } from '../../../lib/text/phrases';
+import { readied, type Lexicon } from '../../../lib/text/phrases';
+import { wordsOf } from '../../../lib/text/words';
 import { shippedWorld } from '../../../lib/adapters/node/world';
+import { recordFigure } from '../../figures';
 import { shippedPatterns } from './literals';
 
 /**
@@ -20,6 +22,7 @@ const of = (status: string): string[] => judged.filter((p) => p.status === statu
 
 describe(`regular expressions (R1): ${literals.length} literals, ${distinct.length} different`, () => {
   it(`recheck: ${of('safe').length} safe, ${of('unknown').length} unknown, ${of('vulnerable').length} vulnerable`, () => {
+    recordFigure({ case: 'R1', what: 'different regular expressions judged safe', value: of('safe').length, of: distinct.length, asked: 'all', held: of('safe').length + UNKNOWN.length >= distinct.length });
     expect(distinct.length).toBeGreaterThan(80);
     expect(of('vulnerable')).toEqual([]);
     expect(judged.filter((p) => p.status === 'unknown' && !UNKNOWN.some((u) => u.source === p.source)).map((p) => `${p.place} /${p.source}/`)).toEqual([]);
@@ -53,10 +56,13 @@ describe('phrases of the language packs (R1)', () => {
   for (const pack of packs) {
     const isLexicon = (value: unknown): value is Lexicon<unknown> => typeof value === 'object' && value !== null && 'byWord' in value && 'byBeginning' in value;
     const lexicons = [...Object.values(compile(pack)), ...Object.values(replyWords(pack)), namesOf(shippedWorld().actors, pack).lexicon].filter(isLexicon);
-    const phrases = lexicons.flatMap((l) => [...l.byWord.values(), ...l.byBeginning.values()].flatMap((b) => [...b.open, ...b.gated]));
+    const names = namesOf(shippedWorld().actors, pack).lexicon;
+    for (const { forms } of familiesOf(shippedWorld().actors, pack)) for (const [form] of forms()) names.families?.meet(wordsOf(form, 0, form.length, pack.tag)[0]?.lower ?? '');
+    const phrases = lexicons.flatMap((l) => [...l.byWord.values(), ...l.byBeginning.values()].map((branch) => readied(branch, l.cutter)).flatMap((b) => [...b.open, ...b.gated]));
     const most = Math.max(...phrases.map((p) => waysOf(p.places)));
     it(`${pack.tag}: ${phrases.length} entries under their first words, each read in at most ${most} ways`, () => {
       expect(phrases.length).toBeGreaterThan(1_000);
+      recordFigure({ case: 'R1', what: `${pack.tag}: ways in which the worst of ${String(phrases.length)} phrases may be read`, value: most, asked: `at most ${String(MOST_WAYS)}`, held: most <= MOST_WAYS });
       expect(most).toBeLessThanOrEqual(MOST_WAYS);
     });
   }

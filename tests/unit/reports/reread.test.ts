@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, reread } from '../../../lib/analyse';
 import type { Change } from '../../../lib/model/change';
+import { recordFigure } from '../../figures';
 import { article, world } from '../../fixtures/world';
 import { CHANGED, UNCHANGED } from './changed-words';
 
@@ -77,7 +78,8 @@ describe('a claim on a page whose text was edited, moved or deleted (L6)', () =>
       else if (found.some((change) => change.now === null)) count.gone += 1;
       else count.right += 1;
     }
-    console.info(`${pairs.length} pairs: ${count.right} right, ${count.gone} gone, ${count.wrong.length} wrong`);
+    recordFigure({ case: 'L6', what: 'claims of an edited page taken for another sentence', value: count.wrong.length, of: pairs.length, asked: '0', held: count.wrong.length === 0 });
+    recordFigure({ case: 'L6', what: 'claims of an edited page found right, the others told as gone', value: count.right, of: pairs.length, asked: 'more than 75 %', held: count.right > pairs.length * 0.75 });
     expect(pairs.length).toBeGreaterThanOrEqual(100);
     expect(count.wrong).toEqual([]);
     expect(count.right).toBeGreaterThan(pairs.length * 0.75);

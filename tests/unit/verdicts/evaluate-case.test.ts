@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { caseSchema } from '../../../lib/model/statement';
 import { evaluateCase } from '../../../lib/verdicts/evaluate-case';
+import { recordFigure } from '../../figures';
 import { sharedDir } from '../../shared';
 
 describe.skipIf(!sharedDir)('evaluateCase on the labelled cases', () => {
   const cases = sharedDir ? z.array(caseSchema).parse(JSON.parse(readFileSync(join(sharedDir, 'data/verdict-cases.json'), 'utf8'))) : [];
 
+  const count = { asked: 0, right: 0 };
   it('has cases to agree with', () => {
     expect(cases.flatMap((c) => c.expect).length).toBeGreaterThanOrEqual(49);
   });
@@ -16,12 +18,15 @@ describe.skipIf(!sharedDir)('evaluateCase on the labelled cases', () => {
   for (const given of cases) {
     it(`agrees on ${given.id}`, () => {
       const said = evaluateCase(given);
+      count.asked += given.expect.length;
+      count.right += given.expect.filter((expected, i) => (expected.verdict === undefined || said[i]?.verdict === expected.verdict) && (expected.n_ind === undefined || said[i]?.independent === expected.n_ind)).length;
       given.expect.forEach((expected, i) => {
         if (expected.verdict !== undefined) expect(said[i]).toMatchObject({ actor: expected.actor, verdict: expected.verdict });
         if (expected.n_ind !== undefined) expect(said[i]).toMatchObject({ actor: expected.actor, independent: expected.n_ind });
       });
     });
   }
+  afterAll(() => recordFigure({ case: 'verdicts', what: `labelled verdicts as expected, ${String(cases.length)} incidents`, value: count.right, of: count.asked, asked: 'all', held: count.right === count.asked && count.asked >= 49 }));
 });
 
 describe('evaluateCase', () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Statement } from '../../../lib/model/statement';
 import { ROLES, type Role } from '../../../lib/model/vocabulary';
 import { judge } from '../../../lib/verdicts/judge';
+import { recordFigure } from '../../figures';
 import { corroborated } from '../../fixtures/verdict-cases/corroborated';
 import { CHOIR, HERON, said, TARSIA, third, vendor, type Expected, type GivenCase } from '../../fixtures/verdict-cases/given';
 import { ONE_GOVERNMENT, ONE_HOUSE, TWO_GOVERNMENTS, TWO_HOUSES } from '../../fixtures/verdict-cases/institutions';
@@ -26,10 +27,15 @@ function told({ statements, ties: edges }: Pick<GivenCase, 'statements' | 'ties'
   return { ...verdict, word: verdict.status === 'open' ? verdict.strength : `${verdict.strength}:${verdict.status}` };
 }
 
+const asked = sections.flatMap(([, cases]) => cases.flatMap((one) => one.expect)).length;
+const count = { right: 0 };
+afterAll(() => recordFigure({ case: 'verdicts', what: 'verdicts by the ladder, clause by clause, as its text says', value: count.right, of: asked, asked: 'all', held: count.right === asked }));
+
 describe.each(sections)('%s', (_, cases) => {
   for (const one of cases) {
     it.each(one.expect)(`${one.rule} — ${one.name}${one.open ? ' (our reading)' : ''}: $actor on $asOf`, (expected) => {
       const found = told(one, expected);
+      if (found.word === expected.verdict && (expected.sources === null || expected.sources === found.independent) && (expected.reports === null || expected.reports === found.reports)) count.right += 1;
       expect({ verdict: found.word, sources: expected.sources === null ? null : found.independent, reports: expected.reports === null ? null : found.reports }).toEqual({
         verdict: expected.verdict,
         sources: expected.sources,
