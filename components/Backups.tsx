@@ -16,10 +16,11 @@ export interface BackupsProps {
   say: Say;
   onMake: () => void;
   onLook: (id: string) => void;
+  onRelease: (id: string) => void;
 }
 
 /** The copies that are made by themselves, and the way back to one of them. */
-export function Backups({ backups, busy, say, onMake, onLook }: BackupsProps) {
+export function Backups({ backups, busy, say, onMake, onLook, onRelease }: BackupsProps) {
   return (
     <div class="backups" id="backups">
       <h3>{say('backups_title')}</h3>
@@ -33,9 +34,18 @@ export function Backups({ backups, busy, say, onMake, onLook }: BackupsProps) {
                 <strong>{made}</strong> {holds}
                 {held && <em> {say('backups_held')}</em>}
               </span>
-              <button type="button" class="button" disabled={busy} onClick={() => onLook(id)}>
-                {say('backups_look')}
-              </button>
+              <span class="card-actions">
+                {held && (
+                  <button type="button" class="button" data-kind="quiet" disabled={busy} onClick={() => onRelease(id)}>
+                    {say('backups_release')}
+                    <span class="visually-hidden"> {made}</span>
+                  </button>
+                )}
+                <button type="button" class="button" disabled={busy} onClick={() => onLook(id)}>
+                  {say('backups_look')}
+                  <span class="visually-hidden"> {made}</span>
+                </button>
+              </span>
             </li>
           ))}
         </ul>

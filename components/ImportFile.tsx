@@ -168,6 +168,12 @@ function Looked(props: ImportFileProps & { looked: LookedFile }) {
       <p>
         <bdi>{looked.name}</bdi>: {looked.form}
       </p>
+      {looked.view.lost && (
+        <p class="notice">
+          <Icon name="notice" size={16} />
+          {say('import_lost')}
+        </p>
+      )}
       <Counts looked={looked} say={say} />
       <Faults faults={looked.faults} say={say} />
       <Conflicts {...props} />

@@ -273,11 +273,24 @@ export const messages = {
   /** what taking the file in would do */
   'import.look': { from: 'extension', request: z.object({ import: importIdSchema }), response: importViewSchema },
   /** writes what is new and what was chosen, all of it or nothing; asked again it changes nothing more */
-  'import.apply': { from: 'extension', request: z.object({ import: importIdSchema, decided: importDecidedSchema }), response: z.object({ written: countSchema }) },
+  'import.apply': {
+    from: 'extension',
+    request: z.object({
+      import: importIdSchema,
+      decided: importDecidedSchema,
+      /** the reader was told that the browser lost kept reports, and goes on with what is left and what is taken in */
+      acceptLoss: z.optional(z.boolean()),
+      /** the backup that this is: once it is back it need not be held any more */
+      backup: z.optional(backupIdSchema),
+    }),
+    response: z.object({ written: countSchema }),
+  },
   'import.cancel': { from: 'extension', request: z.object({ import: importIdSchema }), response: nothing },
 
   'backup.list': { from: 'extension', request: nothing, response: z.object({ backups: z.array(backupSchema) }) },
   'backup.make': { from: 'extension', request: nothing, response: z.object({ backups: z.array(backupSchema) }) },
+  /** a backup that is held has not to stay any longer than the others */
+  'backup.release': { from: 'extension', request: z.object({ id: backupIdSchema }), response: z.object({ backups: z.array(backupSchema) }) },
   /** a backup's text, in parts counted from 0 */
   'backup.read': { from: 'extension', request: z.object({ id: backupIdSchema, part: countSchema }), response: z.object({ text: z.string(), parts: countSchema }) },
 

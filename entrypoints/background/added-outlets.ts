@@ -59,7 +59,8 @@ export function addedOutlets(settings: SettingsKeeper, isShipped: (host: string)
   const permitted = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] });
 
   async function reconcile(): Promise<void> {
-    const { addedHosts } = await settings.load();
+    // Settings that cannot be read are not settings without outlets: then everything stays as it is.
+    const { addedHosts } = await settings.read();
     const wanted = new Set(addedHosts.map(scriptId));
     const stale = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => id.startsWith(scriptId('')) && !wanted.has(id));
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });

@@ -5,17 +5,17 @@ import { keptItem } from '../../lib/export/native-report';
 import type { Backup } from '../../lib/model/backup';
 import type { Deps } from './deps';
 
-type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.make' | 'backup.read'>;
+type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.make' | 'backup.read' | 'backup.release'>;
 
 /** Reports read last that a backup holds beside those that something was written on. */
 const READ_LAST = 500;
 /** Characters of one message. */
 const PART = 1_000_000;
 
-/** Everything that a person wrote, and the reports that it is about, in the form of an export; without verdicts, which are worked out anew from the same words. Null where there is nothing. */
+/** Everything that a person wrote, and the reports that it is about, in the form of an export; without verdicts, which are worked out anew from the same words. A part that cannot be read makes no backup: one without it would take the place of one with it. */
 async function backupOf({ clock, decisions, generator, say, store }: Deps): Promise<{ text: string; counts: Backup['counts'] } | 'nothing' | 'unreadable'> {
-  const [annotations, acts, objections, decided] = await Promise.all([store.allAnnotations(), store.allActs(), store.objections(), decisions.load()]);
-  if (!annotations.ok || !acts.ok || !objections.ok) return 'unreadable';
+  const [annotations, acts, objections, decided] = await Promise.all([store.allAnnotations(), store.allActs(), store.objections(), decisions.read().catch(() => null)]);
+  if (!annotations.ok || !acts.ok || !objections.ok || decided === null) return 'unreadable';
   const about = [...annotations.value.annotations.map(({ annotation }) => annotation.article.id), ...objections.value.flatMap(({ reports }) => reports), ...decided.flatMap(({ other, report }) => [report, other])];
   const reports = await store.reportsFor([...new Set(about.map((name) => name.split('#', 1)[0] ?? name))], READ_LAST);
   if (!reports.ok) return 'unreadable';
@@ -34,16 +34,13 @@ async function backupOf({ clock, decisions, generator, say, store }: Deps): Prom
   return { text, counts };
 }
 
-/** Makes a backup. Where the store cannot be read the last one is held instead: nothing may take its place (S6). */
+/** Makes a backup. Where the browser has lost the store the last one is held instead: nothing may take its place (S6). */
 export async function backUp(deps: Deps): Promise<'made' | 'nothing' | 'unreadable' | 'failed'> {
   const { backups, clock, store } = deps;
   const state = await store.state();
   const made = state.ok ? await backupOf(deps) : 'unreadable';
-  if (made === 'unreadable') {
-    await backups.hold();
-    return made;
-  }
-  if (made === 'nothing') return made;
+  if (!state.ok && state.key === 'error_store_lost') await backups.hold();
+  if (made === 'unreadable' || made === 'nothing') return made;
   return (await backups.make(made.text, made.counts, clock.now())) === null ? 'failed' : 'made';
 }
 
@@ -54,6 +51,10 @@ export function backupMessages(deps: Deps): BackupHandlers {
     'backup.make': async () => {
       const made = await backUp(deps);
       return made === 'failed' || made === 'unreadable' ? failure('error_backup_failed') : done({ backups: await backups.list() });
+    },
+    'backup.release': async ({ id }) => {
+      await backups.release(id);
+      return done({ backups: await backups.list() });
     },
     'backup.read': async ({ id, part }) => {
       const text = await backups.read(id);

@@ -23,30 +23,32 @@ const choicesOf = ({ of, otherwise }: ImportDecided): ImportChoices => ({ otherw
 
 /** Files are taken in in three steps: entries are laid beside the store, what they would change is told, and all that is chosen is written in one transaction. */
 export function importMessages(deps: Deps): ImportHandlers {
-  const { clock, decisions, say, settings, staging, store } = deps;
+  const { backups, clock, decisions, say, settings, staging, store } = deps;
 
-  async function keptDecision(item: ImportItem, all: readonly Decision[]): Promise<ImportItem | null> {
+  function keptDecision(item: ImportItem, all: readonly Decision[]): ImportItem | null {
     const value = all.find((decision) => importName({ kind: 'decision', value: decision }) === importName(item));
     return value === undefined ? null : { kind: 'decision', value };
   }
 
-  /** The entries of a staged file with what is kept beside them. */
-  async function besides(id: string): Promise<{ ok: true; value: Beside[] } | Failure> {
-    const staged = await staging.all(id);
-    if (!staged.ok) return staged;
-    if (staged.value.length === 0) return failure('error_import_gone');
-    const [kept, decided] = await Promise.all([store.keptBeside(staged.value), decisions.load()]);
-    if (!kept.ok) return kept;
-    const value = await Promise.all(
-      staged.value.map(async (item, n): Promise<Beside> => {
-        const beside = item.kind === 'decision' ? await keptDecision(item, decided) : (kept.value[n] ?? null);
-        return { item, kept: beside, standing: standingOf(item, beside) };
-      }),
-    );
-    return { ok: true, value };
+  async function staged(id: string): Promise<{ ok: true; value: ImportItem[] } | Failure> {
+    const found = await staging.all(id);
+    return found.ok && found.value.length === 0 ? failure('error_import_gone') : found;
   }
 
-  function viewOf(id: string, all: readonly Beside[]): ImportView {
+  /** The entries of a staged file with what is kept beside them, to be looked at: what is written is decided by what is kept when it is written. */
+  async function besides(id: string): Promise<{ ok: true; value: { all: Beside[]; lost: boolean } } | Failure> {
+    const found = await staged(id);
+    if (!found.ok) return found;
+    const [kept, decided] = await Promise.all([store.keptBeside(found.value), decisions.read()]);
+    if (!kept.ok) return kept;
+    const value = found.value.map((item, n): Beside => {
+      const beside = item.kind === 'decision' ? keptDecision(item, decided) : (kept.value.items[n] ?? null);
+      return { item, kept: beside, standing: standingOf(item, beside) };
+    });
+    return { ok: true, value: { all: value, lost: kept.value.lost } };
+  }
+
+  function viewOf(id: string, { all, lost }: { all: readonly Beside[]; lost: boolean }): ImportView {
     const counts = TOLD_KINDS.flatMap((kind) => {
       const own = all.filter(({ item }) => item.kind === kind);
       const count = (wanted: Standing): number => own.filter(({ standing }) => standing === wanted).length;
@@ -56,7 +58,16 @@ export function importMessages(deps: Deps): ImportHandlers {
       return own.length === 0 ? [] : [{ kind, text: kindCount(kind, own.length, say), new: fresh, ...told }];
     });
     const conflicts = all.filter(({ standing }) => standing === 'conflict').flatMap(({ item, kept }): ImportConflict[] => (kept === null ? [] : [conflictView(kept, item, say)].filter((view) => view !== null)));
-    return { import: id, counts, conflicts: conflicts.slice(0, LISTED), more: Math.max(0, conflicts.length - LISTED) };
+    return { import: id, counts, conflicts: conflicts.slice(0, LISTED), more: Math.max(0, conflicts.length - LISTED), lost };
+  }
+
+  /** Into the store that was lost comes what is taken in; the last backup before the loss stays until it is back. */
+  async function goOnWithWhatIsLeft(): Promise<Failure | null> {
+    const state = await store.state();
+    if (state.ok || state.key !== 'error_store_lost') return null;
+    await backups.hold();
+    const accepted = await store.acceptLoss();
+    return accepted.ok ? null : accepted;
   }
 
   return {
@@ -70,20 +81,27 @@ export function importMessages(deps: Deps): ImportHandlers {
       const found = await besides(id);
       return found.ok ? done(viewOf(id, found.value)) : found;
     },
-    'import.apply': async ({ import: id, decided }, sender) => {
+    'import.apply': async ({ import: id, acceptLoss = false, backup, decided }, sender) => {
       if (sender.incognito === true) return failure('error_import_private');
-      const found = await besides(id);
+      const found = await staged(id);
       if (!found.ok) return found;
+      const beside = await decisions.read();
       const choices = choicesOf(decided);
       const takes = (standing: Standing, item: ImportItem): boolean => isTaken(standing, item.kind, importName(item), choices);
       const { author } = await settings.load();
+      if (acceptLoss) {
+        const refused = await goOnWithWhatIsLeft();
+        if (refused !== null) return refused;
+      }
       // The import's own name is the act's: asked twice, it is done once.
-      const taken = await store.takeIn({ items: found.value.map(({ item }) => item), act: { id, at: clock.now(), author }, standingOf, takes });
+      const taken = await store.takeIn({ items: found.value, act: { id, at: clock.now(), author }, standingOf, takes });
       if (!taken.ok) return taken;
       // Decisions lie with the settings. Were this interrupted here, the file still lies beside the store: taking it in once more does the rest.
-      const wanted = found.value.flatMap(({ item, standing }) => (item.kind === 'decision' && takes(standing, item) ? [item.value] : []));
+      const wanted = found.value.flatMap((item) => (item.kind === 'decision' && takes(standingOf(item, keptDecision(item, beside)), item) ? [item.value] : []));
       for (const decision of wanted) await decisions.decide(decision.report, decision.other, decision);
       await staging.clear(id);
+      // It is back: that the backup stays a while longer is no reason to call this a failure.
+      if (backup !== undefined) await backups.release(backup).catch(() => undefined);
       void refreshTabs(deps);
       return done({ written: taken.value.written + wanted.length });
     },

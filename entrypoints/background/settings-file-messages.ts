@@ -30,11 +30,11 @@ export function settingsFileMessages(deps: Deps): FileHandlers {
   }
 
   return {
-    'settings.export': async () => done({ fileName: `whence-settings-${dayOf(clock.now())}.json`, text: settingsFileText(await settings.load()) }),
+    'settings.export': async () => done({ fileName: `whence-settings-${dayOf(clock.now())}.json`, text: settingsFileText(await settings.read()) }),
     'settings.look': async ({ text }) => {
       const file = chosenIn(text);
       if (!file.ok) return file;
-      const before = await settings.load();
+      const before = await settings.read();
       const after = joined(before, file.chosen);
       const asked = after.addedHosts.filter((host) => !before.addedHosts.includes(host));
       const permitted = await Promise.all(asked.map((host) => platform.mayRead(host)));

@@ -7,7 +7,7 @@ import { forgetOld } from './retention';
 
 type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.enable' | 'settings.choose' | 'settings.mark' | 'settings.languages' | 'outlet.add' | 'outlet.remove' | 'store.state' | 'store.accept_loss' | 'store.clear' | 'settings.keep'>;
 
-export function settingsMessages({ clock, outlets, platform, settings, store, tell }: Deps): SettingsHandlers {
+export function settingsMessages({ backups, clock, outlets, platform, settings, store, tell }: Deps): SettingsHandlers {
   return {
     'settings.get': async () => done(await settings.load()),
     'settings.enable': async ({ host, enabled }) => {
@@ -42,7 +42,11 @@ export function settingsMessages({ clock, outlets, platform, settings, store, te
       return done(left);
     },
     'store.state': () => store.state(),
-    'store.accept_loss': () => store.acceptLoss(),
+    'store.accept_loss': async () => {
+      // The last backup before the loss stays, whatever is made from now on.
+      await backups.hold();
+      return store.acceptLoss();
+    },
     'store.clear': async () => {
       const cleared = await store.forget(null);
       if (!cleared.ok) return cleared;

@@ -17,7 +17,8 @@ import { problemText } from './answers';
 /** Values, not sentences, which may be wanted in another language the next moment. */
 interface Shown {
   busy: ((say: Say) => string) | null;
-  looked: { name: string; format: ImportFormat; view: ImportView; faults: readonly EntryFault[] } | null;
+  /** `backup` is the id of the backup that it is */
+  looked: { name: string; format: ImportFormat; view: ImportView; faults: readonly EntryFault[]; backup: string | null } | null;
   otherwise: ImportChoice;
   chosen: ReadonlyMap<string, ImportChoice>;
   problem: Failure | null;
@@ -52,23 +53,24 @@ export function ImportSection({ say, onTaken }: { say: Say; onTaken: () => void 
   const change = (over: Partial<Shown>): void => setShown((before) => ({ ...before, ...over }));
   const loadBackups = async (): Promise<void> => {
     const answer = await askWorker('backup.list', {});
-    setBackups(answer.ok ? answer.value.backups : []);
+    if (answer.ok) setBackups(answer.value.backups);
+    else change({ problem: answer });
   };
   useEffect(() => void loadBackups(), []);
 
-  async function look(name: string, text: string): Promise<void> {
+  async function look(name: string, text: string, backup: string | null): Promise<void> {
     const read = readImportFile(text, systemClock.now());
     if (!read.ok) return setShown({ ...NOTHING, problem: failed(read.fault.key, read.fault.values) });
     const { faults, format, items } = read.file;
     const answer = await stageImport(askWorker, crypto.randomUUID(), items, (staged) => change({ busy: (say) => say('import_staging', String(staged), String(items.length)) }));
-    setShown({ ...NOTHING, ...(answer.ok ? { looked: { name, format, view: answer.value, faults } } : { problem: answer }) });
+    setShown({ ...NOTHING, ...(answer.ok ? { looked: { name, format, view: answer.value, faults, backup } } : { problem: answer }) });
   }
   async function chooseFile(file: File): Promise<void> {
     // Looked at before it is read: a file may be of any size (J3).
     if (file.size > MAX_IMPORT_FILE) return setShown({ ...NOTHING, problem: failed('error_import_size', []) });
     setShown({ ...NOTHING, busy: (say) => say('import_reading') });
     try {
-      await look(file.name, await file.text());
+      await look(file.name, await file.text(), null);
     } catch {
       setShown({ ...NOTHING, problem: failed('error_import_unreadable', []) });
     }
@@ -77,11 +79,8 @@ export function ImportSection({ say, onTaken }: { say: Say; onTaken: () => void 
     setShown({ ...NOTHING, busy: (say) => say('import_reading') });
     const found = await backupText(id);
     if (!found.ok) return setShown({ ...NOTHING, problem: found });
-    // The store that was lost is begun anew: into it comes what is taken back.
-    const state = await askWorker('store.state', {});
-    if (!state.ok && state.key === 'error_store_lost') await askWorker('store.accept_loss', {});
     const backup = backups?.find((one) => one.id === id);
-    await look(backup === undefined ? id : backupMade(backup, say), found.text);
+    await look(backup === undefined ? id : backupMade(backup, say), found.text, id);
   }
   async function apply(): Promise<void> {
     const { chosen, looked, otherwise } = shown;
@@ -91,8 +90,10 @@ export function ImportSection({ say, onTaken }: { say: Say; onTaken: () => void 
       const choice = chosen.get(conflictKey({ kind, name }));
       return choice === undefined ? [] : [{ kind, name, choice }];
     });
-    const answer = await askWorker('import.apply', { import: looked.view.import, decided: { otherwise, of } });
+    const { backup, view } = looked;
+    const answer = await askWorker('import.apply', { import: view.import, decided: { otherwise, of }, acceptLoss: view.lost, ...(backup === null ? {} : { backup }) });
     setShown({ ...NOTHING, ...(answer.ok ? { said: (say) => sayCount(say, 'import_done', answer.value.written) } : { problem: answer }) });
+    if (backup !== null) await loadBackups();
     onTaken();
   }
   async function cancel(): Promise<void> {
@@ -102,6 +103,11 @@ export function ImportSection({ say, onTaken }: { say: Say; onTaken: () => void 
   }
   async function make(): Promise<void> {
     const answer = await askWorker('backup.make', {});
+    if (answer.ok) setBackups(answer.value.backups);
+    else setShown({ ...NOTHING, problem: answer });
+  }
+  async function release(id: string): Promise<void> {
+    const answer = await askWorker('backup.release', { id });
     if (answer.ok) setBackups(answer.value.backups);
     else setShown({ ...NOTHING, problem: answer });
   }
@@ -121,7 +127,7 @@ export function ImportSection({ say, onTaken }: { say: Say; onTaken: () => void 
       onApply={() => void apply()}
       onCancel={() => void cancel()}
     >
-      <Backups backups={listed} busy={shown.busy !== null} say={say} onMake={() => void make()} onLook={(id) => void lookAtBackup(id)} />
+      <Backups backups={listed} busy={shown.busy !== null} say={say} onMake={() => void make()} onLook={(id) => void lookAtBackup(id)} onRelease={(id) => void release(id)} />
     </ImportFile>
   );
 }

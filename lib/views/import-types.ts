@@ -16,6 +16,8 @@ export const importViewSchema = z.object({
   counts: z.array(importCountSchema),
   conflicts: z.array(importConflictSchema),
   more: countSchema,
+  /** the browser has lost kept reports: this is beside what is left of them, and taking it in goes on with that */
+  lost: z.boolean(),
 });
 export type ImportView = z.infer<typeof importViewSchema>;
 

@@ -5,7 +5,9 @@ import { backingUp } from '../../entrypoints/background/backing-up';
 import { backUp } from '../../entrypoints/background/backups';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { backupsIn, outgoing } from '../../lib/adapters/backups/backups';
+import { KeptUnreadable } from '../../lib/adapters/kept-rows';
 import { checksum, packed, unpacked } from '../../lib/adapters/backups/packed-text';
+import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { readImportFile } from '../../lib/export/import-file';
 import { memoryArea } from './samples';
 import { EXTENSION, fakeWorker, pageSender, READING } from './worker-parts';
@@ -69,6 +71,37 @@ describe('backups', () => {
     expect(await backups.read(older?.id ?? '')).toBe('first');
   });
 
+  it('are kept while they are held, a few of them, and go in their turn when they are released (S6)', async () => {
+    const backups = backupsIn(memoryArea());
+    for (let loss = 0; loss < 5; loss += 1) {
+      await backups.make(`before loss ${loss}`, COUNTS, at(loss * 100));
+      await backups.hold();
+    }
+    const held = async (): Promise<string[]> => (await backups.list()).flatMap((backup) => (backup.held ? [backup.made] : []));
+    expect(await held()).toEqual([at(400), at(300), at(200)]);
+    for (let hour = 500; hour < 700; hour += 10) await backups.make(`after ${hour}`, COUNTS, at(hour));
+    expect(await held()).toEqual([at(400), at(300), at(200)]);
+    expect(await backups.list()).toHaveLength(6);
+    for (const { id } of await backups.list()) await backups.release(id);
+    await backups.make('one more', COUNTS, at(800));
+    expect(await backups.list()).toHaveLength(3);
+  });
+
+  it('leave no text behind that nobody finds, and stay as they are where the browser does not tell which there are', async () => {
+    const area = memoryArea();
+    const backups = backupsIn(area);
+    await backups.make('first', COUNTS, at(0));
+    await backups.make('second', COUNTS, at(30));
+    const before = new Map(area.items);
+    const deaf = backupsIn({ ...area, get: () => Promise.reject(new Error('Invalid JSON')) });
+    for (const work of [deaf.make('third', COUNTS, at(60)), deaf.hold(), deaf.release('x'), deaf.list()]) await expect(work).rejects.toBeInstanceOf(KeptUnreadable);
+    expect(area.items).toEqual(before);
+    // Two at a time do not forget each other.
+    await Promise.all([backups.make('third', COUNTS, at(60)), backups.make('fourth', COUNTS, at(90)), backups.hold()]);
+    const kept = await backups.list();
+    expect([...area.items.keys()].filter((key) => key.startsWith('backup:')).sort()).toEqual(kept.map(({ id }) => `backup:${id}`).sort());
+  });
+
   it('keep none that does not come back as it was written', async () => {
     const area = memoryArea();
     const lossy = { ...area, get: (key: string) => area.get(key), remove: (key: string | string[]) => area.remove(key), set: (items: Record<string, unknown>) => area.set(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, -4) : value]))) };
@@ -115,6 +148,26 @@ describe('what a worker backs up', () => {
     expect(await backUp(deps)).toBe('nothing');
     const [backup] = await deps.backups.list();
     expect(await backupsIn(local).read(backup?.id ?? '')).toContain('Not what she said.');
+  });
+
+  it('stays when the reader goes on after a loss, whatever is made then, until it is back or let go of (S6)', async () => {
+    const { deps, handlers, store } = await written();
+    await backUp(deps);
+    await store.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await handlers['store.accept_loss']({}, EXTENSION)).toMatchObject({ ok: true });
+    expect((await deps.backups.list()).map(({ held }) => held)).toEqual([true]);
+    const [held] = await deps.backups.list();
+    expect(await handlers['backup.release']({ id: held?.id ?? '' }, EXTENSION)).toMatchObject({ ok: true, value: { backups: [{ held: false }] } });
+  });
+
+  it('is not made without decisions that cannot be read, and the last one stays', async () => {
+    const { deps, local } = await written();
+    await backUp(deps);
+    const before = new Map(local.items);
+    const deaf = decisionsIn({ ...local, get: () => Promise.reject(new Error('Invalid JSON')) });
+    expect(await backUp({ ...deps, decisions: deaf })).toBe('unreadable');
+    expect(local.items).toEqual(before);
   });
 
   it('follows a change, once for what is done in a row', async () => {

@@ -82,6 +82,7 @@ const PAYLOADS: Record<ServedName, unknown> = {
   'import.cancel': { import: UUID },
   'backup.list': {},
   'backup.make': {},
+  'backup.release': { id: 'abc' },
   'backup.read': { id: 'abc', part: 0 },
 };
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { backupSchema, type Backup, type BackupCounts } from '../../model/backup';
+import { inTurn } from '../in-turn';
+import { rowsIn } from '../kept-rows';
 import { checksum, packed, unpacked } from './packed-text';
 
-/** So many are kept, beside those that are held. */
+/** So many are kept, and at most as many more that are held. */
 const MOST = 3;
 const HOUR = 3_600_000;
 const INDEX = 'backups';
@@ -16,16 +18,16 @@ export interface BackupArea {
 }
 
 export interface BackupKeeper {
-  /** The newest first. */
+  /** The newest first. Throws where the browser does not tell which there are. */
   list(): Promise<Backup[]>;
-  /** Writes one, reads it again, and only then lets go of an older one. Null where it did not come back as it was written. */
+  /** Writes one, reads it again, and only then lets go of an older one. Null where it did not come back as it was written. Throws where it is not known which there are: they stay. */
   make(text: string, counts: BackupCounts, now: string): Promise<Backup | null>;
   /** The text of one, or null where it is gone or damaged: then the one before it may serve (S18). */
   read(id: string): Promise<string | null>;
-  /** The newest stays from now on, whatever is made later. */
+  /** The newest stays from now on, whatever is made later, until it is released. */
   hold(): Promise<void>;
-  /** None has to stay any more. */
-  release(): Promise<void>;
+  /** One has not to stay any more: it was taken back, or nobody wants it. It goes in its turn, as the others do. */
+  release(id: string): Promise<void>;
 }
 
 /**
@@ -39,12 +41,22 @@ export function outgoing(made: readonly string[]): number {
   return apart(1) < 24 * HOUR ? 1 : made.length - 1;
 }
 
+/** Those that go for a new one; those that are held are not among them. */
+function leaving(free: readonly Backup[]): Backup[] {
+  const [staying, gone]: [Backup[], Backup[]] = [[...free], []];
+  for (let at = outgoing(staying.map(({ made }) => made)); at >= 0; at = outgoing(staying.map(({ made }) => made))) gone.push(...staying.splice(at, 1));
+  return gone;
+}
+
+/** Of those that are held the last few stay so: nobody loses the store so often. */
+function held(backups: readonly Backup[]): Backup[] {
+  const staying = new Set(backups.filter((backup, at) => backup.held || at === 0).slice(0, MOST));
+  return backups.map((backup) => ({ ...backup, held: staying.has(backup) }));
+}
+
 export function backupsIn(area: BackupArea): BackupKeeper {
-  async function list(): Promise<Backup[]> {
-    const rows = z.array(z.unknown()).safeParse((await area.get(INDEX).catch(() => ({}) as Record<string, unknown>))[INDEX]);
-    const read = (rows.data ?? []).flatMap((row) => backupSchema.safeParse(row).data ?? []);
-    return read.sort((a, b) => (a.made < b.made ? 1 : -1));
-  }
+  const turn = inTurn();
+  const list = async (): Promise<Backup[]> => (await rowsIn(area, INDEX, backupSchema)).sort((a, b) => (a.made < b.made ? 1 : -1));
 
   async function read(id: string): Promise<string | null> {
     const known = (await list()).find((backup) => backup.id === id);
@@ -57,35 +69,37 @@ export function backupsIn(area: BackupArea): BackupKeeper {
     }
   }
 
-  const change = async (to: (backup: Backup, at: number) => Backup): Promise<void> => area.set({ [INDEX]: (await list()).map(to) });
+  const change = (to: (backups: readonly Backup[]) => Backup[]): Promise<void> => turn(async () => area.set({ [INDEX]: to(await list()) }));
+
+  async function make(text: string, counts: BackupCounts, now: string): Promise<Backup | null> {
+    const before = await list();
+    const sum = await checksum(text);
+    const [newest] = before;
+    // Nothing new: the last one is as good, if it is whole.
+    if (newest?.sum === sum && (await read(newest.id)) !== null) return newest;
+    const id = Date.parse(now).toString(36);
+    const backup: Backup = { id, made: now, counts, sum, held: false };
+    const others = before.filter((other) => other.id !== id);
+    await area.set({ [keyOf(id)]: await packed(text) });
+    await area.set({ [INDEX]: [backup, ...others] });
+    if ((await read(id)) === null) {
+      await area.set({ [INDEX]: before });
+      await area.remove(keyOf(id));
+      return null;
+    }
+    const gone = leaving(others.filter((other) => !other.held));
+    if (gone.length > 0) {
+      await area.set({ [INDEX]: [backup, ...others.filter((other) => !gone.includes(other))] });
+      await area.remove(gone.map((other) => keyOf(other.id)));
+    }
+    return backup;
+  }
 
   return {
     list,
     read,
-    hold: () => change((backup, at) => ({ ...backup, held: backup.held || at === 0 })),
-    release: () => change((backup) => ({ ...backup, held: false })),
-    async make(text, counts, now) {
-      const before = await list();
-      const sum = await checksum(text);
-      const [newest] = before;
-      // Nothing new: the last one is as good, if it is whole.
-      if (newest?.sum === sum && (await read(newest.id)) !== null) return newest;
-      const id = Date.parse(now).toString(36);
-      const backup: Backup = { id, made: now, counts, sum, held: false };
-      await area.set({ [keyOf(id)]: await packed(text) });
-      await area.set({ [INDEX]: [backup, ...before.filter((other) => other.id !== id)] });
-      if ((await read(id)) === null) {
-        await area.set({ [INDEX]: before });
-        await area.remove(keyOf(id));
-        return null;
-      }
-      const free = before.filter((other) => !other.held && other.id !== id);
-      const gone = free[outgoing(free.map(({ made }) => made))];
-      if (gone !== undefined) {
-        await area.set({ [INDEX]: [backup, ...before.filter((other) => other !== gone && other.id !== id)] });
-        await area.remove(keyOf(gone.id));
-      }
-      return backup;
-    },
+    hold: () => change(held),
+    release: (id) => change((backups) => backups.map((backup) => (backup.id === id ? { ...backup, held: false } : backup))),
+    make: (text, counts, now) => turn(() => make(text, counts, now)),
   };
 }

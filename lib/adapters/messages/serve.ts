@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { messages, type Answer, type Failure, type MessageName, type Request } from '../../protocol';
+import { KeptUnreadable } from '../kept-rows';
 import { rateLimit } from './rate-limit';
 import { classifySender, type ExtensionSender, type PageSender, type RawSender, type Self } from './sender';
 
@@ -44,7 +45,7 @@ export function makeListener(handlers: Handlers, { self, milliseconds, report }:
 
   const broken = (error: unknown): Failure => {
     report('answering a message', error);
-    return failure('error_internal');
+    return failure(error instanceof KeptUnreadable ? error.key : 'error_internal');
   };
 
   return (message: unknown, rawSender: RawSender, sendResponse: (answer: unknown) => void): true => {

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { decisionSchema, type Decision } from '../../model/decision';
-import { inTurn } from './in-turn';
+import { rowsIn } from '../kept-rows';
+import { inTurn } from '../in-turn';
 import type { LocalArea } from './settings';
 
 const KEY = 'decisions';
@@ -8,8 +8,10 @@ const KEY = 'decisions';
 const MOST = 2_000;
 
 export interface DecisionsKeeper {
-  /** What the reader decided, oldest first; none where nothing is kept or it cannot be read. */
+  /** What the reader decided, oldest first, to be shown and compared by; none where nothing is kept or it cannot be read. */
   load(): Promise<Decision[]>;
+  /** The same for whoever writes it anywhere: throws where it cannot be read. */
+  read(): Promise<Decision[]>;
   /** Puts a decision in the place of any other on the same two; null takes that back. One after another, so none is lost. */
   decide(report: string, other: string, decision: Decision | null): Promise<void>;
   /** Takes back what was decided of these two, with everything decided in the same act. */
@@ -22,17 +24,15 @@ const isOn = (decision: Decision, a: string, b: string): boolean => (decision.re
 export function decisionsIn(area: LocalArea): DecisionsKeeper {
   const turn = inTurn();
 
-  async function load(): Promise<Decision[]> {
-    const rows = z.array(z.unknown()).safeParse((await area.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY]);
-    return (rows.data ?? []).flatMap((row) => decisionSchema.safeParse(row).data ?? []);
-  }
+  const read = (): Promise<Decision[]> => rowsIn(area, KEY, decisionSchema);
 
   async function write(change: (all: Decision[]) => Decision[]): Promise<void> {
-    await area.set({ [KEY]: change(await load()).slice(-MOST) });
+    await area.set({ [KEY]: change(await read()).slice(-MOST) });
   }
 
   return {
-    load,
+    load: () => read().catch(() => []),
+    read,
     takeBack: (a, b) =>
       turn(() =>
         write((all) => {

@@ -1,32 +1,29 @@
 import * as z from 'zod/mini';
 import { annotationWordsSchema, type AnnotationWords } from '../../model/annotation';
-import { inTurn } from './in-turn';
+import { rowsIn } from '../kept-rows';
+import { inTurn } from '../in-turn';
 import type { LocalArea } from './settings';
 
 const KEY = 'desk_drafts';
 /** Drafts kept at most: those begun longest ago go first. */
 const MOST = 200;
 
-const keptSchema = z.array(z.object({ article: z.string(), key: z.string(), words: annotationWordsSchema }));
+const keptSchema = z.object({ article: z.string(), key: z.string(), words: annotationWordsSchema });
 type Kept = z.infer<typeof keptSchema>;
 
 /** What was begun at the desk and not saved, by article and item: it outlives the panel, the browser and an update (S3, S13). */
 export interface DeskDraftsKeeper {
-  /** all drafts of an article, by item */
+  /** all drafts of an article, by item; none where they cannot be read */
   load(article: string): Promise<Map<string, AnnotationWords>>;
-  /** null forgets it; one after another, so none is lost */
+  /** null forgets it; one after another, so none is lost. Throws where those that are kept cannot be read: they stay. */
   put(article: string, key: string, words: AnnotationWords | null): Promise<void>;
 }
 
 export function deskDraftsIn(area: LocalArea): DeskDraftsKeeper {
   const turn = inTurn();
-  /** One that no version of ours wrote is left out alone. */
-  async function all(): Promise<Kept> {
-    const rows = z.array(z.unknown()).safeParse((await area.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY]).data ?? [];
-    return rows.flatMap((row) => keptSchema.safeParse([row]).data ?? []);
-  }
+  const all = (): Promise<Kept[]> => rowsIn(area, KEY, keptSchema);
   return {
-    load: async (article) => new Map((await all()).filter((kept) => kept.article === article).map(({ key, words }) => [key, words])),
+    load: async (article) => new Map((await all().catch(() => [])).filter((kept) => kept.article === article).map(({ key, words }) => [key, words])),
     put: (article, key, words) =>
       turn(async () => {
         const drafts = await all();

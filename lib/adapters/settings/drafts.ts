@@ -1,26 +1,28 @@
 import * as z from 'zod/mini';
 import { objectionDraftSchema, type ObjectionDraft } from '../../model/objection';
-import { inTurn } from './in-turn';
+import { rowsIn } from '../kept-rows';
+import { inTurn } from '../in-turn';
 import type { LocalArea } from './settings';
 
 const KEY = 'objection_drafts';
 /** Drafts kept at most: those begun longest ago go first. */
 const MOST = 20;
 
-const keptSchema = z.array(z.object({ about: z.string(), draft: objectionDraftSchema }));
+const keptSchema = z.object({ about: z.string(), draft: objectionDraftSchema });
 
 /** Objections that were begun and not saved, by the verdict they are about: they outlive the panel and the browser. */
 export interface DraftsKeeper {
+  /** null where there is none or it cannot be read */
   load(about: string): Promise<ObjectionDraft | null>;
-  /** null forgets it; one after another, so none is lost */
+  /** null forgets it; one after another, so none is lost. Throws where those that are kept cannot be read: they stay. */
   put(about: string, draft: ObjectionDraft | null): Promise<void>;
 }
 
 export function draftsIn(area: LocalArea): DraftsKeeper {
   const turn = inTurn();
-  const all = async (): Promise<z.infer<typeof keptSchema>> => keptSchema.safeParse((await area.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY]).data ?? [];
+  const all = (): Promise<z.infer<typeof keptSchema>[]> => rowsIn(area, KEY, keptSchema);
   return {
-    load: async (about) => (await all()).find((kept) => kept.about === about)?.draft ?? null,
+    load: async (about) => (await all().catch(() => [])).find((kept) => kept.about === about)?.draft ?? null,
     put: (about, draft) =>
       turn(async () => {
         const rest = (await all()).filter((kept) => kept.about !== about);

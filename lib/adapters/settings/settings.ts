@@ -1,5 +1,6 @@
 import { settingsSchema, type Settings } from '../../model/settings';
-import { inTurn } from './in-turn';
+import { keptUnder } from '../kept-rows';
+import { inTurn } from '../in-turn';
 
 /** The part of `storage.local` that is needed. */
 export interface LocalArea {
@@ -15,7 +16,9 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({ enabled: true, 
 export interface SettingsKeeper {
   /** The settings, or the defaults where they are missing or cannot be read (S7). */
   load(): Promise<Settings>;
-  /** Reads, changes and writes; one change after another, so none is lost. */
+  /** The same for whoever acts on them for good: throws where the browser does not tell them, which is not the same as that there are none. */
+  read(): Promise<Settings>;
+  /** Reads, changes and writes; one change after another, so none is lost. Throws where they cannot be read: they stay as they are. */
   change(edit: (settings: Settings) => Settings): Promise<Settings>;
   /** The same for a whole file at once, which can be taken back until something else is changed. */
   replace(edit: (settings: Settings) => Settings): Promise<Settings>;
@@ -31,31 +34,26 @@ export const withoutHost = (hosts: string[], host: string): string[] => hosts.fi
 export function settingsIn(area: LocalArea): SettingsKeeper {
   const turn = inTurn();
 
-  async function read(key: string): Promise<Settings | null> {
-    try {
-      return settingsSchema.safeParse((await area.get(key))[key]).data ?? null;
-    } catch {
-      return null;
-    }
-  }
-  const load = async (): Promise<Settings> => (await read(KEY)) ?? DEFAULT_SETTINGS;
+  const kept = async (key: string): Promise<Settings | null> => settingsSchema.safeParse(await keptUnder(area, key)).data ?? null;
+  const read = async (): Promise<Settings> => (await kept(KEY)) ?? DEFAULT_SETTINGS;
 
   const edited = (edit: (settings: Settings) => Settings, undoable: boolean): Promise<Settings> =>
     turn(async () => {
-      const before = await load();
+      const before = await read();
       const settings = edit(before);
       await area.set({ [KEY]: settings, [UNDO]: undoable ? before : null });
       return settings;
     });
 
   return {
-    load,
+    load: () => read().catch(() => DEFAULT_SETTINGS),
+    read,
     change: (edit) => edited(edit, false),
     replace: (edit) => edited(edit, true),
-    before: () => read(UNDO),
+    before: () => kept(UNDO).catch(() => null),
     undo: async () => {
-      const before = await read(UNDO);
-      return before === null ? load() : edited(() => before, false);
+      const before = await kept(UNDO);
+      return before === null ? read() : edited(() => before, false);
     },
   };
 }

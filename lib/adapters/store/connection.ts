@@ -3,6 +3,7 @@ import { LIBRARY_ORDERS } from '../../model/library';
 import { storedReportSchema } from '../../model/report';
 import { listingOf } from '../../reports/listing';
 import { listingRow } from '../../views/library-rows';
+import { KeptUnreadable } from '../kept-rows';
 import { headerOf } from './header';
 import { StoreProblem } from './outcome';
 import { DATABASE, VERSION, type Tables } from './schema';
@@ -121,20 +122,30 @@ export async function countsOf(db: Connection): Promise<Counts> {
   return { reports, annotations: annotations ?? 0 };
 }
 
+/** What the sentinel says. Where the browser does not tell, a store that is there is used, and none is begun, which might be in the place of a lost one. */
+async function rememberedBy(sentinel: SentinelKeeper): Promise<{ remembered: Sentinel | null; unknown: StoreProblem | null }> {
+  try {
+    return { remembered: await sentinel.read(), unknown: null };
+  } catch (error) {
+    if (error instanceof KeptUnreadable) return { remembered: null, unknown: new StoreProblem(error.key) };
+    throw error;
+  }
+}
+
 /**
  * Opens the database. Refuses (StoreProblem) where the browser has lost what the sentinel remembers: the empty database is
  * then not created, so nothing is overwritten before the reader has decided.
  */
 export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, version = VERSION }: ConnectionOptions, onGone: () => void): Promise<Connection> {
-  const remembered = await sentinel.read();
-  const lost: { detail: string | null } = { detail: null };
+  const { remembered, unknown } = await rememberedBy(sentinel);
+  const refused: { problem: StoreProblem | null } = { problem: null };
   const held = { up: false };
   const opening = openDB<Tables>(DATABASE, version, {
     upgrade(db, oldVersion, _newVersion, tx) {
       // The opening tells of an abort; the transaction's own promise must not go unheard (S20).
       tx.done.catch(() => undefined);
-      if (oldVersion === 0 && remembered !== null && hasLost(remembered, NOTHING)) {
-        lost.detail = lossDetail(remembered, NOTHING);
+      if (oldVersion === 0) refused.problem = remembered !== null && hasLost(remembered, NOTHING) ? new StoreProblem('error_store_lost', lossDetail(remembered, NOTHING)) : unknown;
+      if (refused.problem !== null) {
         tx.abort();
         return;
       }
@@ -151,14 +162,14 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
     terminated: onGone,
   });
   const db = await waitUnlessBlocked(opening, blockedAfter, held).catch((error: unknown) => {
-    throw lost.detail === null ? error : new StoreProblem('error_store_lost', lost.detail);
+    throw refused.problem ?? error;
   });
   const counts = await countsOf(db);
   if (remembered !== null && hasLost(remembered, counts)) {
     db.close();
     throw new StoreProblem('error_store_lost', lossDetail(remembered, counts));
   }
-  if (remembered === null) await sentinel.write({ created: now(), version, count: counts.reports, annotations: counts.annotations, lastWrite: now() });
+  if (remembered === null && unknown === null) await sentinel.write({ created: now(), version, count: counts.reports, annotations: counts.annotations, lastWrite: now() });
   return db;
 }
 

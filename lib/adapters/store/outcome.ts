@@ -1,3 +1,4 @@
+import { KeptUnreadable } from '../kept-rows';
 import type { Failure } from '../../protocol';
 
 /** What became of work on the store: a value, or a failure whose key names the sentence for the reader. The store never throws. */
@@ -14,6 +15,7 @@ const KEYS: Record<string, string> = {
 /** The failure of a thrown thing, by its DOM name. Its own text is kept as a detail for those who look for it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof StoreProblem) return failed(error.key, error.detail);
+  if (error instanceof KeptUnreadable) return failed(error.key);
   const name = error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
   const text = error instanceof Error || error instanceof DOMException ? error.message : String(error);
   return failed(KEYS[name] ?? 'error_store_unavailable', `${name}: ${text}`.slice(0, 300));

@@ -101,7 +101,8 @@ async function withoutAnnotated(db: Connection, ids: readonly string[]): Promise
 /** Where the reader looks after the store, its rows themselves are counted, and a loss of some is told. */
 async function counted(db: Connection, sentinel: SentinelKeeper): Promise<StoreState> {
   const [reports, annotations] = await Promise.all([db.count('headers'), db.count('annotations')]);
-  const remembered = await sentinel.read();
+  // A store that cannot be asked of its past is not called lost.
+  const remembered = await sentinel.read().catch(() => null);
   if (remembered !== null && hasLost(remembered, { reports, annotations })) throw new StoreProblem('error_store_lost', lossDetail(remembered, { reports, annotations }));
   return { reports, lastWrite: reports > 0 ? (remembered?.lastWrite ?? null) : null };
 }

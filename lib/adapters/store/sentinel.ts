@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptUnder } from '../kept-rows';
 
 /**
  * What we remember of the store outside of it: browsers empty a damaged IndexedDB without a word (S6), and only this tells an empty store
@@ -16,21 +17,15 @@ export interface KeyArea {
 const KEY = 'store_sentinel';
 
 export interface SentinelKeeper {
+  /** null where there is none that can be read. Throws KeptUnreadable where the browser does not tell: that is not to know, and an empty store may then be a lost one. */
   read(): Promise<Sentinel | null>;
   write(sentinel: Sentinel): Promise<void>;
 }
 
-/** Reads and writes the sentinel. An unreadable one counts as none: a full store without a sentinel is no loss (S7). */
+/** Reads and writes the sentinel. One of another shape counts as none: a full store without a sentinel is no loss (S7). */
 export function sentinelIn(area: KeyArea): SentinelKeeper {
   return {
-    async read() {
-      try {
-        const parsed = sentinelSchema.safeParse((await area.get(KEY))[KEY]);
-        return parsed.success ? parsed.data : null;
-      } catch {
-        return null;
-      }
-    },
+    read: async () => sentinelSchema.safeParse(await keptUnder(area, KEY)).data ?? null,
     write: (sentinel) => area.set({ [KEY]: sentinel }),
   };
 }

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+/** The part of `storage.local` that reading needs. */
+export interface KeptArea {
+  get(key: string): Promise<Record<string, unknown>>;
+}
+
+/** The browser did not give what is kept under a key: whether anything is there is not known, so nothing may be written in its place (S7). `key` names the sentence for the reader. */
+export class KeptUnreadable extends Error {
+  readonly key = 'error_kept_unreadable';
+
+  constructor(what: string, cause: unknown) {
+    super(`The browser did not let "${what}" be read.`, { cause });
+  }
+}
+
+/** What is kept under a key, of any shape; undefined where nothing is. Throws KeptUnreadable where the browser does not tell. */
+export async function keptUnder(area: KeptArea, key: string): Promise<unknown> {
+  try {
+    return (await area.get(key))[key];
+  } catch (error) {
+    throw new KeptUnreadable(key, error);
+  }
+}
+
+/** The rows of a kept list, in their order. One that no version of ours wrote is left out alone. Throws KeptUnreadable: whoever writes the list again has to have read it. */
+export async function rowsIn<Row>(area: KeptArea, key: string, row: z.ZodMiniType<Row>): Promise<Row[]> {
+  const rows = z.array(z.unknown()).safeParse(await keptUnder(area, key)).data ?? [];
+  return rows.flatMap((one) => {
+    const read = row.safeParse(one);
+    return read.success ? [read.data] : [];
+  });
+}
