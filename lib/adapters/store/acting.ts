@@ -67,7 +67,8 @@ async function put(tx: Writing, after: Annotation, before: AnnotationRow | null)
   await tx.objectStore('annotations').put({ id: after.id, article: after.article.id, review: after.review, annotation: after, standing });
 }
 
-async function count(tx: Writing, by: number): Promise<void> {
+/** So many annotations more, or fewer. One that lies there and cannot be read counts as one, as its row does. */
+export async function countAnnotations(tx: Writing, by: number): Promise<void> {
   const totals = tx.objectStore('totals');
   const total = ((await totals.get('annotations')) ?? 0) + by;
   if (by > 0 && total > MOST) throw new StoreProblem('error_annotations_many');
@@ -85,12 +86,15 @@ async function dropUndone(tx: Writing, articles: ReadonlySet<string>): Promise<v
 interface Done {
   changes: Act['changes'];
   conflicts: string[];
+  /** so many more rows than before */
+  grown: number;
 }
 
 async function change(tx: Writing, { at, changes, exact = false, leaveConflicts = false }: ActAsked): Promise<Done> {
-  const done: Done = { changes: [], conflicts: [] };
+  const done: Done = { changes: [], conflicts: [], grown: 0 };
   for (const { id, next, revision } of changes) {
-    const before = rowIn(await tx.objectStore('annotations').get(id));
+    const row: unknown = await tx.objectStore('annotations').get(id);
+    const before = rowIn(row);
     if (revision !== null && revision !== (before?.annotation.revision ?? 0)) {
       if (!leaveConflicts) throw new StoreProblem('error_annotation_conflict', id);
       done.conflicts.push(id);
@@ -104,17 +108,16 @@ async function change(tx: Writing, { at, changes, exact = false, leaveConflicts 
     if (after === null) await tx.objectStore('annotations').delete(id);
     else await put(tx, after, before);
     done.changes.push({ id, before: before?.annotation ?? null, after });
+    done.grown += Number(after !== null) - Number(row !== undefined);
   }
   return done;
 }
-
-const grown = (changes: Act['changes']): number => changes.reduce((sum, { after, before }) => sum + Number(after !== null) - Number(before !== null), 0);
 
 /** Does an act within a transaction. */
 export async function doAct(tx: Writing, asked: ActAsked): Promise<Acted> {
   // The same act sent again was done already, whatever became of its answer.
   if ((await tx.objectStore('acts').index('id').getKey(asked.id)) !== undefined) return { changed: 0, conflicts: [] };
-  const { changes, conflicts } = await change(tx, asked);
+  const { changes, conflicts, grown } = await change(tx, asked);
   if (changes.length === 0) return { changed: 0, conflicts };
   const articles = articlesOf({ changes });
   await dropUndone(tx, new Set(articles));
@@ -122,7 +125,7 @@ export async function doAct(tx: Writing, asked: ActAsked): Promise<Acted> {
   const kind = asked.kind ?? (changes.length === 1 && only ? kindOfChange(only.before, only.after) : 'review');
   const act: Act = { id: asked.id, kind, at: asked.at, author: asked.author, changes, state: 'done' };
   await tx.objectStore('acts').add({ id: act.id, articles, annotations: changes.map(({ id }) => id), top: {}, act });
-  await count(tx, grown(changes));
+  await countAnnotations(tx, grown);
   for (const article of articles) await refile(tx, article, asked.report, asked.at);
   return { changed: changes.length, conflicts };
 }
@@ -137,25 +140,26 @@ export async function doActIn(db: Connection, asked: ActAsked): Promise<Acted> {
 
 /** Takes an act back, or does it again. What it changed and was changed since is not touched: then all of it is left as it is. */
 async function step(tx: Writing, actId: string, forth: boolean, now: string): Promise<number> {
-  const row: ActRow | undefined = actRowSchema.safeParse(await tx.objectStore('acts').index('id').get(actId)).data;
-  if (row === undefined || row.act.state === 'dropped') throw new StoreProblem('error_act_gone');
-  if (row.act.state === (forth ? 'done' : 'undone')) return 0;
-  const steps = forth ? stepsForth(row.act) : stepsBack(row.act);
-  const top: Record<string, number> = { ...row.top };
+  const line: ActRow | undefined = actRowSchema.safeParse(await tx.objectStore('acts').index('id').get(actId)).data;
+  if (line === undefined || line.act.state === 'dropped') throw new StoreProblem('error_act_gone');
+  if (line.act.state === (forth ? 'done' : 'undone')) return 0;
+  const steps = forth ? stepsForth(line.act) : stepsBack(line.act);
+  const top: Record<string, number> = { ...line.top };
   let by = 0;
   for (const { from, id, to } of steps) {
-    const current = rowIn(await tx.objectStore('annotations').get(id));
+    const row: unknown = await tx.objectStore('annotations').get(id);
+    const current = rowIn(row);
     if (!sameContent(current?.annotation ?? null, from)) throw new StoreProblem('error_act_overtaken');
     const revision = (current?.annotation.revision ?? Math.max(top[id] ?? 0, await highest(tx, id))) + 1;
     top[id] = revision;
-    by += Number(to !== null) - Number(from !== null);
+    by += Number(to !== null) - Number(row !== undefined);
     if (to === null) await tx.objectStore('annotations').delete(id);
     else await put(tx, { ...to, revision }, current);
   }
-  const { undone: _undone, ...rest } = row;
-  await tx.objectStore('acts').put({ ...rest, top, ...(forth ? {} : { undone: 1 as const }), act: { ...row.act, state: forth ? 'done' : 'undone' } });
-  await count(tx, by);
-  for (const article of row.articles) await refile(tx, article, null, now);
+  const { undone: _undone, ...rest } = line;
+  await tx.objectStore('acts').put({ ...rest, top, ...(forth ? {} : { undone: 1 as const }), act: { ...line.act, state: forth ? 'done' : 'undone' } });
+  await countAnnotations(tx, by);
+  for (const article of line.articles) await refile(tx, article, null, now);
   return steps.length;
 }
 
