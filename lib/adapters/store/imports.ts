@@ -5,9 +5,10 @@ import { storedReportSchema } from '../../model/report';
 import { articlesOf } from '../../reviews/acts';
 import { countAnnotations, doAct, type ChangeAsked } from './acting';
 import type { Connection } from './connection';
-import type { Outcome } from './outcome';
+import { succeeded, type Outcome } from './outcome';
 import { refile } from './refiling';
 import { actRowSchema, annotationRowSchema, type Tables } from './schema';
+import { whatIsLeft } from './what-is-left';
 import { committed, writing } from './writing';
 
 type Writing = ReturnType<typeof writing>['tx'];
@@ -29,8 +30,11 @@ export interface TakeInAsked {
 }
 
 export interface ImportStore {
-  /** What is kept under the names of these entries, each in its place; null where nothing is. Decisions are kept elsewhere: null. */
-  keptBeside(items: readonly ImportItem[]): Promise<Outcome<(ImportItem | null)[]>>;
+  /**
+   * What is kept under the names of these entries, each in its place; null where nothing is. Decisions are kept elsewhere: null. Where the browser has lost some of the store (`lost`) it is what is
+   * left, and nothing is begun anew by looking.
+   */
+  keptBeside(items: readonly ImportItem[]): Promise<Outcome<{ items: (ImportItem | null)[]; lost: boolean }>>;
   /** Writes what is to be written of a file in one transaction: all of it, or nothing (J9, J10). Decisions are left out. */
   takeIn(asked: TakeInAsked): Promise<Outcome<{ written: number }>>;
 }
@@ -110,17 +114,28 @@ async function takeIn(tx: Writing, { act, items, standingOf, takes }: TakeInAske
   return written;
 }
 
+/** What is kept under the names of entries, in a store that may lack tables: an older one, or what is left of one. */
+async function besideIn(db: Connection, items: readonly ImportItem[]): Promise<(ImportItem | null)[]> {
+  const tables = (['bodies', 'annotations', 'objections', 'acts'] as const satisfies readonly (keyof Tables)[]).filter((table) => db.objectStoreNames.contains(table));
+  if (tables.length === 0) return items.map(() => null);
+  const has = new Set<keyof Tables>(tables);
+  const tx = db.transaction(tables, 'readonly');
+  const get: Get = async (table, key) => (has.has(table) ? tx.objectStore(table).get(key) : undefined);
+  const actById: ActById = async (id) => (has.has('acts') ? tx.objectStore('acts').index('id').get(id) : undefined);
+  const found = await Promise.all(items.map((item) => keptOf(item, get, actById)));
+  await tx.done;
+  return found;
+}
+
 /** Taking files in. `remember` tells the sentinel what is there afterwards. */
 export function importStore(attempt: <Value>(work: (db: Connection) => Promise<Value>) => Promise<Outcome<Value>>, remember: (db: Connection) => Promise<unknown>): ImportStore {
   return {
-    keptBeside: (items) =>
-      attempt(async (db) => {
-        const tables = ['bodies', 'annotations', 'objections', 'acts'] as const satisfies readonly (keyof Tables)[];
-        const tx = db.transaction(tables, 'readonly');
-        const found = await Promise.all(items.map((item) => keptOf(item, (table, key) => tx.objectStore(table).get(key), (id) => tx.objectStore('acts').index('id').get(id))));
-        await tx.done;
-        return found;
-      }),
+    async keptBeside(items) {
+      const found = await attempt((db) => besideIn(db, items));
+      if (found.ok) return succeeded({ items: found.value, lost: false });
+      if (found.key !== 'error_store_lost') return found;
+      return whatIsLeft(async (db) => ({ items: db === null ? items.map(() => null) : await besideIn(db, items), lost: true }));
+    },
     takeIn: (asked) =>
       attempt(async (db) => {
         const { tx, finished } = writing(db);
