@@ -68,6 +68,8 @@ export function prepare({ casebook, store, world }: Deps): void {
 
 /** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. `near` are those, where they are at hand already. */
 export async function comparePage(report: Report, deps: Deps, near?: Neighbours['near']): Promise<Compared> {
+  // While the store is asked, the records are opened that the page's own words reach; what kept reports reach besides follows.
+  deps.casebook.ahead(report);
   const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);
   const nearby = found.ok ? found.value.reports : [];
   const known = await asCompared([...nearby, ...(await tiedTo(report, nearby, decisions, deps))], deps);

@@ -22,6 +22,7 @@ import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { addedOutlets } from './added-outlets';
 import { watchAnnotating } from './annotate-selection';
 import { backUpDaily } from './backing-up';
+import { prepare } from './comparing';
 import type { Deps } from './deps';
 import { makeHandlers } from './handlers';
 import { inReadersLanguage } from './in-readers-language';
@@ -73,7 +74,7 @@ export default defineBackground(() => {
   const { outlets, platform, tabs, tell } = deps;
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
-  browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.language), { self, milliseconds: systemClock.milliseconds, report: reportError }));
+  browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.language, () => prepare(deps)), { self, milliseconds: systemClock.milliseconds, report: reportError }));
   browser.runtime.onInstalled.addListener(guarded('installed', () => outlets.reconcile()));
   browser.runtime.onInstalled.addListener(guarded('first run', ({ reason }) => platform.welcome(reason)));
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));

@@ -28,9 +28,11 @@ async function absent(tabId: number, { platform, settings }: Deps): Promise<Page
 }
 
 async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
-  const off = offState(await deps.settings.load(), page.host);
+  if (page.report !== null) deps.casebook.ahead(page.report);
+  const [chosen, reviewed] = await Promise.all([deps.settings.load(), reviewedPage(page, deps)]);
+  const off = offState(chosen, page.host);
   const { host, kept, state } = page;
-  const report = (await reviewedPage(page, deps))?.report ?? null;
+  const report = reviewed?.report ?? null;
   if (off !== null || report === null) return { ...NO_PAGE, claims: [], notices: [], host, state: off ?? state };
   const { comparison, notices: missing } = await comparePage(report, deps);
   const notices = [...new Set([...page.notices, ...missing])];

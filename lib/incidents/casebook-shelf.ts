@@ -15,6 +15,8 @@ export interface CasebookShelf {
   headers(): Promise<IncidentHeader[]>;
   /** the incidents that any of these reports may be about */
   near(reports: readonly Report[], decisions?: readonly Decision[]): Promise<FromShelf>;
+  /** opens the incidents that a report may be about, so that `near` finds them open; says nothing where one cannot be read: `near` will */
+  ahead(report: Report): void;
   /** the whole casebook, for work on everything that was kept */
   all(): Promise<FromShelf>;
   /** one incident; null where the casebook has none of that id or its record cannot be read */
@@ -60,15 +62,16 @@ export function shelfOver(parts: CasebookParts): CasebookShelf {
     });
   }
   const index = (): Promise<CasebookIndex | null> => orNull(kept(() => parts.index(), indexes, 'index'));
-  const open = (header: IncidentHeader): Promise<CasebookIncident | null> => orNull(kept(() => parts.incident(header.id).then((incident) => asListed(incident, header)), incidents, header.id));
+  const opened = (header: IncidentHeader): Promise<CasebookIncident> => kept(() => parts.incident(header.id).then((incident) => asListed(incident, header)), incidents, header.id);
+  const open = (header: IncidentHeader): Promise<CasebookIncident | null> => orNull(opened(header));
 
   async function take(wanted: (all: CasebookIndex) => readonly IncidentHeader[]): Promise<FromShelf> {
     const known = await index();
     const all = known ?? NOTHING;
-    const opened = await Promise.all(wanted(all).map(async (header) => ({ id: header.id, incident: await open(header) })));
+    const records = await Promise.all(wanted(all).map(async (header) => ({ id: header.id, incident: await open(header) })));
     return {
-      casebook: { schema: 'whence/casebook@1', updated: all.updated, incidents: opened.flatMap(({ incident }) => incident ?? []) },
-      unreadable: [...(known === null ? ['index'] : []), ...opened.filter(({ incident }) => incident === null).map(({ id }) => id)],
+      casebook: { schema: 'whence/casebook@1', updated: all.updated, incidents: records.flatMap(({ incident }) => incident ?? []) },
+      unreadable: [...(known === null ? ['index'] : []), ...records.filter(({ incident }) => incident === null).map(({ id }) => id)],
     };
   }
 
@@ -79,6 +82,13 @@ export function shelfOver(parts: CasebookParts): CasebookShelf {
         const ids = new Set(reached(all, reports, decisions));
         return all.incidents.filter(({ id }) => ids.has(id));
       }),
+    ahead(report) {
+      const opening = kept(() => parts.index(), indexes, 'index').then((all) => {
+        const ids = new Set(reached(all, [report]));
+        for (const header of all.incidents) if (ids.has(header.id)) opened(header).catch(() => undefined);
+      });
+      opening.catch(() => undefined);
+    },
     all: () => take(({ incidents: every }) => every),
     async find(id) {
       const header = (await index())?.incidents.find((one) => one.id === id);

@@ -1,7 +1,7 @@
 import type { Act } from '../../model/annotation';
 import type { KeptAnnotation, Standing } from '../../model/kept-annotation';
 import { doActIn, stepIn, type ActAsked, type Acted } from './acting';
-import { countsOf, type Connection } from './connection';
+import { countsOf, mayBeAnnotated, type Connection } from './connection';
 import type { Outcome } from './outcome';
 import type { Remembering } from './remembering';
 import { actRowSchema, annotationRowSchema } from './schema';
@@ -54,7 +54,7 @@ const keptIn = (row: unknown): KeptAnnotation[] => {
 };
 
 async function annotatedIn(db: Connection, articles: readonly string[]): Promise<Map<string, KeptAnnotation[]>> {
-  if (articles.length === 0 || (await countsOf(db)).annotations === 0) return new Map();
+  if (articles.length === 0 || !mayBeAnnotated(db) || (await countsOf(db)).annotations === 0) return new Map();
   const tx = db.transaction('annotations', 'readonly');
   const rows: unknown[][] = await Promise.all(articles.map((article) => tx.store.index('article').getAll(article)));
   await tx.done;

@@ -118,8 +118,9 @@ export const totalOf = async (db: Connection): Promise<number> => (await db.get(
 
 /** The same with the number of annotations. */
 export async function countsOf(db: Connection): Promise<Counts> {
-  const [reports, annotations] = await Promise.all([totalOf(db), db.get('totals', 'annotations')]);
-  return { reports, annotations: annotations ?? 0 };
+  const { store } = db.transaction('totals', 'readonly');
+  const [reports, annotations] = await Promise.all([store.get('reports'), store.get('annotations')]);
+  return { reports: reports ?? (await db.count('headers')), annotations: annotations ?? 0 };
 }
 
 /** What the sentinel says. Where the browser does not tell, a store that is there is used, and none is begun, which might be in the place of a lost one. */
@@ -131,6 +132,15 @@ async function rememberedBy(sentinel: SentinelKeeper): Promise<{ remembered: Sen
     throw error;
   }
 }
+
+/** Connections that found no annotation when they were opened, and through which nothing was written since. */
+const unannotated = new WeakSet<object>();
+
+/** Does somebody say anything of any claim? False only where that is certain without asking the store. */
+export const mayBeAnnotated = (db: Connection): boolean => !unannotated.has(db);
+
+/** Told before anything is written: from then on the store itself is asked. */
+export const willBeWritten = (db: Connection): void => void unannotated.delete(db);
 
 /**
  * Opens the database. Refuses (StoreProblem) where the browser has lost what the sentinel remembers: the empty database is
@@ -170,6 +180,7 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
     throw new StoreProblem('error_store_lost', lossDetail(remembered, counts));
   }
   if (remembered === null && unknown === null) await sentinel.write({ created: now(), version, count: counts.reports, annotations: counts.annotations, lastWrite: now() });
+  if (counts.annotations === 0) unannotated.add(db);
   return db;
 }
 

@@ -1,7 +1,8 @@
 import type { Report, StoredReport } from '../../model/report';
 import { bandsOf, lookupKeysOf } from '../../reports/keys';
 import { fnv1a32 } from '../../text/hash';
-import type { Connection } from './connection';
+import type { IDBPTransaction } from 'idb';
+import type { Tables } from './schema';
 
 /** Reports read at most for one comparison, those that share most first: so many compare in a fraction of a second. */
 export const NEARBY_AT_MOST = 200;
@@ -15,18 +16,19 @@ export interface Nearby {
   leftOut: number;
 }
 
+type Reading = IDBPTransaction<Tables, ('headers' | 'bodies')[], 'readonly'>;
+
 /**
- * The ids of the kept reports that share most with a report, by one look-up in an index for each key and band, all in one transaction; and how many of those looked at were left out. Of those that share
+ * The ids of the kept reports that share most with a report, by one look-up in an index for each key and band, within a transaction; and how many of those looked at were left out. Of those that share
  * equally much an even choice is taken, always the same; where a key is shared by still more, it is made among the first of them by address.
  */
-export async function nearbyIds(db: Connection, report: Report): Promise<{ ids: string[]; leftOut: number }> {
-  const tx = db.transaction('headers', 'readonly');
-  const [keys, bands] = [tx.store.index('keys'), tx.store.index('bands')];
+export async function nearbyIds(tx: Reading, report: Report): Promise<{ ids: string[]; leftOut: number }> {
+  const headers = tx.objectStore('headers');
+  const [keys, bands] = [headers.index('keys'), headers.index('bands')];
   const found = await Promise.all([
     ...lookupKeysOf(report).map(({ from, to }) => keys.getAllKeys(IDBKeyRange.bound(from, to), OF_ONE_KEY_AT_MOST)),
     ...bandsOf(report).map((band) => bands.getAllKeys(band, OF_ONE_KEY_AT_MOST)),
   ]);
-  await tx.done;
   const shared = new Map<string, number>();
   for (const ids of found) for (const id of new Set(ids)) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
   const ranked = [...shared].map(([id, count]) => ({ id, count, lot: shared.size > NEARBY_AT_MOST ? fnv1a32(id) : 0 }));

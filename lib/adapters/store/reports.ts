@@ -83,12 +83,22 @@ async function write(db: Connection, report: Report, visit: string, changes: rea
 }
 
 async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: StoredReport[]; unreadable: number }> {
-  const tx = db.transaction('bodies', 'readonly');
-  const rows = ids === null ? await tx.store.getAll() : await Promise.all(ids.map((id) => tx.store.get(id)));
-  await tx.done;
+  const { store } = db.transaction('bodies', 'readonly');
+  return checked(ids === null ? await store.getAll() : await Promise.all(ids.map((id) => store.get(id))));
+}
+
+/** What can be read of some rows, by publication date. */
+function checked(rows: readonly unknown[]): { reports: StoredReport[]; unreadable: number } {
   const reports = rows.flatMap((row) => asWritten(storedReportSchema, row) ?? []);
   reports.sort((a, b) => (a.published ?? NO_DATE).localeCompare(b.published ?? NO_DATE) || a.id.localeCompare(b.id));
   return { reports, unreadable: rows.length - reports.length };
+}
+
+async function nearby(db: Connection, report: Report): Promise<Nearby> {
+  const tx = db.transaction(['headers', 'bodies'], 'readonly');
+  const { ids, leftOut } = await nearbyIds(tx, report);
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('bodies').get(id)));
+  return { reports: checked(rows).reports, leftOut };
 }
 
 /** Reports that nobody said anything of: what a person wrote on the others would lose its article. */
@@ -175,11 +185,7 @@ export function reportStore(options: ConnectionOptions): ReportStore {
       const known = await attempt(async (db) => headerSchema.safeParse(await db.get('headers', reportId)).data?.visits.includes(visit));
       return known.ok && known.value === true;
     },
-    candidates: (report) =>
-      attempt(async (db) => {
-        const { ids, leftOut } = await nearbyIds(db, report);
-        return { reports: ids.length === 0 ? [] : (await bodies(db, ids)).reports, leftOut };
-      }),
+    candidates: (report) => attempt((db) => nearby(db, report)),
     reportsFor: (ids, newest) =>
       attempt(async (db) => {
         const last: string[] = [];

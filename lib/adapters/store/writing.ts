@@ -1,8 +1,9 @@
-import type { Connection } from './connection';
+import { willBeWritten, type Connection } from './connection';
 import { WRITTEN } from './schema';
 
 /** One transaction over everything that is written, and its end. */
 export function writing(db: Connection) {
+  willBeWritten(db);
   const tx = db.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
   const finished = tx.done.then(() => true);
   // Heard in `committed` in any case; this only keeps an early abort from counting as unheard (S20).
