@@ -66,17 +66,34 @@ export function crowdOf(units: readonly Described[], decisions: readonly Decisio
   const partners = new Map<string, string[]>();
   for (const { report, other } of decisions) for (const [a, b] of [[report, other], [other, report]] as const) partners.set(a, [...(partners.get(a) ?? []), b]);
 
+  // Gathering asks for the same several times, and each answer is a sixth of a small comparison.
+  const met = new Map<Described, Described[]>();
+  const weighed = new Map<Described, Map<Described, Degree>>();
+  function aroundOf(unit: Described): Described[] {
+    const decided = partners.size === 0 ? [] : (partners.get(subject(unit)) ?? []).flatMap((id) => bySubject.get(id) ?? []);
+    const near = new Set([...[...timesToMeet(unit)].flatMap((time) => byTime.get(time) ?? []), ...decided]);
+    return [...near].filter(({ report }) => report.id !== unit.report.id).sort(byKey);
+  }
+  function degreeBetween(a: Described, b: Described): Degree {
+    const [first, second] = a.key < b.key ? [a, b] : [b, a];
+    const known = weighed.get(first) ?? new Map<Described, Degree>();
+    weighed.set(first, known);
+    const degree = known.get(second) ?? degreeOf(first.facets, second.facets).degree;
+    known.set(second, degree);
+    return degree;
+  }
+
   const leaving = new Set(decisions.filter(({ report, other, says }) => says === 'different' && said(report, other) === 'different' && bySubject.has(other)).map(({ report }) => report));
 
   return {
     leaves: (unit) => leaving.size > 0 && leaving.has(subject(unit)),
     around(unit) {
-      const decided = partners.size === 0 ? [] : (partners.get(subject(unit)) ?? []).flatMap((id) => bySubject.get(id) ?? []);
-      const near = new Set([...[...timesToMeet(unit)].flatMap((time) => byTime.get(time) ?? []), ...decided]);
-      return [...near].filter(({ report }) => report.id !== unit.report.id).sort(byKey);
+      const units = met.get(unit) ?? aroundOf(unit);
+      met.set(unit, units);
+      return units;
     },
     between(a, b) {
-      return (partners.size === 0 ? null : said(subject(a), subject(b))) ?? degreeOf(a.facets, b.facets).degree;
+      return (partners.size === 0 ? null : said(subject(a), subject(b))) ?? degreeBetween(a, b);
     },
     apart(a, b) {
       if (partners.size === 0) return false;

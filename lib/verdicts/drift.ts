@@ -2,7 +2,6 @@ import type { Relation } from '../model/vocabulary';
 import { LEGAL_STAGES, RELATIONS, type LegalStage } from '../model/vocabulary';
 import { certaintyOf, type Line } from './line';
 import type { OriginDraft } from './origin-draft';
-import { upstreamFirst } from './origin-draft';
 import { kindOf } from './rivals';
 
 /** The scale "where – whose people – linked – which group – the state – which body" on which a retelling can say more or less. */
@@ -39,7 +38,8 @@ function upstreamOf(draft: OriginDraft, line: Line): Upstream | null {
     const all = line.parties.every((party) => recorded.some((s) => s.actor === party.id));
     return { relations: all ? [] : recorded.flatMap((s) => RELATION_OF_KIND[kindOf(s.actor)] ?? []), certainty: surest, role: draft.role, legal: furthest(recorded.map((s) => s.legal)) };
   }
-  const first = upstreamFirst(draft.lines.filter((other) => other.polarity === line.polarity))[0];
+  // An origin's lines come most upstream first.
+  const first = draft.lines.find((other) => other.polarity === line.polarity);
   if (!first || first === line || first.report.id === line.report.id) return null;
   const { claim } = first;
   const certainty = ({ certain: 'CT', probable: 'PR', possible: 'PS', uncommitted: 'U' } as const)[claim.certainty];

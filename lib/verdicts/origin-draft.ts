@@ -20,6 +20,7 @@ export interface OriginDraft {
   /** the chain ends at nobody: never an origin, shown as WHY6 */
   nobody: boolean;
   recorded: CasebookStatement[];
+  /** most upstream first (`upstreamFirst`) */
   lines: Line[];
 }
 
