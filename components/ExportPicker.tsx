@@ -1,6 +1,6 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../lib/export/format-names';
-import type { ExportScope } from '../lib/export/scope';
+import { isTooMany, MOST_CLAIMS, type ExportScope } from '../lib/export/scope';
 import type { Say } from '../lib/views/say';
 import { Icon } from './Icon';
 import { TakeOut } from './take-out';
@@ -10,12 +10,17 @@ const WORDS: Readonly<Record<ExportFormat, (say: Say) => { name: string; use: st
   native: (say) => ({ name: 'Whence JSON', use: say('export_native_for'), without: say('export_native_without') }),
   w3c: (say) => ({ name: say('export_w3c'), use: say('export_w3c_for'), without: say('export_w3c_without') }),
   hypothesis: (say) => ({ name: 'Hypothesis', use: say('export_hypothesis_for'), without: say('export_hypothesis_without') }),
+  'hypothesis-public': (say) => ({ name: 'Hypothesis', use: say('export_hypothesis_for'), without: say('export_hypothesis_without') }),
   claimreview: (say) => ({ name: 'ClaimReview', use: say('export_claimreview_for'), without: say('export_claimreview_without') }),
   stix: (say) => ({ name: 'STIX 2.1', use: say('export_stix_for'), without: say('export_stix_without') }),
   csv: (say) => ({ name: say('export_csv'), use: say('export_csv_for'), without: say('export_csv_without') }),
   markdown: (say) => ({ name: say('export_markdown'), use: say('export_markdown_for'), without: say('export_markdown_without') }),
   labels: (say) => ({ name: say('export_labels'), use: say('export_labels_for'), without: say('export_labels_without') }),
 };
+
+/** The form in which something public is taken out, and its private twin, which is offered in its place. */
+const PUBLIC = 'hypothesis-public';
+const PRIVATE = 'hypothesis';
 
 function scopeText(scope: ExportScope, say: Say): string {
   if ('claims' in scope && scope.claims !== undefined) return say('export_scope_claims');
@@ -34,15 +39,17 @@ export interface ExportPickerProps {
 export function ExportPicker({ formats = EXPORT_FORMATS, say, scope }: ExportPickerProps) {
   const taking = useContext(TakeOut);
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? 'native');
+  const [isPublic, setPublic] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const id = useId();
   const chosen = (): ExportScope | null => (scope === undefined ? (taking?.page() ?? null) : scope());
   const what = chosen();
   if (taking === null || what === null) return null;
   const { use, without } = WORDS[format](say);
+  const tooMany = isTooMany(what);
   async function save(): Promise<void> {
     const wanted = chosen();
-    if (taking !== null && wanted !== null) setSaid(await taking.take(format, wanted));
+    if (taking !== null && wanted !== null) setSaid(await taking.take(format === PRIVATE && isPublic ? PUBLIC : format, wanted));
   }
   return (
     <details class="export-picker">
@@ -62,7 +69,7 @@ export function ExportPicker({ formats = EXPORT_FORMATS, say, scope }: ExportPic
             setFormat(formats.find((one) => one === currentTarget.value) ?? format);
           }}
         >
-          {formats.map((one) => (
+          {formats.filter((one) => one !== PUBLIC).map((one) => (
             <option key={one} value={one}>
               {WORDS[one](say).name}
             </option>
@@ -73,7 +80,19 @@ export function ExportPicker({ formats = EXPORT_FORMATS, say, scope }: ExportPic
         <p>{use}</p>
         <p class="part-note">{without}</p>
       </div>
-      <button type="button" class="button" onClick={() => void save()}>
+      {format === PRIVATE && (
+        <label class="export-public">
+          <input type="checkbox" checked={isPublic} onChange={({ currentTarget }) => setPublic(currentTarget.checked)} />
+          <span>{say('export_hypothesis_public')}</span>
+        </label>
+      )}
+      {tooMany && (
+        <p class="notice">
+          <Icon name="notice" size={16} />
+          {say('export_many', new Intl.NumberFormat(say.locale).format(MOST_CLAIMS))}
+        </p>
+      )}
+      <button type="button" class="button" disabled={tooMany} onClick={() => void save()}>
         {say('export_save')}
       </button>
       <p role="status" class="part-note">

@@ -26,7 +26,7 @@ async function material(chosen: Chosen, deps: Deps): Promise<ExportMaterial | Fa
   const { decisions, generator, say, store, world } = deps;
   const [objections, acts] = await Promise.all([store.objections(), store.allActs()]);
   for (const part of [objections, acts]) if (!part.ok && chosen.whole) return part;
-  return { ...chosen, acts: acts.ok ? acts.value : [], objections: objections.ok ? objections.value : [], decisions: await decisions.load(), world: await world(), generator, say };
+  return { ...chosen, acts: acts.ok ? acts.value : [], objections: objections.ok ? objections.value : [], decisions: await (chosen.whole ? decisions.read() : decisions.load()), world: await world(), generator, say };
 }
 
 async function loaded(chosen: Chosen, parts: (string | null)[], deps: Deps): Promise<Loaded | Failure> {

@@ -45,15 +45,19 @@ type Maker = (material: ExportMaterial, stem: string, files: ReadonlyMap<string,
 const one = (name: string, mime: string, text: string): ExportFile[] => [{ name, mime, text }];
 
 /** The days of a year's pages on one outlet share a beginning: what tells them apart comes from the address. */
-function pageStem(stem: string, url: string, n: number): string {
+function pageStem(stem: string, form: string, url: string, n: number): string {
   const path = url.replace(/^https?:\/\//, '').replace(/[?#].{0,4000}$/s, '');
-  return fileStem([stem, 'hypothesis', String(n + 1), path.slice(0, 50)]);
+  return fileStem([stem, form, String(n + 1), path.slice(0, 50)]);
 }
+
+const hypothesis = (material: ExportMaterial, stem: string, isPublic: boolean): ExportFile[] =>
+  hypothesisPages(material, isPublic).map(({ text, url }, n) => ({ name: `${pageStem(stem, isPublic ? 'hypothesis-public' : 'hypothesis', url, n)}.json`, mime: 'application/json', text }));
 
 const MAKERS: Readonly<Record<ExportFormat, Maker>> = {
   native: (material, stem) => one(`${stem}.json`, 'application/json', native(material)),
   w3c: (material, stem) => one(`${stem}.w3c.jsonld`, 'application/ld+json', webAnnotations(material)),
-  hypothesis: (material, stem) => hypothesisPages(material).map(({ text, url }, n) => ({ name: `${pageStem(stem, url, n)}.json`, mime: 'application/json', text })),
+  hypothesis: (material, stem) => hypothesis(material, stem, false),
+  'hypothesis-public': (material, stem) => hypothesis(material, stem, true),
   claimreview: (material, stem) => one(`${stem}.claimreview.jsonld`, 'application/ld+json', claimReviews(material)),
   stix: (material, stem) => one(`${stem}.stix.json`, 'application/stix+json;version=2.1', stixBundle(material)),
   csv: (material, stem) => one(`${stem}.csv`, 'text/csv;charset=utf-8', csvTable(material)),

@@ -10,7 +10,7 @@ import { markdownLink, markdownText } from './markdown-text';
 
 const CONTEXT = 32;
 const MAX_TAG = 1_000;
-/** Everybody: the group that every account has. */
+/** The group that every account has; what is in it is its author's alone until its readers are said to be the group. */
 const GROUP = '__world__';
 
 /** Its server keeps the first target alone. Half a surrogate pair at the cut is left out: the server takes no invalid Unicode. */
@@ -52,8 +52,11 @@ function body({ annotation, claim, place, compared }: ClaimEntry, { say, world }
   return [...lines, ...others].join('\n\n');
 }
 
-/** One annotation as `POST https://api.hypothes.is/api/annotations` takes it. Offsets are UTF-16 in the article's text, a hint for finding the quote. */
-function payload(entry: ClaimEntry, url: string, material: ExportMaterial) {
+/**
+ * One annotation as `POST https://api.hypothes.is/api/annotations` takes it. Offsets are UTF-16 in the article's text, a hint for finding the quote. One that names no readers is its author's alone: the
+ * server (h/schemas/annotation.py) takes it for shared only where its readers are exactly its group. No name of an account is needed for that.
+ */
+function payload(entry: ClaimEntry, url: string, material: ExportMaterial, isPublic: boolean) {
   const { claim, report } = entry;
   const [quote] = claim.quotes;
   return {
@@ -62,7 +65,7 @@ function payload(entry: ClaimEntry, url: string, material: ExportMaterial) {
     text: wellFormed(body(entry, material)),
     tags: tags(entry),
     group: GROUP,
-    permissions: { read: [`group:${GROUP}`] },
+    ...(isPublic ? { permissions: { read: [`group:${GROUP}`] } } : {}),
     target: [{ source: url, selector: quote === undefined ? [] : selectors(quote) }],
   };
 }
@@ -76,13 +79,14 @@ export interface HypothesisPage {
 /**
  * A file a page, since its import puts whatever it reads on the page that is open. Reports without an address are left out: its annotations stand on pages. There is no time of export; `export_date` is
  * the last change of what is in the file.
+ * @param isPublic everybody may read what is sent
  */
-export function hypothesisPages(material: ExportMaterial): HypothesisPage[] {
+export function hypothesisPages(material: ExportMaterial, isPublic = false): HypothesisPage[] {
   const pages = new Map<string, ClaimEntry[]>();
   for (const entry of claimEntries(material)) if (entry.report.url !== null) pages.set(entry.report.url, [...(pages.get(entry.report.url) ?? []), entry]);
   return [...pages].map(([url, entries]) => {
     const last = entries.flatMap(({ annotation, item }) => annotation?.modified ?? item.readAt ?? []).sort().at(-1);
-    const file = { ...(last === undefined ? {} : { export_date: last }), export_userid: '', client_version: material.generator, annotations: entries.map((entry) => payload(entry, url, material)) };
+    const file = { ...(last === undefined ? {} : { export_date: last }), export_userid: '', client_version: material.generator, annotations: entries.map((entry) => payload(entry, url, material, isPublic)) };
     return { url, text: canonicalJson(file) };
   });
 }

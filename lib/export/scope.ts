@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** More claims than anybody chooses by hand. */
-const MOST_CLAIMS = 2_000;
+/** More claims than anybody chooses by hand: more go into a file with everything. */
+export const MOST_CLAIMS = 2_000;
 
 /** What is taken out: the article of a tab, some claims of kept reports or of it, an incident of the library, or all that is kept. */
 export const exportScopeSchema = z.union([
@@ -11,6 +11,9 @@ export const exportScopeSchema = z.union([
   z.object({ everything: z.literal(true) }),
 ]);
 export type ExportScope = z.infer<typeof exportScopeSchema>;
+
+/** Are more claims chosen than go into one file? */
+export const isTooMany = (scope: ExportScope): boolean => 'claims' in scope && (scope.claims?.length ?? 0) > MOST_CLAIMS;
 
 /** Files as they travel. */
 export const exportFilesSchema = z.object({ files: z.array(z.object({ name: z.string(), mime: z.string(), text: z.string() })) });

@@ -1,5 +1,5 @@
 import type { Claim, Speaker } from '../model/claim';
-import type { ReviewedReport } from './reviewed-report';
+import type { ReviewedItem, ReviewedReport } from './reviewed-report';
 
 /** Words of a sentence by which it is found in the text. */
 const FIRST_WORDS = 8;
@@ -62,13 +62,15 @@ function labelOf(claim: Claim): LabelledClaim {
 
 /**
  * A person's reading of an article as the scorer takes it: what they accepted, corrected or added is there to be found, what they rejected is not, and what they did not judge counts neither
- * way. `id` is the name of the article's text file without its ending.
+ * way; nor do those that are not among the chosen. `id` is the name of the article's text file without its ending.
  */
-export function labelledArticle(id: string, { items, report }: ReviewedReport): LabelledArticle {
-  const judged = items.flatMap(({ compared, kept }) => (compared !== null && kept !== null && kept.annotation.review !== 'open' && compared.review !== undefined ? [compared] : []));
-  const open = items.flatMap(({ compared, kept }) => (compared !== null && (kept === null || compared.review === undefined) ? [compared] : []));
+export function labelledArticle(id: string, { items, report }: ReviewedReport, isChosen: (item: ReviewedItem) => boolean = () => true): LabelledArticle {
+  const chosen = items.filter(isChosen);
+  const others = items.flatMap((item) => (isChosen(item) ? [] : (item.compared ?? item.machine ?? [])));
+  const judged = chosen.flatMap(({ compared, kept }) => (compared !== null && kept !== null && kept.annotation.review !== 'open' && compared.review !== undefined ? [compared] : []));
+  const open = chosen.flatMap(({ compared, kept }) => (compared !== null && (kept === null || compared.review === undefined) ? [compared] : []));
   const main = report.claims.find(({ incident }) => incident !== null && !incident.background)?.incident ?? null;
-  return { id, incident: main === null ? null : (main.id ?? main.label), claims: judged.map(labelOf), optional_claims: open.map(labelOf) };
+  return { id, incident: main === null ? null : (main.id ?? main.label), claims: judged.map(labelOf), optional_claims: [...open, ...others].map(labelOf) };
 }
 
 /** A line of the labelled set. */

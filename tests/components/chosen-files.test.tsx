@@ -6,7 +6,8 @@ import { LibraryClaims } from '../../components/LibraryClaims';
 import { ChosenFiles } from '../../components/ChosenFiles';
 import { TakeOut } from '../../components/take-out';
 import type { ExportFormat } from '../../lib/export/format-names';
-import { exportScopeSchema, type ExportScope } from '../../lib/export/scope';
+import { ExportPicker } from '../../components/ExportPicker';
+import { exportScopeSchema, MOST_CLAIMS, type ExportScope } from '../../lib/export/scope';
 import { UUID } from './desk-samples';
 import { claimRow } from './library-samples';
 import { plain, say } from './samples';
@@ -41,6 +42,20 @@ function shown() {
   return { asked, picker, save };
 }
 
+describe('files of more claims than go into one', () => {
+  it('are not asked for: the picker says so before', () => {
+    const claims = Array.from({ length: MOST_CLAIMS + 1 }, (_, n) => ({ reportId: 'https://a.example/1', claimId: `c${n}` }));
+    const shownFor = (some: typeof claims): HTMLButtonElement | null => {
+      act(() => render(<TakeOut.Provider value={{ take: () => Promise.reject(new Error('asked')), page: () => null }}><ExportPicker scope={() => ({ claims: some })} say={say} /></TakeOut.Provider>, document.body));
+      return document.querySelector<HTMLButtonElement>('.export-picker button');
+    };
+    expect(shownFor(claims)?.disabled).toBe(true);
+    expect(document.body.textContent).toContain(say('export_many', '2,000'));
+    expect(shownFor(claims.slice(1))?.disabled).toBe(false);
+    expect(document.body.textContent).not.toContain(say('export_many', '2,000'));
+  });
+});
+
 describe('files of the library', () => {
   it('are of everything where no claim is chosen, and say so', async () => {
     const { asked, picker, save } = shown();
@@ -60,6 +75,17 @@ describe('files of the library', () => {
       form.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await save();
+    act(() => {
+      form.value = 'hypothesis';
+      form.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await save();
+    // Public only where the reader says so, in a box that says what it means.
+    const box = picker.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+    expect([box.checked, box.closest('label')?.textContent]).toEqual([false, say('export_hypothesis_public')]);
+    act(() => box.click());
+    await save();
+    expect(asked.splice(1).map(([format]) => format)).toEqual(['hypothesis', 'hypothesis-public']);
     expect(asked).toEqual([['csv', { claims: [{ reportId: 'https://a.example/1', claimId: 'c1' }, { reportId: 'https://a.example/2', claimId: UUID(3) }] }]]);
   });
 });

@@ -7,7 +7,7 @@ import { readImportFile } from '../../../lib/export/import-file';
 import { claimEntries } from '../../../lib/export/material';
 import { wellFormed } from '../../../lib/text/well-formed';
 import { makeClaim, makeReport } from '../../fixtures/make';
-import { IGNORED, importedFile, newAnnotation } from '../../fixtures/vocabularies/hypothesis';
+import { IGNORED, importedFile, isSharedByServer, newAnnotation } from '../../fixtures/vocabularies/hypothesis';
 import { annotation, comparison, report } from './fixture';
 import { materialOf, someMaterial } from './states';
 
@@ -30,7 +30,8 @@ interface Payload {
   text: string;
   tags: string[];
   group: string;
-  permissions: { read: string[] };
+  /** the author alone where there are none */
+  permissions?: { read?: string[] };
   target: { source: string; selector: Selector[] }[];
   [key: string]: unknown;
 }
@@ -50,7 +51,7 @@ function faults(file: File): string[] {
   say(textsIn(file).every((text) => wellFormed(text) === text), 'the server takes valid Unicode only');
   for (const payload of file.annotations) {
     say(IGNORED.every((key) => !(key in payload)), 'the server ignores what it sets itself');
-    say((payload.permissions as { read?: string[] } | undefined)?.read?.join() === `group:${payload.group}`, 'shared only where the readers are exactly the group');
+    say(payload.permissions === undefined || payload.permissions.read?.join() === `group:${payload.group}`, 'shared only where the readers are exactly the group');
     say(payload.target?.length === 1, 'only the first target is kept');
     const [quote, position] = [kindOf(payload, 'TextQuoteSelector'), kindOf(payload, 'TextPositionSelector')];
     say((quote?.prefix ?? '').length <= CONTEXT && (quote?.suffix ?? '').length <= CONTEXT, 'the client uses 32 characters of context');
@@ -108,7 +109,6 @@ describe('a file for Hypothesis', () => {
   const planted: [string, (file: File, one: Payload) => void][] = [
     ['no address', (_file, one) => void Object.assign(one, { uri: '' })],
     ['an address that is none', (_file, one) => void Object.assign(one, { uri: 'coast' })],
-    ['no readers', (_file, one) => void Reflect.deleteProperty(one, 'permissions')],
     ['permissions without readers', (_file, one) => void Object.assign(one, { permissions: {} })],
     ['readers of another group', (_file, one) => void Object.assign(one, { permissions: { read: ['group:other'] } })],
     ['a second target', (_file, one) => void one.target.push(...one.target)],
@@ -143,6 +143,20 @@ describe('a file for Hypothesis', () => {
     const one = makeReport({ ...report, claims: [makeClaim({ quotes: [quote] })] });
     const [payload] = parsed(hypothesisPages(materialOf([one], []))[0]?.text ?? '').annotations;
     expect(payload && kindOf(payload, 'TextQuoteSelector')).toEqual({ type: 'TextQuoteSelector', exact, prefix: 'a'.repeat(31), suffix: 'b'.repeat(31) });
+  });
+
+  it('is its author’s alone, who need not be named; public where that was asked for', () => {
+    fc.assert(
+      fc.property(someMaterial, (material) => {
+        for (const { text } of hypothesisPages(material)) for (const payload of parsed(text).annotations) expect(isSharedByServer(payload)).toBe(false);
+        const pages = hypothesisPages(material, true);
+        for (const { text } of pages) {
+          expect(faults(parsed(text))).toEqual([]);
+          for (const payload of parsed(text).annotations) expect(isSharedByServer(payload)).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('leaves out reports without an address', () => {

@@ -44,6 +44,17 @@ describe('labels', () => {
     expect(corrected?.claims).toMatchObject([{ actor: 'Pale Heron', certainty: 'questioned' }]);
   });
 
+  it('tell of chosen claims alone; the others of the article, judged or not, are neither a hit nor a miss', () => {
+    const [one, two, three] = CLAIMS as [Claim, Claim, Claim];
+    const kept = [said(one, {}), said(two, { review: 'rejected' }), said(three, { fields: { certainty: 'uncommitted' }, review: 'corrected' })];
+    const told = (only: string[]) => lines(labelLines({ ...materialOf([article], kept), only: new Set(only.map((id) => `${article.id}#${id}`)) }));
+    const [label] = told(['c0']);
+    expect(label?.claims.map(({ actor }) => actor)).toEqual([one.actor.name]);
+    expect(label?.optional_claims.map(({ actor }) => actor).sort()).toEqual([three.actor.name, two.actor.name].sort());
+    expect(told([kept[2]?.id ?? ''])[0]?.claims).toMatchObject([{ actor: 'Pale Heron', certainty: 'questioned' }]);
+    expect(lines(labelLines({ ...materialOf([article], [said(one, {})]), only: new Set([`${article.id}#c1`]) }))).toEqual([]);
+  });
+
   it.each([['/x/y/a.b.txt', 'a.b'], ['C:\\x\\a.txt', 'a'], ['a', 'a']])('call the article of %s %s', (file, id) => {
     const material = materialOf([article], [said(CLAIMS[0]!, {})]);
     expect(lines(labelLines(material, new Map([[article.id, file]])))[0]?.id).toBe(id);
