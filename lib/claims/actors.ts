@@ -1,4 +1,4 @@
-import { phrasesAt, type Found } from '../text/phrases';
+import { beginsPhrase, phrasesAt, type Found } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import { isCodeName } from './code-name';
 import type { HeadKind, KnownName } from './compiled';
@@ -82,7 +82,7 @@ function idOf(kind: ActorKind, state: string | null): string | null {
 function isPeople(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined || word.lower.length <= 4) return false;
-  return reading.lang.pack.grammar.plurals.some((e) => word.lower.endsWith(e) && reading.names.byWord.has(word.lower.slice(0, -e.length)));
+  return reading.lang.pack.grammar.plurals.some((e) => word.lower.endsWith(e) && beginsPhrase(reading.names, word.lower.slice(0, -e.length)));
 }
 
 /** Nothing but further acts and then no noun: "Russian hacking", not "Russian hacking forums". */

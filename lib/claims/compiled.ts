@@ -1,8 +1,9 @@
 import type { ActorFile } from '../model/actor';
 import type { ActClass, EvidenceKind, EvidenceTier, LegalStage, Role } from '../model/vocabulary';
-import { ANY_CASE, CASE, formsOf, writtenOut, type KnownForm } from '../languages/declension';
+import { ANY_CASE, CASE, formsOf, stemOf, writtenOut, type KnownForm } from '../languages/declension';
 import type { Frame, Hedge, LanguagePack, NameParadigm, Saying } from '../languages/pack';
-import { alternativesOf, joinStarts, lexiconOf, phrasesAt, startsOf, type Found, type Lexicon, type Starts } from '../text/phrases';
+import { alternativesOf } from '../text/phrase-notation';
+import { joinStarts, lexiconOf, lexiconOfNames, phrasesAt, startsOf, type Family, type Found, type Lexicon, type Starts } from '../text/phrases';
 import type { Word } from '../text/words';
 import { replyWords } from './reply-words';
 
@@ -171,28 +172,30 @@ export function stateCode(id: string | null): string | null {
 type Put = (forms: readonly string[], value: Omit<KnownName, 'name' | 'cases'>) => void;
 
 /** How names are put into the lexicon where the order of words tells who acts: as they are, and without their article. */
-function plainly(out: [string, KnownName][]): Put {
+function plainly(out: Family<KnownName>[]): Put {
   return (forms, value) => {
-    for (const form of forms) for (const variant of new Set([form, form.replace(/^The /, '')])) out.push([variant, { ...value, name: form, cases: ANY_CASE }]);
+    for (const form of forms) for (const variant of new Set([form, form.replace(/^The /, '')])) out.push({ stem: variant, forms: () => [[variant, { ...value, name: form, cases: ANY_CASE }]] });
   };
 }
 
 /** … and where endings tell it: in every form that a name may stand in. */
-function inEveryForm(out: [string, KnownName][], { names, demonyms, proPrefixes, headFinal }: NonNullable<LanguagePack['cases']>): Put {
+function inEveryForm(out: Family<KnownName>[], { names, demonyms, proPrefixes, headFinal }: NonNullable<LanguagePack['cases']>): Put {
   return (forms, value) => {
     const paradigms: readonly NameParadigm[] = value.kind === 'demonym' ? demonyms : names;
+    const bodies = value.kind === 'organ' && headFinal ? paradigms.map((p): NameParadigm => ({ ...p, forms: [...p.forms, ...headFinal.owned] })) : paradigms;
     for (const name of forms) {
-      const bodies = value.kind === 'organ' && headFinal ? paradigms.map((p): NameParadigm => ({ ...p, forms: [...p.forms, ...headFinal.owned] })) : paradigms;
-      const declined = formsOf(name, bodies, headFinal);
-      for (const [form, cases] of declined) out.push([form, { ...value, name, cases }]);
-      if (value.kind === 'state') for (const suffix of headFinal?.proSuffixes ?? []) out.push([name + suffix, { ...value, kind: 'demonym', name, cases: CASE.n, pro: true }]);
-      if (value.kind === 'demonym') for (const prefix of proPrefixes) for (const [form, cases] of declined) out.push([prefix + form, { ...value, name, cases, pro: true }]);
+      const stem = stemOf(name, bodies, headFinal);
+      const declined = (prefix: string, pro: Pick<KnownName, 'pro'>): [string, KnownName][] => formsOf(name, bodies, headFinal).map(([form, cases]) => [prefix + form, { ...value, name, cases, ...pro }]);
+      const suffixed = value.kind === 'state' ? (headFinal?.proSuffixes ?? []) : [];
+      out.push({ stem, forms: () => [...declined('', {}), ...suffixed.map((suffix): [string, KnownName] => [name + suffix, { ...value, kind: 'demonym', name, cases: CASE.n, pro: true }])] });
+      if (value.kind === 'demonym') for (const prefix of proPrefixes) out.push({ stem: prefix + stem, forms: () => declined(prefix, { pro: true }) });
     }
   };
 }
 
-function entriesOf(actors: ActorFile, pack: LanguagePack): [string, KnownName][] {
-  const out: [string, KnownName][] = [];
+/** Every name of the table with its forms in a language, in the order in which equal names are told apart. */
+export function familiesOf(actors: ActorFile, pack: LanguagePack): Family<KnownName>[] {
+  const out: Family<KnownName>[] = [];
   const put = pack.cases ? inEveryForm(out, pack.cases) : plainly(out);
   const named = (record: Record<string, string[]>): string[] => [...new Set([...(record[pack.tag] ?? []), ...(record['*'] ?? [])])];
   const anywhere = (record: Record<string, string[]>): string[] => [...new Set([...named(record), ...(record['en'] ?? [])])];
@@ -225,7 +228,7 @@ export function namesOf(actors: ActorFile, pack: LanguagePack): Names {
   names.set(actors, byTag);
   const known = byTag.get(pack.tag);
   if (known) return known;
-  const lexicon = lexiconOf(entriesOf(actors, pack), pack.tag, {}, true, NAMES_BIT, compile(pack).set.detached);
+  const lexicon = lexiconOfNames(familiesOf(actors, pack), pack.tag, NAMES_BIT, compile(pack).set.detached);
   const made = { lexicon, starts: joinStarts([startsOf([lexicon]), compile(pack).starts, replyWords(pack).starts]) };
   byTag.set(pack.tag, made);
   return made;

@@ -14,27 +14,33 @@ export function casesOf(letters: string): number {
   return bits;
 }
 
-/** A stem with an ending that follows its vowels. */
-export function joinedTo(stem: string, ending: string, harmony: HeadFinal['harmony'] | undefined): string {
-  if (!harmony) return stem + ending;
+/** Puts endings to a stem, each following its vowels. */
+export function joinerOf(stem: string, harmony: HeadFinal['harmony'] | undefined): (ending: string) => string {
+  if (!harmony) return (ending) => stem + ending;
   const vowels = Object.values(harmony)[0] ?? {};
   const lower = stem.toLowerCase().replaceAll('\u0307', '');
-  let last = [...lower].findLast((letter) => letter in vowels) ?? 'i';
-  let out = stem;
-  const open = lower.at(-1) ?? '';
-  for (let at = 0; at < ending.length; at += 1) {
-    const letter = ending[at] ?? '';
-    if (letter === '(') {
-      if (open in vowels) out += ending[at + 1] ?? '';
-      at += 2;
-      continue;
+  const lastOfStem = [...lower].findLast((letter) => letter in vowels) ?? 'i';
+  const isOpen = (lower.at(-1) ?? '') in vowels;
+  return (ending) => {
+    let last = lastOfStem;
+    let out = stem;
+    for (let at = 0; at < ending.length; at += 1) {
+      const letter = ending[at] ?? '';
+      if (letter === '(') {
+        if (isOpen) out += ending[at + 1] ?? '';
+        at += 2;
+        continue;
+      }
+      const own = harmony[letter]?.[last] ?? letter;
+      if (own in vowels) last = own;
+      out += own;
     }
-    const own = harmony[letter]?.[last] ?? letter;
-    if (own in vowels) last = own;
-    out += own;
-  }
-  return out;
+    return out;
+  };
 }
+
+/** A stem with an ending that follows its vowels. */
+export const joinedTo = (stem: string, ending: string, harmony: HeadFinal['harmony'] | undefined): string => joinerOf(stem, harmony)(ending);
 
 /** One word of a phrase: "хакер/m" is a stem with the name of its declension. */
 const TOKEN = /[^ {}|]+/g;
@@ -54,11 +60,12 @@ export function writtenOut(phrase: string, { paradigms, headFinal }: Pick<CaseGr
     const endings = slash > 0 ? paradigms[whole.slice(slash + 1)] : undefined;
     if (!endings) return whole;
     const stem = whole.slice(0, slash);
+    const joined = joinerOf(stem, headFinal?.harmony);
     const forms = new Set<string>();
     const adjective = whole.slice(slash + 1).startsWith('a');
     let nominative = stem;
     for (const [ending, cases] of endings) {
-      const form = joinedTo(stem, ending, headFinal?.harmony);
+      const form = joined(ending);
       // The endings of a number stand together, the nominative at their head.
       if (cases.includes('n')) nominative = form;
       forms.add(form);
@@ -70,13 +77,25 @@ export function writtenOut(phrase: string, { paradigms, headFinal }: Pick<CaseGr
   });
 }
 
-function declined(word: string, paradigms: readonly NameParadigm[], final: HeadFinal | undefined): { forms: readonly (readonly [string, number])[]; adjective: boolean } {
+/** How a word is declined; nothing for an abbreviation. */
+function paradigmOf(word: string, paradigms: readonly NameParadigm[]): NameParadigm | undefined {
+  if (word.length > 1 && word === word.toUpperCase()) return undefined;
   const lower = word.toLowerCase();
-  const abbreviation = word.length > 1 && word === word.toUpperCase();
-  const paradigm = abbreviation ? undefined : paradigms.find((p) => p.ends.some((end) => lower.endsWith(end)));
+  return paradigms.find((p) => p.ends.some((end) => lower.endsWith(end)));
+}
+
+function declined(word: string, paradigms: readonly NameParadigm[], final: HeadFinal | undefined): { forms: readonly (readonly [string, number])[]; adjective: boolean } {
+  const paradigm = paradigmOf(word, paradigms);
   if (!paradigm) return { forms: [[word, final ? CASE.n : ANY_CASE]], adjective: false };
-  const stem = word.slice(0, word.length - paradigm.cut);
-  return { forms: paradigm.forms.map(([ending, cases]: Ending) => [joinedTo(stem, ending, final?.harmony), casesOf(cases)] as const), adjective: paradigm.adjective ?? false };
+  const joined = joinerOf(word.slice(0, word.length - paradigm.cut), final?.harmony);
+  return { forms: paradigm.forms.map(([ending, cases]: Ending) => [joined(ending), casesOf(cases)] as const), adjective: paradigm.adjective ?? false };
+}
+
+/** The letters that every form of a name begins with (`formsOf`). */
+export function stemOf(name: string, paradigms: readonly NameParadigm[], final?: HeadFinal): string {
+  const space = name.indexOf(' ');
+  const first = space < 0 ? name : name.slice(0, space);
+  return final && space >= 0 ? first : first.slice(0, first.length - (paradigmOf(first, paradigms)?.cut ?? 0));
 }
 
 /** Every form in which a name may stand, with its cases: adjectives at its head are declined with its noun, what follows the noun stays. Where heads stand last, the last word alone is declined. */

@@ -1,5 +1,5 @@
 import type { ActClass, Certainty, EvidenceKind, EvidenceTier, LegalStage, Relation, Role, Stance } from '../model/vocabulary';
-import type { WordClasses } from '../text/phrases';
+import type { WordClasses } from '../text/phrase-notation';
 
 /**
  * What a language knows, as data. No pass knows a language by its name: to add one, write this object.

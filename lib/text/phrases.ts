@@ -1,19 +1,11 @@
-import { isCapital, wordsOf, type Word } from './words';
+import { lowerCase } from './fold';
+import { alternativesOf, cutterOf, type Cut, type Cutter, type Place, type WordClasses } from './phrase-notation';
+import { isCapital, type Word } from './words';
 
-/** One place of a phrase: the words that may stand there (null: any word), word beginnings, and whether it may be missing. */
-interface Place {
-  words: ReadonlySet<string>;
-  beginnings: readonly string[];
-  any: boolean;
-  optional: boolean;
-}
-interface Phrase<T> {
+interface Phrase<T> extends Cut {
   /** its number in the lexicon: of phrases as long, the first listed is found first */
   order: number;
-  places: readonly Place[];
   value: T;
-  /** for each place whether its word must have a capital; null: none must */
-  cased: readonly boolean[] | null;
 }
 /** A found phrase: word indexes `from` (inclusive) to `to` (exclusive). */
 export interface Found<T> {
@@ -26,6 +18,8 @@ export interface Found<T> {
  * A set of phrases that is looked up in a list of words in one pass. The notation of a phrase, word by word:
  * `word` · `begin*` any word that begins so · `{a|b|c}` one of these, an empty alternative makes it optional · `<class>` one of the words of a
  * named class · a `?` after a word, a brace or a class: may be missing · `_` any one word.
+ *
+ * A text meets few of a language's phrases: a phrase is cut when a text has its first word, not before.
  */
 export interface Lexicon<T> {
   /** its own bit in `Word.starts`, or 0 where words carry none for it */
@@ -33,10 +27,23 @@ export interface Lexicon<T> {
   byWord: ReadonlyMap<string, Branch<T>>;
   /** phrases whose first word is given by its beginning, under the beginning's first two letters */
   byBeginning: ReadonlyMap<string, Branch<T>>;
+  cutter: Cutter;
+  families?: Families;
 }
 
-/** The phrases that begin with one word. A word such as "the" begins dozens, of which the word behind it nearly always rules out all at once. */
+/** The phrases that begin with one word. */
 interface Branch<T> {
+  waiting: Waiting<T>[];
+  /** what the waiting ones become; a word such as "the" begins dozens, of which the word behind it nearly always rules out all at once */
+  ready: Ready<T> | null;
+}
+interface Waiting<T> {
+  order: number;
+  /** the phrase as it is written, or as it was cut */
+  phrase: string | Cut;
+  value: T;
+}
+interface Ready<T> {
   /** phrases of which any word, or none, may stand second */
   open: Phrase<T>[];
   /** phrases of which only the words of `seconds` may stand second */
@@ -56,83 +63,114 @@ function secondsOf(places: readonly Place[]): ReadonlySet<string>[] | null {
   return null;
 }
 
-function addTo<T>(map: Map<string, Branch<T>>, key: string, phrase: Phrase<T>): void {
-  const branch = map.get(key) ?? { open: [], gated: [], seconds: new Set() };
-  map.set(key, branch);
-  const seconds = secondsOf(phrase.places);
-  if (seconds) for (const words of seconds) for (const word of words) branch.seconds.add(word);
-  (seconds ? branch.gated : branch.open).push(phrase);
+/** The phrases of a branch, cut. */
+export function readied<T>(branch: Branch<T>, cutter: Cutter): Ready<T> {
+  const ready: Ready<T> = branch.ready ?? { open: [], gated: [], seconds: new Set() };
+  for (const { order, phrase, value } of branch.waiting) {
+    const { cased, places } = typeof phrase === 'string' ? cutter.cut(phrase) : phrase;
+    const seconds = secondsOf(places);
+    if (seconds) for (const words of seconds) for (const word of words) ready.seconds.add(word);
+    (seconds ? ready.gated : ready.open).push({ order, places, value, cased });
+  }
+  branch.waiting = [];
+  branch.ready = ready;
+  return ready;
 }
-
-export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /** Phrases found by a beginning come behind all that are found by a whole word. */
 const LAST = 1_000_000;
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-function placeOf(token: string, classes: WordClasses): Place {
-  const optional = token.endsWith('?');
-  const bare = optional ? token.slice(0, -1) : token;
-  if (bare === '_') return { words: NO_WORDS, beginnings: [], any: true, optional };
-  const choices = bare.startsWith('<') ? (classes[bare.slice(1, -1)] ?? []) : bare.startsWith('{') ? bare.slice(1, -1).split('|') : [bare];
-  return {
-    words: new Set(choices.filter((c) => c !== '' && !c.endsWith('*'))),
-    beginnings: choices.filter((c) => c.endsWith('*')).map((c) => c.slice(0, -1)),
-    any: false,
-    optional: optional || choices.includes(''),
+/** Puts a phrase under the words that it may begin with. */
+function put<T>(byWord: Map<string, Branch<T>>, byBeginning: Map<string, Branch<T>>, cutter: Cutter, order: number, phrase: string, value: T): void {
+  const under = (map: Map<string, Branch<T>>, key: string, waiting: Waiting<T>): void => {
+    const branch = map.get(key);
+    if (branch) branch.waiting.push(waiting);
+    else map.set(key, { waiting: [waiting], ready: null });
   };
-}
-
-const NOTATION = /[<{*_?]/;
-const BRACE = /\{[^{}]{1,4000}\}/g;
-
-/** Alternatives of more than one word cannot stand at one place: such a brace is written out, one phrase for each. It holds at most 4,000 characters. */
-export function alternativesOf(phrase: string): string[] {
-  for (const match of phrase.matchAll(BRACE)) {
-    if (!/[ '.-]/.test(match[0])) continue;
-    const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)];
-    return match[0].slice(1, -1).split('|').flatMap((choice) => alternativesOf(`${before}${choice}${after}`.replace(/ {2}/g, ' ').trim()));
+  const plain = cutter.firstWord(phrase);
+  if (plain !== null) return under(byWord, plain, { order, phrase, value });
+  const { cased, places } = cutter.cut(phrase);
+  for (let skip = 0; skip < places.length; skip += 1) {
+    const first = places[skip];
+    if (!first) break;
+    const rest: Cut = { places: places.slice(skip), cased: cased?.slice(skip) ?? null };
+    for (const word of first.words) under(byWord, word, { order, phrase: rest, value });
+    for (const beginning of first.beginnings) under(byBeginning, beginning.slice(0, 2), { order: order + LAST, phrase: rest, value });
+    if (!first.optional) break;
   }
-  return [phrase];
-}
-
-/** A phrase cut into tokens. A plain phrase is cut like text, so "Caliber.Az" or "cyber-attack" are cut as they are in an article. */
-function tokensOf(phrase: string, plain: readonly Word[], locale: string): string[] {
-  if (!NOTATION.test(phrase)) return plain.map((w) => w.lower);
-  return phrase.split(/[ -]/).filter((t) => t !== '').flatMap((t) => (NOTATION.test(t) ? [t] : wordsOf(t, 0, t.length, locale).map((w) => w.lower)));
 }
 
 /**
  * @param cased match names by their own capitals: a word that has one in the table must have one in the text
- * @param detached case endings that may stand apart from their word, as they are cut from an article's words
  * @param bit a power of two by which `markStarts` tells words that may begin a phrase of this lexicon; 0 for none
  */
-export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false, bit = 0, detached?: ReadonlySet<string>): Lexicon<T> {
+export function lexiconOf<T>(entries: Iterable<readonly [string, T]>, locale: string, classes: WordClasses = {}, cased = false, bit = 0): Lexicon<T> {
   const byWord = new Map<string, Branch<T>>();
   const byBeginning = new Map<string, Branch<T>>();
+  const cutter = cutterOf(locale, classes, cased);
   let order = 0;
-  const known = new Map<string, Place>();
-  const place = (token: string): Place => {
-    const made = known.get(token) ?? placeOf(token, classes);
-    known.set(token, made);
-    return made;
+  for (const [written, value] of entries) for (const phrase of cased ? [written] : alternativesOf(written)) put(byWord, byBeginning, cutter, (order += 1), phrase, value);
+  return { bit, byWord, byBeginning, cutter };
+}
+
+/** The forms of one name: the letters that each of them begins with, and how to make them. */
+export interface Family<T> {
+  stem: string;
+  forms: () => Iterable<readonly [form: string, value: T]>;
+}
+interface Families {
+  /** makes the families of which the word may begin a form */
+  meet(word: string): void;
+  /** the first two letters of all stems */
+  beginnings: ReadonlySet<string>;
+}
+
+const STEM = /^[\p{L}\p{N}]{2,}/u;
+/** More forms than any name has. */
+const FORMS_AT_MOST = 1_000;
+
+/**
+ * A lexicon of names, matched by their own capitals, each in all the forms that its language has for it. A table of names has tens of thousands of forms, of which an article
+ * meets dozens: a name's forms are made when a text has a word that begins like it.
+ * @param detached case endings that may stand apart from their word, as they are cut from an article's words
+ */
+export function lexiconOfNames<T>(families: readonly Family<T>[], locale: string, bit: number, detached: ReadonlySet<string>): Lexicon<T> {
+  const byWord = new Map<string, Branch<T>>();
+  const byBeginning = new Map<string, Branch<T>>();
+  const cutter = cutterOf(locale, {}, true, detached);
+  const waiting = new Map<string, number[]>();
+  const met = new Set<string>();
+  const make = (at: number): void => {
+    let order = at * FORMS_AT_MOST;
+    for (const [form, value] of families[at]?.forms() ?? []) put(byWord, byBeginning, cutter, (order += 1), form, value);
   };
-  for (const [text, value] of [...entries].flatMap(([phrase, v]) => (cased ? [[phrase, v] as const] : alternativesOf(phrase).map((p) => [p, v] as const)))) {
-    const words = wordsOf(text, 0, text.length, locale, detached);
-    const places = tokensOf(text, words, locale).map(place);
-    const caps = cased ? words.map((w) => w.shape === 'capital' || w.shape === 'upper') : null;
-    for (let skip = 0; skip < places.length; skip += 1) {
-      const first = places[skip];
-      if (!first) break;
-      order += 1;
-      const phrase: Phrase<T> = { order, places: places.slice(skip), value, cased: caps?.slice(skip) ?? null };
-      for (const word of first.words) addTo(byWord, word, phrase);
-      for (const beginning of first.beginnings) addTo(byBeginning, beginning.slice(0, 2), { ...phrase, order: order + LAST });
-      if (!first.optional) break;
+  let longest = 0;
+  for (const [at, { stem }] of families.entries()) {
+    const letters = STEM.exec(stem)?.[0];
+    const key = letters === undefined ? '' : lowerCase(letters, locale);
+    if (key.length < 2) {
+      make(at);
+      continue;
     }
+    longest = Math.max(longest, key.length);
+    waiting.set(key, [...(waiting.get(key) ?? []), at]);
   }
-  return { bit, byWord, byBeginning };
+  const meet = (word: string): void => {
+    if (met.has(word)) return;
+    met.add(word);
+    for (let length = 2; length <= Math.min(longest, word.length); length += 1) {
+      const key = word.slice(0, length);
+      for (const at of waiting.get(key) ?? []) make(at);
+      waiting.delete(key);
+    }
+  };
+  return { bit, byWord, byBeginning, cutter, families: { meet, beginnings: new Set([...waiting.keys()].map((key) => key.slice(0, 2))) } };
+}
+
+/** True where the word, in lower case, begins a phrase of the lexicon. */
+export function beginsPhrase(lexicon: Lexicon<unknown>, word: string): boolean {
+  lexicon.families?.meet(word);
+  return lexicon.byWord.has(word);
 }
 
 /** First words of phrases, and first two letters of word beginnings, with the bits of the lexicons that have them. */
@@ -145,9 +183,9 @@ export interface Starts {
 export function startsOf(lexicons: readonly Lexicon<unknown>[]): Starts {
   const words = new Map<string, number>();
   const beginnings = new Map<string, number>();
-  for (const { bit, byWord, byBeginning } of lexicons) {
+  for (const { bit, byWord, byBeginning, families } of lexicons) {
     for (const key of byWord.keys()) words.set(key, (words.get(key) ?? 0) | bit);
-    for (const key of byBeginning.keys()) beginnings.set(key, (beginnings.get(key) ?? 0) | bit);
+    for (const keys of [byBeginning.keys(), families?.beginnings ?? []]) for (const key of keys) beginnings.set(key, (beginnings.get(key) ?? 0) | bit);
   }
   return { words, beginnings };
 }
@@ -190,10 +228,11 @@ function lengthAt<T>(words: readonly Word[], at: number, phrase: Phrase<T>, plac
   return current.optional ? lengthAt(words, at, phrase, place + 1) : -1;
 }
 
-function takeFrom<T>(branch: Branch<T> | undefined, words: readonly Word[], at: number, out: { to: number; phrase: Phrase<T> }[]): void {
+function takeFrom<T>(branch: Branch<T> | undefined, cutter: Cutter, words: readonly Word[], at: number, out: { to: number; phrase: Phrase<T> }[]): void {
   if (!branch) return;
+  const { gated, open, seconds } = branch.ready && branch.waiting.length === 0 ? branch.ready : readied(branch, cutter);
   const next = words[at + 1];
-  const lists = branch.gated.length > 0 && next !== undefined && branch.seconds.has(next.lower) ? [branch.open, branch.gated] : [branch.open];
+  const lists = gated.length > 0 && next !== undefined && seconds.has(next.lower) ? [open, gated] : [open];
   for (const list of lists) {
     for (const phrase of list) {
       const to = lengthAt(words, at, phrase);
@@ -207,8 +246,9 @@ export function phrasesAt<T>(words: readonly Word[], at: number, lexicon: Lexico
   const word = words[at];
   if (!word || (lexicon.bit !== 0 && (word.starts & lexicon.bit) === 0)) return [];
   const hits: { to: number; phrase: Phrase<T> }[] = [];
-  takeFrom(lexicon.byWord.get(word.lower), words, at, hits);
-  if (lexicon.byBeginning.size > 0) takeFrom(lexicon.byBeginning.get(word.lower.slice(0, 2)), words, at, hits);
+  lexicon.families?.meet(word.lower);
+  takeFrom(lexicon.byWord.get(word.lower), lexicon.cutter, words, at, hits);
+  if (lexicon.byBeginning.size > 0) takeFrom(lexicon.byBeginning.get(word.lower.slice(0, 2)), lexicon.cutter, words, at, hits);
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.phrase.order - b.phrase.order);
   return hits.map(({ to, phrase }) => ({ from: at, to, value: phrase.value }));
 }
