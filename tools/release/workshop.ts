@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf, type Entry } from './archive';
 import { shippedSchema, type Shipped } from './bill-of-materials';
@@ -21,12 +21,14 @@ function run(command: string, args: readonly string[], folder: string, env: Node
 /**
  * Does in an empty folder what `docs/building.md` tells a stranger to do: installs what the lock file names without running a script of any package (C1), and makes
  * the packages of these stores.
+ * @param installedIn a folder that was made before: its installed packages are moved here, in place of installing them again
  * @throws with the tool's own words where a step fails
  */
-export function makeIn(folder: string, sources: readonly Entry[], version: string, stores: readonly Store[], env: NodeJS.ProcessEnv = {}): Made {
+export function makeIn(folder: string, sources: readonly Entry[], version: string, stores: readonly Store[], { env = {}, installedIn }: { env?: NodeJS.ProcessEnv; installedIn?: string } = {}): Made {
   mkdirSync(folder, { recursive: true });
   writeFolder(folder, sources);
-  run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], folder, env);
+  if (installedIn === undefined) run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], folder, env);
+  else renameSync(join(installedIn, 'node_modules'), join(folder, 'node_modules'));
   run('npm', ['run', 'package', '--', ...stores], folder, env);
   const packages = new Map(stores.map((store) => [store, new Uint8Array(readFileSync(join(folder, '.output', 'packages', packageFile(version, store))))]));
   return { packages, shipped: stores.flatMap((store) => shippedIn(folder, store)).filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i) };
