@@ -22,7 +22,7 @@ const PARTS = {
   unit: () => runVitest('vitest.config.ts', quick ? 'unit' : 'unit-long', env),
   ...Object.fromEntries(BROWSER_TESTS.map((suite) => [suite.kind, () => runBrowserTests(suite, quick ? '' : '-long', env)])),
   benchmark: async () => counted(await runTypeScript('tools/benchmark.ts', short)),
-  store: async () => (quick ? null : counted(await runTypeScript('tools/benchmark-store.ts', []))),
+  store: async () => counted(await runTypeScript('tools/benchmark.ts', ['--store', ...short])),
 };
 
 const counted = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });

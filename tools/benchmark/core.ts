@@ -43,12 +43,13 @@ export async function coreSize(): Promise<number> {
   return gzipSync(code, { level: 9 }).length;
 }
 
-const ENGINE = "export { analyse } from '../../lib/analyse';\nexport { buildReport } from '../../lib/reports/build';\nexport { packs } from '../../lib/languages/packs';\nexport { plainArticle } from '../../lib/text/plain-article';";
+const ENGINE = "export { analyse } from '../../lib/analyse';\nexport { buildReport } from '../../lib/reports/build';\nexport { compare } from '../../lib/compare';\nexport { packs } from '../../lib/languages/packs';\nexport { plainArticle } from '../../lib/text/plain-article';";
 
 /** The engine's own functions, bundled as they ship: what runs TypeScript in Node names every inner function anew at each call, which costs. */
 export interface Engine {
   analyse: typeof analyse;
   plainArticle: typeof plainArticle;
+  compare: typeof import('../../lib/compare').compare;
   buildReport: typeof import('../../lib/reports/build').buildReport;
   packs: typeof import('../../lib/languages/packs').packs;
 }
@@ -59,6 +60,21 @@ export async function loadEngine(): Promise<Engine> {
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, await bundle('engine', ENGINE, 'cjs'));
   return createRequire(import.meta.url)(file) as Engine;
+}
+
+/** Gzipped KB of other programs' bundles, made as our own are. */
+export async function peerSizes(): Promise<{ name: string; kilobytes: number }[]> {
+  const peers: [string, string][] = [
+    ['Readability', "export { Readability } from '@mozilla/readability';"],
+    ['Defuddle', "export { default } from 'defuddle';"],
+    ['mark.js', "export { default } from 'mark.js';"],
+    ['compromise', "export { default } from 'compromise';"],
+    ['wink-nlp with its English model', "import wink from 'wink-nlp';\nimport model from 'wink-eng-lite-web-model';\nexport const nlp = wink(model);"],
+    ['minisearch', "export { default } from 'minisearch';"],
+  ];
+  const sizes: { name: string; kilobytes: number }[] = [];
+  for (const [name, code] of peers) sizes.push({ name, kilobytes: gzipSync(await bundle(`peer-${name.split(/[^a-z]/i)[0] ?? name}`, code, 'es'), { level: 9 }).length / 1024 });
+  return sizes;
 }
 
 /** A script for a browser's worker that leaves `measure` in `benchmark`. */

@@ -1,20 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { ensureBuild } from '../launcher/build';
-import { extensionOrigin, extensionWorker, openChromium, tabIdOf } from '../launcher/chromium';
+import { extensionOrigin, openChromium, tabIdOf } from '../launcher/chromium';
+import { openExtensionPage } from '../launcher/extension-page';
 import { addressOf, readArticles } from '../newsroom/articles';
 import { articlePage } from '../newsroom/pages';
 import { startNewsroom } from '../newsroom/server';
 import { findBrowser } from '../setup/browsers.mjs';
 import { bundle } from './core';
+import { roundTrip, stopper } from './round-trip';
 import { spread, type Spread } from './spread';
+import { workerHeap } from './worker-heap';
 
 const ARTICLES = fileURLToPath(new URL('../../tests/fixtures/newsroom', import.meta.url));
 const EMPTY = fileURLToPath(new URL('../../.cache/benchmark/empty-extension', import.meta.url));
 const PATH = '/azerbaijani-commission-blames-russia-for-media-hack';
-const ROUNDS = 7;
 
 /** What the built extension costs in a browser. Times in milliseconds, memory in bytes. */
 export interface BrowserCosts {
@@ -22,12 +24,16 @@ export interface BrowserCosts {
   marks: { alive: Spread; cold: Spread };
   /** what an article's page holds more with us than without */
   heap: number;
+  /** what the worker holds after that article was read, after a collection */
+  workerHeap: number;
+  /** from a page of the extension to the worker and back, with nothing to do there */
+  roundTrip: { alive: Spread; cold: Spread };
   /** what opening takes of the page's own thread */
   popup: { own: Spread; empty: Spread };
 }
 
 /** Null where there is no Chromium. */
-export async function browserCosts(told: (sentence: string) => void): Promise<BrowserCosts | null> {
+export async function browserCosts(rounds: number, told: (sentence: string) => void): Promise<BrowserCosts | null> {
   const executable = findBrowser('chromium');
   if (executable === null) return null;
   const articles = readArticles(ARTICLES);
@@ -39,19 +45,31 @@ export async function browserCosts(told: (sentence: string) => void): Promise<Br
   const browser = await openChromium({ executable, extension: `${ensureBuild('chromium', told)},${await emptyExtension()}`, headless: true, newsroom });
   const { context } = browser;
   try {
-    await extensionWorker(context);
+    await workerAt(context, '/background.js');
+    const emptyOrigin = extensionOrigin(await workerAt(context, '/worker.js'));
     const page = await context.newPage();
     await page.addInitScript(WATCH);
     const url = addressOf(lead);
     await firstMark(page, url);
-    const alive = await times(ROUNDS, () => firstMark(page, url));
-    const cold = await times(ROUNDS, async () => {
+    const alive = await times(rounds, () => firstMark(page, url));
+    const cold = await times(rounds, async () => {
       await stopWorkers(page);
       return firstMark(page, url);
     });
     const heap = (await heapOf(context, url)) - (await heapOf(context, plain));
-    const popup = await openings(context, page);
-    return { marks: { alive: spread(alive), cold: spread(cold) }, heap, popup };
+    const own = await workerAt(context, '/background.js');
+    const held = await workerHeap(context, extensionOrigin(own));
+    const asking = await openExtensionPage(context, extensionOrigin(own), 'popup.html');
+    const stop = await stopper(context, asking);
+    await roundTrip(asking, 'settings.get', {});
+    const roundTrips = await times(rounds * 3, () => roundTrip(asking, 'settings.get', {}));
+    const coldTrips = await times(rounds, async () => {
+      await stop();
+      return roundTrip(asking, 'settings.get', {});
+    });
+    await asking.close();
+    const popup = await openings(context, page, emptyOrigin, rounds);
+    return { marks: { alive: spread(alive), cold: spread(cold) }, heap, workerHeap: held, roundTrip: { alive: spread(roundTrips), cold: spread(coldTrips) }, popup };
   } finally {
     await browser.close();
     await newsroom.close();
@@ -107,18 +125,20 @@ async function heapOf(context: BrowserContext, url: string): Promise<number> {
   return usedSize;
 }
 
+/** The worker whose script is so named; it is awaited until it runs. */
+async function workerAt(context: BrowserContext, script: '/background.js' | '/worker.js'): Promise<Worker> {
+  const is = (worker: Worker): boolean => worker.url().endsWith(script);
+  return context.serviceWorkers().find(is) ?? context.waitForEvent('serviceworker', { predicate: is, timeout: 10_000 });
+}
+
 /** Our popup over the article's tab and the empty one, in turn. */
-async function openings(context: BrowserContext, article: Page): Promise<BrowserCosts['popup']> {
-  const workers = context.serviceWorkers();
-  const [ours, theirs] = [workers.find((worker) => worker.url().endsWith('/background.js')), workers.find((worker) => worker.url().endsWith('/worker.js'))];
-  const own = ours ?? (await extensionWorker(context));
-  const empty = theirs ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }).catch(() => null));
-  if (own === null || empty === null) throw new Error('One of the two extensions did not start.');
+async function openings(context: BrowserContext, article: Page, emptyOrigin: string, rounds: number): Promise<BrowserCosts['popup']> {
+  const own = await workerAt(context, '/background.js');
   const tabId = await tabIdOf(article, own);
   const [owns, empties]: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     owns.push(await opening(context, extensionOrigin(own), `popup.html?tab=${tabId}`, 'button[data-claim]'));
-    empties.push(await opening(context, extensionOrigin(empty), 'popup.html', '.ready'));
+    empties.push(await opening(context, emptyOrigin, 'popup.html', '.ready'));
   }
   return { own: spread(owns), empty: spread(empties) };
 }

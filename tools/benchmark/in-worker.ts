@@ -8,14 +8,13 @@ import { FACTS, textOf } from './engine';
 import { spread, type Spread } from './spread';
 import type { Order } from './worker-side';
 
-const ROUNDS = 40;
 const WARM = 15;
 
 /**
  * The engine in the worker of the built extension in Chromium: analysis alone, warm, with the tables that ship. Null where there is no Chromium. The
  * engine is handed to the worker by the debugger, since the worker gives its own to nobody; it is the same code bundled the same way.
  */
-export async function besideWorker(words: number, told: (sentence: string) => void): Promise<Spread | null> {
+export async function besideWorker(words: number, rounds: number, told: (sentence: string) => void): Promise<Spread | null> {
   const executable = findBrowser('chromium');
   if (executable === null) return null;
   const newsroom = await startNewsroom([]);
@@ -23,7 +22,7 @@ export async function besideWorker(words: number, told: (sentence: string) => vo
   try {
     const worker = await extensionWorker(browser.context);
     if (worker === null) return null;
-    const order: Order = { text: textOf(words), facts: FACTS, rounds: ROUNDS, warm: WARM };
+    const order: Order = { text: textOf(words), facts: FACTS, rounds, warm: WARM };
     const samples = await worker.evaluate(`(() => { ${await workerScript()} return benchmark.measure(${JSON.stringify(order)}); })()`);
     return spread(z.array(z.number()).parse(samples));
   } finally {

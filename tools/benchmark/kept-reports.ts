@@ -12,7 +12,7 @@ const REPORTS_AN_INCIDENT = 12;
 const YEARS = 10;
 
 /** A generator of the same numbers each time (mulberry32), so that two runs fill the same store. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   const state = { value: seed };
   return () => {
     state.value = (state.value + 0x6d2b79f5) | 0;

@@ -14,8 +14,8 @@ import type { ClaimView } from '../../lib/views/types';
 /** What is handed from one step to the next. */
 const bench: { dom: DomAccess | null; reading: Reading | null; copy: Document | null } = { dom: null, reading: null, copy: null };
 
-const MARKS = 10;
-const MARK_LENGTH = 140;
+export const MARKS = 10;
+export const MARK_LENGTH = 140;
 
 /** What the page itself still has to lay out is not ours. */
 export const settle = (): void => void document.documentElement.getBoundingClientRect();

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import { z } from 'zod';
@@ -9,44 +7,63 @@ import { listPage } from '../newsroom/pages';
 import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { findBrowser } from '../setup/browsers.mjs';
 import { bundle } from './core';
+import { newsPages, type SavedPage } from './corpus';
 import { spread } from './spread';
 
-/** Saved news pages; beside the checkout, since they are not ours to ship. */
-const SAVED = fileURLToPath(new URL('../../../shared/data/pages/', import.meta.url));
 const ARTICLES = fileURLToPath(new URL('../../tests/fixtures/newsroom', import.meta.url));
-const ROUNDS = 2;
 const NOW = '2026-01-01T00:00:00Z';
 
-/** One page: our times and Readability's, each the median of a few loads. */
+/** One page: our times and other programs', each the median of a few loads. Milliseconds of the main thread's own time. */
 export interface PageTimes {
   name: string;
   isArticle: boolean;
   characters: number;
   read: number;
   paint: number;
+  /** reading and painting the same page once more */
+  warm: number;
+  /** looking at every text node: the least that a reader can do */
+  walk: number;
   readability: number;
+  defuddle: number;
+  markJs: number;
   /** (reading + painting) / Readability's parse */
   ratio: number;
 }
 
 interface PageCosts {
+  /** which pages the articles are */
+  corpus: string;
   articles: PageTimes[];
   lists: PageTimes[];
 }
 
+export interface PageOptions {
+  /** loads of each page */
+  rounds: number;
+  /** articles at most */
+  most: number;
+  /** not the saved pages, also where they are there */
+  generated: boolean;
+}
+
 /**
- * Reads and paints the saved news pages, and pages that are no articles, beside Readability: each time on a page just loaded, in a world of its own,
- * in turn. Null where there is no Chromium; no articles where the saved pages are missing.
+ * Reads and paints news pages, and pages that are no articles, beside other programs: each time on a page just loaded, in a world of its own, in turn. Null where
+ * there is no Chromium.
  */
-export async function pageCosts(): Promise<PageCosts | null> {
+export async function pageCosts({ generated, most, rounds }: PageOptions): Promise<PageCosts | null> {
   const executable = findBrowser('chromium');
   if (executable === null) return null;
-  const script = await bundle('page', "export { settle, read, paint, copy, readability } from '../../tools/benchmark/page-side';", 'iife');
+  const scripts = {
+    own: await bundle('page', "export { settle, read, paint, copy, readability } from '../../tools/benchmark/page-side';", 'iife'),
+    peers: await bundle('peers', "export { settle, walk, defuddle, markJs } from '../../tools/benchmark/peers-side';", 'iife'),
+  };
   const newsroom = await startNewsroom([]);
   const browser = await openChromium({ executable, extension: null, headless: true, newsroom });
   try {
-    const articles = existsSync(SAVED) ? readdirSync(SAVED).filter((name) => name.endsWith('.html')).map((name) => ({ name, body: readFileSync(join(SAVED, name), 'utf8') })) : [];
-    return { articles: await measure(browser.context, newsroom, script, articles), lists: await measure(browser.context, newsroom, script, lists()) };
+    const { name, pages } = newsPages(generated, most);
+    const measured = (of: readonly SavedPage[]): Promise<PageTimes[]> => measure({ context: browser.context, newsroom, scripts, rounds }, of);
+    return { corpus: name, articles: await measured(pages), lists: await measured(lists().slice(0, most)) };
   } finally {
     await browser.close();
     await newsroom.close();
@@ -61,32 +78,50 @@ function lists(): { name: string; body: string }[] {
   return [...hosts.map((host) => ({ name: `list of ${host}`, body: listPage(host, known, 'Politics') })), ...hosts.slice(0, 2).map((host) => ({ name: `long list of ${host}`, body: listPage(host, long, 'Politics') }))];
 }
 
-async function measure(context: BrowserContext, newsroom: Newsroom, script: string, pages: readonly { name: string; body: string }[]): Promise<PageTimes[]> {
+interface Measuring {
+  context: BrowserContext;
+  newsroom: Newsroom;
+  scripts: { own: string; peers: string };
+  rounds: number;
+}
+
+/** One load each for ours, for Readability, and for the others: what one of them has done must not have made another's work lighter. */
+async function measure({ context, newsroom, rounds, scripts }: Measuring, pages: readonly SavedPage[]): Promise<PageTimes[]> {
   const times: PageTimes[] = [];
   for (const [i, { name, body }] of pages.entries()) {
     // A host of its own gives each page a process of its own: nothing is compiled yet, as when a reader comes.
     const host = `page-${i}-${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.test`;
     const url = `https://${host}/news/story`;
     newsroom.put(url, { body, headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" } });
-    const reads: number[] = [];
-    const paints: number[] = [];
-    const others: number[] = [];
+    const samples = { read: [] as number[], paint: [] as number[], warm: [] as number[], walk: [] as number[], readability: [] as number[], defuddle: [] as number[], markJs: [] as number[] };
+    const reading = `read(${[host, url, NOW].map((given) => JSON.stringify(given)).join()})`;
     let characters = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await inFreshPage(context, url, script, async (step) => {
+    for (let round = 0; round < rounds; round += 1) {
+      await inFreshPage(context, url, scripts.own, async (step) => {
         await step('settle()');
-        const found = await step(`read(${[host, url, NOW].map((given) => JSON.stringify(given)).join()})`);
+        const found = await step(reading);
         characters = z.number().parse(found.value);
-        reads.push(found.milliseconds);
-        paints.push((await step('paint()')).milliseconds);
+        samples.read.push(found.milliseconds);
+        samples.paint.push((await step('paint()')).milliseconds);
+        samples.warm.push((await step(reading)).milliseconds + (await step('paint()')).milliseconds);
       });
-      await inFreshPage(context, url, script, async (step) => {
+      await inFreshPage(context, url, scripts.own, async (step) => {
         await step('copy()');
-        others.push((await step('readability()')).milliseconds);
+        samples.readability.push((await step('readability()')).milliseconds);
+      });
+      await inFreshPage(context, url, scripts.peers, async (step) => {
+        await step('settle()');
+        samples.walk.push((await step('walk()')).milliseconds);
+        samples.defuddle.push((await step(`defuddle(${JSON.stringify(url)})`)).milliseconds);
+      });
+      await inFreshPage(context, url, scripts.peers, async (step) => {
+        await step('settle()');
+        samples.markJs.push((await step('markJs()')).milliseconds);
       });
     }
-    const [read, paint, readability] = [spread(reads).median, characters === 0 ? 0 : spread(paints).median, spread(others).median];
-    times.push({ name, isArticle: characters > 0, characters, read, paint, readability, ratio: (read + paint) / readability });
+    const of = (name_: keyof typeof samples): number => spread(samples[name_]).median;
+    const paint = characters === 0 ? 0 : of('paint');
+    times.push({ name, isArticle: characters > 0, characters, read: of('read'), paint, warm: of('warm'), walk: of('walk'), readability: of('readability'), defuddle: of('defuddle'), markJs: of('markJs'), ratio: (of('read') + paint) / of('readability') });
   }
   return times;
 }

@@ -1,6 +1,7 @@
 import { DATABASE, VERSION } from '../../lib/adapters/store/schema';
 import type { Report, StoredReport } from '../../lib/model/report';
 import { keptReports, ownReports, type Row } from './kept-reports';
+import { keep, loadAndAsk } from './minisearch-side';
 
 /** Rows of one transaction: the fewer commits the sooner it is full, and memory is not what is measured. */
 const BATCH = 5_000;
@@ -28,8 +29,8 @@ function put(db: IDBDatabase, rows: readonly Row[], total: number): Promise<void
 }
 
 /** Runs in a page of the extension: writes kept reports straight into its store, far quicker than reading articles would. */
-export function filler(): { firstKept(): Promise<StoredReport | null>; fill(sample: Report, own: number, upTo: number): Promise<void>; bytes(): Promise<number> } {
-  const held: { rows: Generator<Row> | null; own: number; written: number } = { rows: null, own: 0, written: 0 };
+export function filler(): { firstKept(): Promise<StoredReport | null>; fill(sample: Report, own: number, upTo: number): Promise<void>; bytes(): Promise<number>; index(): Promise<number>; ask(query: string): Promise<number> } {
+  const held: { rows: Generator<Row> | null; own: number; written: number; titles: { id: string; title: string; names: string }[] } = { rows: null, own: 0, written: 0, titles: [] };
   return {
     async firstKept() {
       const db = await opened();
@@ -51,10 +52,14 @@ export function filler(): { firstKept(): Promise<StoredReport | null>; fill(samp
         const rows: Row[] = [];
         while (rows.length < BATCH && held.written + rows.length < upTo) rows.push(held.rows.next().value as Row);
         held.written += rows.length;
+        held.titles.push(...rows.map(({ body }) => ({ id: body.id, title: body.title ?? '', names: body.names.join(', ') })));
         await put(db, rows, held.written + held.own);
       }
       db.close();
     },
+    /** An index of minisearch over the titles and names of everything that was written. @returns its bytes */
+    index: () => keep(held.titles),
+    ask: loadAndAsk,
     bytes: async () => (await navigator.storage.estimate()).usage ?? Number.NaN,
   };
 }

@@ -3,13 +3,13 @@ import { z } from 'zod';
 
 const answerSchema = z.object({ id: z.number(), result: z.object({ usedSize: z.optional(z.number()) }) });
 
-/** Bytes of JavaScript that the extension's worker holds after a collection; NaN where it does not run or the browser does not tell. */
-export async function workerHeap(context: BrowserContext): Promise<number> {
+/** Bytes of JavaScript that the worker of the extension at an origin holds after a collection; NaN where it does not run or the browser does not tell. */
+export async function workerHeap(context: BrowserContext, origin: string): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) return Number.NaN;
   try {
     const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'));
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`));
     if (worker === undefined) return Number.NaN;
     // The driver speaks to pages only; a worker is spoken to through the browser.
     const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
