@@ -252,7 +252,7 @@ export interface Relays {
 export type FrameFamily = 'accuse' | 'tie' | 'origin' | 'behind' | 'deed' | 'weakDeed' | 'byAgent' | 'nominal' | 'selfClaim' | 'falseFlag' | 'deny' | 'legal' | 'motive' | 'admit';
 
 /**
- * Words that tie an actor to an act (extraction.md, four families). `actor` says on which side the party held responsible stands;
+ * Words that tie an actor to an act, in four families. `actor` says on which side the party held responsible stands;
  * `through` words of which one must lead to it ('' for none); `speaker` who speaks by the frame itself: its subject, the actor, or nobody.
  */
 export interface Frame {

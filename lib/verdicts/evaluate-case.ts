@@ -1,7 +1,7 @@
 import type { Case } from '../model/statement';
 import { judge } from './judge';
 
-/** One line of `judge CASES.json` (contract.md). */
+/** One line of `judge CASES.json` (`caseSchema` has its form). */
 export interface EvaluatedExpectation {
   case: string;
   actor: string;

@@ -31,7 +31,7 @@ function stateFrom(items: readonly ImportItem[]): DeskState {
   return state;
 }
 
-/** Objects with names that poison prototypes, at any depth; fast-check's own almost never have one (reliability.md, section 6). */
+/** Objects with names that poison prototypes, at any depth; fast-check's own almost never have one. */
 const hostileKeys = fc.letrec((tie) => ({
   value: fc.oneof({ depthSize: 'small' }, fc.string(), fc.integer(), fc.constant(null), tie('list'), tie('object')),
   list: fc.array(tie('value'), { maxLength: 3 }),
