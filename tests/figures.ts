@@ -16,7 +16,7 @@ export interface Figure {
   asked?: string;
   held: boolean;
   browser?: 'chromium' | 'firefox';
-  /** The test file that measured it, where the caller is not in it or has waited since. */
+  /** The test or tool that measured it, where the caller is not in it or has waited since. */
   file?: string | undefined;
 }
 
@@ -29,11 +29,13 @@ export const howMany = (short: number, long: number): number => (longRun ? long 
 /** What the long runs measured stays until the next long run: the runs of every day write beside it. */
 const folder = fileURLToPath(new URL(`../.output/figures/${longRun ? 'long' : 'short'}`, import.meta.url));
 
-/** The test file that calls, so that the scoreboard can say how to repeat a figure. */
-export const callingTest = (): string | undefined => /tests\/[\w./-]{1,120}\.test\.tsx?/.exec(new Error('where').stack?.replaceAll('\\', '/') ?? '')?.[0];
+/** The test or tool that calls, so that the scoreboard can say how to repeat a figure. */
+export const callingTest = (): string | undefined => /(?:tests\/[\w./-]{1,120}\.test\.tsx?|tools\/[\w-]{1,40}\.ts)\b/.exec(new Error('where').stack?.replaceAll('\\', '/') ?? '')?.[0];
 
 /** Keeps a figure for the scoreboard: one line of JSON in a file of this process, so that processes never write into each other's lines. */
 export function recordFigure(figure: Figure): void {
+  // What is measured on code that was broken on purpose (tools/mutation) is no figure of the product.
+  if ('__mutant' in globalThis) return;
   mkdirSync(folder, { recursive: true });
   const line = { ...figure, file: figure.file ?? callingTest(), run: longRun ? 'long' : 'short', at: new Date().toISOString() };
   appendFileSync(join(folder, `${String(process.pid)}.jsonl`), `${JSON.stringify(line)}\n`);

@@ -8,7 +8,7 @@ import { main, say } from './setup/say.mjs';
 import { runTypeScript } from './setup/typescript.mjs';
 import { runVitest } from './setup/vitest.mjs';
 
-const USAGE = 'npm run scoreboard [-- --quick | --from-kept] [--only build,unit,chromium,firefox,benchmark,store]';
+const USAGE = 'npm run scoreboard [-- --quick | --from-kept] [--only build,unit,chromium,firefox,benchmark,release,mutation,store]';
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
 const onlyAt = args.indexOf('--only');
@@ -22,6 +22,8 @@ const PARTS = {
   unit: () => runVitest('vitest.config.ts', quick ? 'unit' : 'unit-long', env),
   ...Object.fromEntries(BROWSER_TESTS.map((suite) => [suite.kind, () => runBrowserTests(suite, quick ? '' : '-long', env)])),
   benchmark: async () => counted(await runTypeScript('tools/benchmark.ts', short)),
+  release: async () => (quick ? null : counted(await runTypeScript('tools/release.ts', [], env))),
+  mutation: async () => (quick ? null : counted(await runTypeScript('tools/mutation.ts', [], env))),
   store: async () => counted(await runTypeScript('tools/benchmark.ts', ['--store', ...short])),
 };
 

@@ -9,7 +9,7 @@ import { nativeExportText } from '../../lib/export/native';
 import { keptItem } from '../../lib/export/native-report';
 import type { ImportChoice, ImportItem } from '../../lib/model/import';
 import type { Ask } from '../../lib/adapters/messages/ask';
-import { howMany, longRun } from '../figures';
+import { howMany, longRun, recordFigure } from '../figures';
 import { deskState, type DeskState } from '../fixtures/arbitrary-desk';
 import { holds } from '../properties';
 import { EXTENSION, fakeWorker, say } from './worker-parts';
@@ -144,6 +144,7 @@ describe('taking a file in', () => {
       expect(exported(await kept())).toBe(whole);
     }
     expect(stops).toBeGreaterThan(3);
+    for (const id of ['J9', 'J10']) recordFigure({ case: id, what: 'places at which the writing of an import stopped: nothing half written, and the same message did it after all', value: stops, of: stops, asked: 'all', held: true });
   });
 
   it('looks beside what is left after a loss and begins nothing by it; only taking it in goes on, and lets its backup go (S6)', async () => {

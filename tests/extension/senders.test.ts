@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { makeListener, type Handlers, type ServedName } from '../../lib/adapters/messages/serve';
 import type { RawSender } from '../../lib/adapters/messages/sender';
 import { messages } from '../../lib/protocol';
+import { recordFigure } from '../figures';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const BASE = `chrome-extension://${ID}/`;
@@ -138,6 +139,9 @@ function listen() {
 const served = Object.keys(messages).filter((name): name is ServedName => messages[name as keyof typeof messages].from !== 'worker');
 
 describe('who may send what (M1)', () => {
+  const cells = { asked: SENDERS.length * served.length, right: 0 };
+  afterAll(() => recordFigure({ case: 'M1', what: 'messages by senders, as the table of messages says', value: cells.right, of: cells.asked, asked: 'all', held: cells.right === cells.asked }));
+
   it('has a payload for every message', () => expect(Object.keys(PAYLOADS).sort()).toEqual([...served].sort()));
 
   for (const { name, sender, is } of SENDERS) {
@@ -149,6 +153,7 @@ describe('who may send what (M1)', () => {
           const answer = send({ type: message, payload: PAYLOADS[message] }, sender);
           expect(called).toEqual(allowed ? [message] : []);
           expect(answer).toMatchObject(allowed ? { ok: true } : { ok: false, key: 'error_message_refused' });
+          cells.right += 1;
         });
       }
     });
@@ -183,7 +188,9 @@ describe('too many messages (M3)', () => {
       return answers.pop() as { ok: boolean; key?: string };
     };
     const results = Array.from({ length: 10_000 }, () => send('page.left', { visit }, page));
-    expect(results.filter((r) => r.ok).length).toBeLessThan(100);
+    const served_ = results.filter((r) => r.ok).length;
+    recordFigure({ case: 'M3', what: 'messages of a page that floods, served at once', value: served_, of: results.length, asked: 'below 100', held: served_ < 100 });
+    expect(served_).toBeLessThan(100);
     expect(results.at(-1)).toMatchObject({ ok: false, key: 'error_message_too_many' });
     expect(send('page.left', { visit }, { ...page, tab: { id: 8 } })).toMatchObject({ ok: true });
     expect(send('settings.get', {}, { id: ID, url: `${BASE}popup.html`, origin: OWN })).toMatchObject({ ok: true });

@@ -7,6 +7,8 @@ import { NEARBY_AT_MOST } from '../../lib/adapters/store/nearby';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
 import { DATABASE, VERSION } from '../../lib/adapters/store/schema';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
+import { howMany, longRun } from '../figures';
+import { holds } from '../properties';
 import { claim, memoryArea, MOMENT, report } from './samples';
 
 const open: ReportStore[] = [];
@@ -64,9 +66,9 @@ describe('keeping a report', () => {
     expect(all.ok && all.value.reports.map((r) => r.revision)).toEqual(Array.from({ length: 20 }, () => 3));
   });
 
-  it('follows a simple model, whatever the order of keeping, repeating and reopening (S19)', async () => {
+  it('follows a simple model, whatever the order of keeping, repeating and reopening (S19)', { timeout: longRun ? 3_600_000 : 20_000 }, async () => {
     const step = fc.oneof(fc.record({ do: fc.constant('keep' as const), id: fc.integer({ min: 0, max: 4 }), visit: fc.integer({ min: 0, max: 6 }) }), fc.record({ do: fc.constant('reopen' as const) }));
-    await fc.assert(
+    await holds({ case: 'S19', what: 'random sequences of keeping, repeating and reopening after which the store was not what the model says' },
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         vi.stubGlobal('indexedDB', new IDBFactory());
         const area = memoryArea();
@@ -85,7 +87,7 @@ describe('keeping a report', () => {
         expect(await ids(at.store)).toEqual([...model.keys()].sort());
         await at.store.close();
       }),
-      { numRuns: 60 },
+      howMany(60, 1_000),
     );
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { keptResults } from '../benchmark/results';
 import { sizes } from '../benchmark/sizes';
 import { keptFigures } from './figures';
+import { mutationFigures } from './mutation';
 import { outcomesOf, readRecord } from './outcomes';
 import type { Kept } from './page';
 import { versions } from './versions';
@@ -22,7 +23,7 @@ export function readKept(long: boolean): Kept {
     long,
     on: new Date().toISOString().slice(0, 10),
     versions: versions(),
-    figures: keptFigures(join(root, '.output', 'figures', long ? 'long' : 'short')),
+    figures: [...keptFigures(join(root, '.output', 'figures', long ? 'long' : 'short')), ...mutationFigures(join(root, '.output', 'mutation'))],
     runs: RUNS.flatMap(({ record, run }) => {
       const read = readRecord(join(root, '.cache', 'tests', `${record}${long ? '-long' : ''}.json`));
       return read === null ? [] : [outcomesOf(run, read, root)];

@@ -34,7 +34,8 @@ const valueOf = ({ of, unit, value }: KeptFigure): string => amount(value) + (of
 /** The command that repeats a figure or a test. */
 function commandFor(file: string): string {
   if (file.startsWith('tests/e2e/')) return `npx vitest run -c vitest.e2e.config.ts ${file}`;
-  return file.startsWith('tests/') ? `npx vitest run ${file}` : file;
+  if (file.startsWith('tests/')) return `npx vitest run ${file}`;
+  return file.startsWith('tools/') ? `npx tsx ${file}` : file;
 }
 const repeat = (files: readonly string[]): string => files.map((file) => `\`${commandFor(file)}\``).join('<br>');
 

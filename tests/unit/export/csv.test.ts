@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, csvCell, csvTable } from '../../../lib/export/csv';
 import { claimEntries } from '../../../lib/export/material';
 import { wellFormed } from '../../../lib/text/well-formed';
+import { howMany } from '../../figures';
+import { holds } from '../../properties';
 import { hostileText, someMaterial } from './states';
 
 const readBack = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true, relax_column_count: false, record_delimiter: '\r\n' });
@@ -19,16 +21,15 @@ describe('a cell (X6)', () => {
     expect(without(cell)).toBe(kept(text));
   });
 
-  it('comes back as it was from a reader that others wrote', () => {
-    fc.assert(
+  it('comes back as it was from a reader that others wrote', () =>
+    holds({ case: 'X6', what: 'texts made up at random that became a formula in a table, or lost a letter' },
       fc.property(fc.oneof(hostileText, fc.string({ unit: 'binary' })), (text) => {
         const [[cell]] = parse(`${csvCell(text)}\r\n`, { record_delimiter: '\r\n' }) as [[string]];
         expect(without(cell)).toBe(kept(text));
         expect(!cell.startsWith("'") && /^[\s"]*[=+\-@|%＝＋－＠]/.test(cell)).toBe(false);
       }),
-      { numRuns: 500 },
-    );
-  });
+      howMany(500, 20_000),
+    ));
 });
 
 describe('the table', () => {

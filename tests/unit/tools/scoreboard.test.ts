@@ -8,6 +8,7 @@ import { keepPart, keptResults, type Part } from '../../../tools/benchmark/resul
 import { CASES } from '../../../tools/scoreboard/cases';
 import { readScore } from '../../../tools/scoreboard/extraction';
 import { keptFigures, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
+import { mutationFigures } from '../../../tools/scoreboard/mutation';
 import { idsIn, outcomesOf } from '../../../tools/scoreboard/outcomes';
 import { countSentence, scoreboard, type Kept } from '../../../tools/scoreboard/page';
 
@@ -27,6 +28,12 @@ describe('the page of figures', () => {
     expect(line).toContain('1,000');
     expect(line).toContain('| held |');
     expect(line).toContain('`npx vitest run -c vitest.e2e.config.ts tests/e2e/chromium/desk-store.test.ts`');
+  });
+
+  it('names the command of a tool, and a command as it is', () => {
+    const page = scoreboard(kept({ figures: [figure({ case: 'C2', what: 'two builds', file: 'tools/release.ts' }), figure({ case: 'extraction', what: 'claims', file: 'npx tsx tools/gold/run.ts gold.jsonl' })] }));
+    expect(row(page, 'two builds')).toContain('`npx tsx tools/release.ts`');
+    expect(row(page, 'claims |')).toContain('`npx tsx tools/gold/run.ts gold.jsonl`');
   });
 
   it('shows a figure that fell short as it is, and counts it', () => {
@@ -121,6 +128,12 @@ describe('the benchmark’s results', () => {
     writeFileSync(file, '{"page": 1}');
     expect(keptResults(file)).toEqual({});
   });
+});
+
+it('planted faults are told by how many a test noticed, and fall short below nine in ten', () => {
+  writeFileSync(join(folder, 'rules.json'), JSON.stringify({ group: 'rules', what: 'the rules', every: 5, mutants: 100, killed: 89, score: 89, survivors: [] }));
+  writeFileSync(join(folder, 'other.json'), '[]');
+  expect(mutationFigures(folder)).toMatchObject([{ case: 'R5', what: 'faults planted in the rules, noticed by a test, one in 5 tried', value: 89, of: 100, held: false, file: 'npx tsx tools/mutation.ts rules' }]);
 });
 
 it('what the scorer prints is read, and nothing else taken for it', () => {
