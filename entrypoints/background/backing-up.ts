@@ -4,7 +4,7 @@ import { backUp } from './backups';
 import type { Deps } from './deps';
 
 /** What a person does that is not to be lost with the store. */
-const WRITES: readonly MessageName[] = ['desk.save', 'desk.remove', 'desk.undo', 'desk.redo', 'desk.review_many', 'desk.step', 'objection.save', 'objection.remove', 'objection.restore', 'incident.decide', 'origin.decide', 'import.apply'];
+const WRITES: readonly MessageName[] = ['desk.save', 'desk.remove', 'desk.undo', 'desk.redo', 'desk.review_many', 'desk.step', 'objection.save', 'objection.remove', 'objection.restore', 'incident.decide', 'origin.decide', 'import.apply', 'report.restore'];
 /** A change is followed by a backup after so many milliseconds: the worker lives on for thirty seconds after its last message, and what is done in a row is one backup. */
 const SOON = 8_000;
 const DAY = 86_400_000;

@@ -35,14 +35,17 @@ async function backupOf({ clock, decisions, generator, say, store }: Deps): Prom
 }
 
 /** Makes a backup. Where the browser has lost the store the last one is held instead: nothing may take its place (S6). */
-export async function backUp(deps: Deps): Promise<'made' | 'nothing' | 'unreadable' | 'failed'> {
+async function made(deps: Deps): Promise<'made' | 'nothing' | 'unreadable' | 'failed'> {
   const { backups, clock, store } = deps;
   const state = await store.state();
-  const made = state.ok ? await backupOf(deps) : 'unreadable';
+  const backup = state.ok ? await backupOf(deps) : 'unreadable';
   if (!state.ok && state.key === 'error_store_lost') await backups.hold();
-  if (made === 'unreadable' || made === 'nothing') return made;
-  return (await backups.make(made.text, made.counts, clock.now())) === null ? 'failed' : 'made';
+  if (backup === 'unreadable' || backup === 'nothing') return backup;
+  return (await backups.make(backup.text, backup.counts, clock.now())) === null ? 'failed' : 'made';
 }
+
+/** From reading the store to writing the backup nothing is forgotten or erased: it would come back with it. */
+export const backUp = (deps: Deps): ReturnType<typeof made> => deps.backups.alone(() => made(deps));
 
 export function backupMessages(deps: Deps): BackupHandlers {
   const { backups } = deps;

@@ -10,7 +10,7 @@ import { refreshTabs } from './refresh-tabs';
 
 /** What there is of the reader's, and the way to be rid of all of it. */
 export function eraseMessages(deps: Deps): Pick<Handlers, 'everything.count' | 'everything.erase'> {
-  const { areas, decisions, outlets, own, settings, staging, store } = deps;
+  const { areas, backups, decisions, outlets, own, settings, staging, store } = deps;
 
   async function held(): Promise<Held> {
     const [state, objections, annotations, chosen, actors, decided] = await Promise.all([store.state(), store.objections(), store.countAnnotations(), settings.load(), own.load().catch(() => null), decisions.load()]);
@@ -34,10 +34,16 @@ export function eraseMessages(deps: Deps): Pick<Handlers, 'everything.count' | '
     'everything.erase': async () => {
       for (const host of (await settings.load()).addedHosts) await outlets.remove(host);
       await own.change(() => NOTHING_KEPT).catch(() => NOTHING_KEPT);
-      await store.close();
-      await staging.clear(null);
-      for (const area of areas) await area.clear();
-      const erased = await eraseDatabase();
+      // No backup is made meanwhile: what it had read would be written after the erasure.
+      const erased = await backups.alone(async () => {
+        await store.close();
+        await staging.clear(null);
+        for (const area of areas) await area.clear();
+        const gone = await eraseDatabase();
+        // Whoever looked meanwhile has written down how much there was: that must not be missed.
+        for (const area of areas) await area.clear();
+        return gone;
+      });
       void refreshTabs(deps);
       return erased.ok ? done(await held()) : erased;
     },

@@ -11,6 +11,7 @@ import { incidentDetail, incidentRow, reportRow } from '../../lib/views/library-
 import { asOfFor } from './comparing';
 import type { Deps } from './deps';
 import { filePending } from './filing';
+import { removeReport } from './forgetting';
 import { knownIncident } from './known-incident';
 
 type LibraryHandlers = Pick<Handlers, 'library.figures' | 'library.incidents' | 'library.reports' | 'library.incident' | 'library.file' | 'report.remove' | 'report.restore'>;
@@ -150,7 +151,7 @@ export function libraryMessages(deps: Deps): LibraryHandlers {
     },
     'library.file': async () => done(await filePending(FILED_AT_ONCE, deps)),
     'report.remove': async ({ id }) => {
-      const taken = await store.remove(id);
+      const taken = await removeReport(id, deps);
       if (!taken.ok) return taken;
       if (taken.value !== null) await removed.putReport(taken.value).catch(() => undefined);
       return done({ removed: taken.value !== null });

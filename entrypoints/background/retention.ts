@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/protocol';
 import type { Deps } from './deps';
+import { forgetReports } from './forgetting';
 
 const DAY = 86_400_000;
 
@@ -9,7 +10,7 @@ export function keptSince(now: string, days: Settings['keepDays']): string | nul
 }
 
 /** Forgets what the reader no longer wants kept. A store that cannot be used forgets nothing, and says so where it is looked after. */
-export async function forgetOld({ clock, settings, store }: Pick<Deps, 'clock' | 'settings' | 'store'>): Promise<void> {
+export async function forgetOld({ backups, clock, settings, store }: Pick<Deps, 'backups' | 'clock' | 'settings' | 'store'>): Promise<void> {
   const since = keptSince(clock.now(), (await settings.load()).keepDays);
-  if (since !== null) await store.forget(since);
+  if (since !== null) await forgetReports(since, { backups, store });
 }

@@ -2,6 +2,7 @@ import { withHost, withoutHost } from '../../lib/adapters/settings/settings';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import { READ } from '../../lib/languages/evidence';
 import type { Deps } from './deps';
+import { forgetReports } from './forgetting';
 import { refreshTabs } from './refresh-tabs';
 import { forgetOld } from './retention';
 
@@ -48,14 +49,14 @@ export function settingsMessages({ backups, clock, outlets, platform, settings, 
       return store.acceptLoss();
     },
     'store.clear': async () => {
-      const cleared = await store.forget(null);
+      const cleared = await forgetReports(null, { backups, store });
       if (!cleared.ok) return cleared;
       const state = await store.state();
       return state.ok ? done({ ...state.value, forgotten: cleared.value.forgotten }) : state;
     },
     'settings.keep': async ({ days }) => {
       const changed = await settings.change((s) => ({ ...s, keepDays: days }));
-      await forgetOld({ clock, settings, store });
+      await forgetOld({ backups, clock, settings, store });
       return done(changed);
     },
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { backupSchema, type Backup, type BackupCounts } from '../../model/backup';
 import { inTurn } from '../in-turn';
-import { rowsIn } from '../kept-rows';
+import { keptUnder, rowsIn } from '../kept-rows';
 import { checksum, packed, unpacked } from './packed-text';
 
 /** So many are kept, and at most as many more that are held. */
@@ -12,9 +12,17 @@ const keyOf = (id: string): string => `backup:${id}`;
 
 /** The part of `storage.local` that is needed: another database than the store's, so that what damages one leaves the other (S6). */
 export interface BackupArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** null for everything */
+  get(key: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string | string[]): Promise<void>;
+}
+
+/** What comes in the place of a backup's text, and how much it holds. */
+export interface Rewritten {
+  text: string;
+  reports: number;
+  annotations: number;
 }
 
 export interface BackupKeeper {
@@ -26,6 +34,10 @@ export interface BackupKeeper {
   read(id: string): Promise<string | null>;
   /** The newest stays from now on, whatever is made later, until it is released. */
   hold(): Promise<void>;
+  /** Puts something else in the place of each, those that are held too; null where it goes, "same" where it stays. One that is damaged goes, and so does what was left lying. All of it is done when this returns; else it throws. */
+  rewrite(change: (text: string, backup: Backup) => Rewritten | 'same' | null): Promise<void>;
+  /** Runs something with no backup being made meanwhile. It must not be asked for within itself. */
+  alone<Value>(work: () => Promise<Value>): Promise<Value>;
   /** One has not to stay any more: it was taken back, or nobody wants it. It goes in its turn, as the others do. */
   release(id: string): Promise<void>;
 }
@@ -56,6 +68,7 @@ function held(backups: readonly Backup[]): Backup[] {
 
 export function backupsIn(area: BackupArea): BackupKeeper {
   const turn = inTurn();
+  const alone = inTurn();
   const list = async (): Promise<Backup[]> => (await rowsIn(area, INDEX, backupSchema)).sort((a, b) => (a.made < b.made ? 1 : -1));
 
   async function read(id: string): Promise<string | null> {
@@ -80,8 +93,7 @@ export function backupsIn(area: BackupArea): BackupKeeper {
     const id = Date.parse(now).toString(36);
     const backup: Backup = { id, made: now, counts, sum, held: false };
     const others = before.filter((other) => other.id !== id);
-    await area.set({ [keyOf(id)]: await packed(text) });
-    await area.set({ [INDEX]: [backup, ...others] });
+    await area.set({ [keyOf(id)]: await packed(text), [INDEX]: [backup, ...others] });
     if ((await read(id)) === null) {
       await area.set({ [INDEX]: before });
       await area.remove(keyOf(id));
@@ -95,9 +107,38 @@ export function backupsIn(area: BackupArea): BackupKeeper {
     return backup;
   }
 
+  /** One backup as it is to be from now on: null where it goes. */
+  async function rewritten(backup: Backup, to: Parameters<BackupKeeper['rewrite']>[0]): Promise<Backup | null> {
+    const kept = z.string().safeParse(await keptUnder(area, keyOf(backup.id))).data;
+    const text = kept === undefined ? null : await unpacked(kept).catch(() => null);
+    if (text === null || (await checksum(text)) !== backup.sum) return null;
+    const next = to(text, backup);
+    if (next === null || next === 'same') return next === null ? null : backup;
+    const [bytes, sum] = [await packed(next.text), await checksum(next.text)];
+    if ((await unpacked(bytes)) !== next.text) throw new Error('A backup did not come back as it was packed.');
+    const now: Backup = { ...backup, sum, counts: { ...backup.counts, reports: next.reports, annotations: next.annotations } };
+    const all = (await list()).map((other) => (other.id === now.id ? now : other));
+    await area.set({ [keyOf(now.id)]: bytes, [INDEX]: all });
+    return now;
+  }
+
+  async function rewrite(to: Parameters<BackupKeeper['rewrite']>[0]): Promise<void> {
+    const staying: Backup[] = [];
+    for (const backup of await list()) {
+      const next = await rewritten(backup, to);
+      if (next !== null) staying.push(next);
+    }
+    const names = new Set(staying.map(({ id }) => keyOf(id)));
+    const lying = Object.keys(await area.get(null)).filter((key) => key.startsWith(keyOf('')) && !names.has(key));
+    await area.set({ [INDEX]: staying });
+    if (lying.length > 0) await area.remove(lying);
+  }
+
   return {
     list,
     read,
+    alone,
+    rewrite: (to) => turn(() => rewrite(to)),
     hold: () => change(held),
     release: (id) => change((backups) => backups.map((backup) => (backup.id === id ? { ...backup, held: false } : backup))),
     make: (text, counts, now) => turn(() => make(text, counts, now)),

@@ -101,9 +101,10 @@ async function nearby(db: Connection, report: Report): Promise<Nearby> {
   return { reports: checked(rows).reports, leftOut };
 }
 
-/** Reports that nobody said anything of: what a person wrote on the others would lose its article. */
-async function withoutAnnotated(db: Connection, ids: readonly string[]): Promise<string[]> {
-  if ((await countsOf(db)).annotations === 0) return [...ids];
+/** Reports last seen before a moment, or all, that nobody said anything of: what a person wrote on the others would lose its article. */
+async function oldIds(db: Connection, before: string | null): Promise<string[]> {
+  const ids = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
+  if ((await countsOf(db)).annotations === 0) return ids;
   const annotated = new Set((await db.getAll('annotations')).map(({ article }) => article));
   return ids.filter((id) => !annotated.has(id));
 }
@@ -203,11 +204,9 @@ export function reportStore(options: ConnectionOptions): ReportStore {
     forget: (before) =>
       attempt((db) =>
         removing(db, async (expect) => {
-          const old = before === null ? await db.getAllKeys('headers') : await db.getAllKeysFromIndex('headers', 'seen', IDBKeyRange.upperBound(before, true));
-          const ids = await withoutAnnotated(db, old);
-          if (ids.length === 0) return { forgotten: 0 };
+          const ids = await oldIds(db, before);
           await expect({ reports: ids.length });
-          await removeReports(db, ids);
+          if (ids.length > 0) await removeReports(db, ids);
           return { forgotten: ids.length };
         }),
       ),
