@@ -103,7 +103,7 @@ export const SECTIONS: readonly Section[] = [
       must('S13', 'an update under open tabs'),
       also('S14', 'a click while the worker is stopped'),
       also('S15', 'clocks that jump'),
-      also('S16', 'offline and online'),
+      also('S16', 'offline and online', 'nothing waits for a network: the product asks for nothing'),
       also('S17', 'a store that cannot be opened'),
       also('S18', 'a damaged backup'),
       must('S19', 'random sequences of commands against a model'),
@@ -126,7 +126,18 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     title: 'Feeds',
-    cases: ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10'].map((id) => ({ id, title: 'feeds and fetched articles', without: NO_FEEDS })),
+    cases: [
+      must('F1', 'XML bombs', NO_FEEDS),
+      must('F2', 'bodies without end', NO_FEEDS),
+      also('F3', 'servers that are slow, refuse or break off', NO_FEEDS),
+      must('F4', 'markup nested without end', NO_FEEDS),
+      also('F5', 'charsets and forms of all kinds', NO_FEEDS),
+      must('F6', 'feeds changed at random', NO_FEEDS),
+      also('F7', 'odd items: no dates, no names, thousands at once', NO_FEEDS),
+      also('F8', 'hostile articles that are fetched', NO_FEEDS),
+      must('F9', 'redirects to private addresses', NO_FEEDS),
+      also('F10', 'private addresses typed in as a feed', NO_FEEDS),
+    ],
   },
   {
     title: 'A page’s life',
