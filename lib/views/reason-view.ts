@@ -23,7 +23,7 @@ function value(raw: string, say: Say): string {
 /** A reason in one sentence of the reader's language. */
 export function reasonSentence(reason: Reason, say: Say): string {
   // WHY1 counts two things, and each has its own plural
-  if (reason.code === 'WHY1') return say('reason_WHY1', sayCount(say, 'count_reports', Number(reason.values[0])), sayCount(say, 'count_sources', Number(reason.values[1])));
+  if (reason.code === 'WHY1') return say('reason_WHY1', sayCount(say, 'count_reports', Number(reason.values[0])), sayCount(say, 'count_origins', Number(reason.values[1])));
   // what a name can mean is a list of any length
   if (reason.code === 'WHY17' && reason.variant === null) return say('reason_WHY17', reason.values[0] ?? '', sayEither(say, reason.values.slice(1)));
   const key = reason.variant === null ? `reason_${reason.code}` : `reason_${reason.code}_${reason.variant}`;

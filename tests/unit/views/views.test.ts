@@ -20,7 +20,7 @@ const only = <T>(list: T[]): T => {
 describe('a claim in plain words', () => {
   it('names actor, speaker, relay, certainty and basis, and carries flag and rung', () => {
     const view = only(claimViews(report, comparison, smallWorld, say));
-    expect(view).toMatchObject({ rung: 'suspected', flag: 'only_suspected', flagText: 'Only suspected', rungText: null, actorName: 'Ashen Fox, Tarsia', headline: 'Reported attribution: Ashen Fox, Tarsia', counts: '2 reports · 1 origin', asOf: 'as of 6 March 2025 · 2 reports compared', compiled: 'Built-in casebook entry of 1 May 2030', incidentLabel: 'Norlan Post, 4 March 2025' });
+    expect(view).toMatchObject({ rung: 'suspected', flag: 'only_suspected', flagText: 'Only suspected', rungText: null, actorName: 'Ashen Fox, Tarsia', headline: 'Reported attribution: Ashen Fox, Tarsia', counts: '2 reports · 1 original source', asOf: 'as of 6 March 2025 · 2 reports compared', compiled: 'Built-in casebook entry of 1 May 2030', incidentLabel: 'Norlan Post, 4 March 2025' });
     expect(view.plain).toBe('Reported attribution: Ashen Fox, Tarsia. Said by: Ada Brenn, interior minister, via VPA. Stated as certain; basis: described, not published.');
     expect(view.rows.map((r) => r.value)).toEqual(['Ada Brenn, interior minister', 'Coast Daily ← VPA ← Ada Brenn', 'as certain; here “carried out”', 'described, not published']);
   });
