@@ -10,11 +10,12 @@ import { Icon } from './Icon';
 import { LibraryIncident } from './LibraryIncident';
 import { IncidentRows, ReportRows } from './LibraryRows';
 import { LibraryClaims, type BulkActions, type BulkStep, type LibraryClaimsProps } from './LibraryClaims';
+import type { OnDecideOrigins } from './OriginWork';
 import { LibrarySearchForm } from './LibrarySearch';
 import { Tabs } from './pictures/Tabs';
 import { Words } from './Words';
 
-export type LibraryTab = 'incidents' | 'reports' | 'claims';
+export type LibraryTab = 'incidents' | 'reports' | 'claims' | 'objections';
 
 /** What is shown of the library. Texts are ready to show. */
 export interface LibraryState {
@@ -46,6 +47,7 @@ export interface LibraryActions {
   open: (id: string | null, actor?: string) => void;
   remove: (report: ReportRow) => void;
   restore: (report: ReportRow) => void;
+  decideOrigins: OnDecideOrigins;
   bulk: BulkActions;
 }
 
@@ -76,7 +78,7 @@ function Figures({ state, say }: Pick<PartProps, 'state' | 'say'>) {
 }
 
 /** How many entries of the list are shown. */
-const foundIn = ({ claims, incidents, reports, tab }: LibraryState): number => ({ incidents, reports, claims })[tab].length;
+const foundIn = ({ claims, incidents, reports, tab }: LibraryState): number => ({ incidents, reports, claims, objections: [] })[tab].length;
 
 /** How far a search is: a word at once, a bar and the way to stop it where it takes longer. */
 function Progress({ state, say, actions }: PartProps) {
@@ -170,7 +172,7 @@ function Detail({ state, say, actions, wide }: PartProps & Pick<LibraryProps, 'w
   const { open, openId, openProblem, removed } = state;
   if (openId === null) return <p class="empty-choice">{say('library_choose')}</p>;
   if (open !== null) {
-    return <LibraryIncident detail={open} removed={removed} say={say} wide={wide} onBack={() => actions.open(null)} onActor={(actor) => actions.open(open.id, actor)} onRemove={actions.remove} onRestore={actions.restore} />;
+    return <LibraryIncident detail={open} removed={removed} say={say} wide={wide} onBack={() => actions.open(null)} onActor={(actor) => actions.open(open.id, actor)} onRemove={actions.remove} onRestore={actions.restore} onDecideOrigins={actions.decideOrigins} />;
   }
   return (
     <div class="comparison">
@@ -207,10 +209,12 @@ function useFocus({ open, openId }: LibraryState) {
 export interface LibraryProps extends PartProps {
   /** draws a verdict wide */
   wide: (view: ComparisonView) => ComponentChildren;
+  /** all that the reader holds against verdicts, with the way to their incidents */
+  objections: ComponentChildren;
 }
 
 /** All incidents and reports that are known here: searched, filtered, opened. A function of what is known. */
-export function Library({ state, say, actions, files, wide }: LibraryProps) {
+export function Library({ state, say, actions, files, objections, wide }: LibraryProps) {
   const root = useFocus(state);
   const { figures, openId, problem, said, search, tab } = state;
   const escape = (event: KeyboardEvent): void => {
@@ -236,14 +240,14 @@ export function Library({ state, say, actions, files, wide }: LibraryProps) {
       )}
       <main class="library-main" data-open={openId !== null}>
         <div class="library-list">
-          <LibrarySearchForm search={search} counted={tab === 'incidents'} say={say} onSearch={(next) => actions.show(tab, next)} />
+          {tab !== 'objections' && <LibrarySearchForm search={search} counted={tab === 'incidents'} say={say} onSearch={(next) => actions.show(tab, next)} />}
           <Tabs
             label={say('library_title')}
-            tabs={[{ id: 'incidents', name: say('library_tab_incidents') }, { id: 'reports', name: say('library_tab_reports') }, { id: 'claims', name: say('library_tab_claims') }]}
+            tabs={[{ id: 'incidents', name: say('library_tab_incidents') }, { id: 'reports', name: say('library_tab_reports') }, { id: 'claims', name: say('library_tab_claims') }, { id: 'objections', name: say('objection_title') }]}
             chosen={tab}
             onChoose={(id) => actions.show(id, id !== 'incidents' && search.order === 'most' ? { ...search, order: 'newest' } : search)}
           >
-            <Results state={state} say={say} actions={actions} {...(files === undefined ? {} : { files })} />
+            {tab === 'objections' ? objections : <Results state={state} say={say} actions={actions} {...(files === undefined ? {} : { files })} />}
           </Tabs>
         </div>
         <div class="library-side">

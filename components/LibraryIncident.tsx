@@ -7,6 +7,7 @@ import { Icon } from './Icon';
 import { LadderIcon } from './LadderIcon';
 import { ReportRows, type ReportRowsProps } from './LibraryRows';
 import { Objections } from './Objections';
+import { DecidedOrigins, OriginWork, type OnDecideOrigins } from './OriginWork';
 import { Part } from './Part';
 import { Reasons } from './Reasons';
 import { Words } from './Words';
@@ -16,6 +17,7 @@ export interface LibraryIncidentProps extends Pick<ReportRowsProps, 'removed' | 
   say: Say;
   onBack: () => void;
   onActor: (actor: string) => void;
+  onDecideOrigins: OnDecideOrigins;
   /** the chosen verdict drawn wide: origins, timeline, wording, rivals, evidence */
   wide: (view: ComparisonView) => ComponentChildren;
 }
@@ -48,8 +50,23 @@ function Verdicts({ detail, onActor }: Pick<LibraryIncidentProps, 'detail' | 'on
   );
 }
 
+/** What the reader said of the origins, and the way to say it. */
+function Origins({ view, say, onDecide }: { view: ComparisonView; say: Say; onDecide: OnDecideOrigins | null }) {
+  const { decidedOrigins = [] } = view;
+  return (
+    <>
+      {decidedOrigins.length > 0 && (
+        <Part title={say('part_decided')}>
+          <DecidedOrigins decided={decidedOrigins} say={say} onDecide={onDecide} />
+        </Part>
+      )}
+      {onDecide !== null && <OriginWork view={view} say={say} onDecide={onDecide} />}
+    </>
+  );
+}
+
 /** An incident: its verdicts, why the chosen one is as it is, its comparison, what the reader holds against it, and its reports. */
-export function LibraryIncident({ detail, onActor, onBack, onRemove, onRestore, removed, say, wide }: LibraryIncidentProps) {
+export function LibraryIncident({ detail, onActor, onBack, onDecideOrigins, onRemove, onRestore, removed, say, wide }: LibraryIncidentProps) {
   const { asOf, comparison, compiled, date, label, problem, reports } = detail;
   return (
     <article class="comparison library-detail" aria-labelledby="library-incident">
@@ -86,6 +103,7 @@ export function LibraryIncident({ detail, onActor, onBack, onRemove, onRestore, 
             </Part>
           )}
           {wide(comparison)}
+          <Origins view={comparison} say={say} onDecide={comparison.private === true ? null : onDecideOrigins} />
         </>
       )}
       {reports.length > 0 && <ExportPicker scope={() => ({ incident: detail.id })} say={say} />}

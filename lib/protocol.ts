@@ -94,6 +94,8 @@ const subjectSchema = z.string().check(z.minLength(1), z.maxLength(2_400));
 const countSchema = z.int().check(z.nonnegative());
 const reportIdSchema = z.string().check(z.minLength(1), z.maxLength(2_100));
 
+const originsToldSchema = z.object({ origin: subjectSchema, other: subjectSchema, says: z.nullable(z.enum(['one', 'two'])), note: z.optional(z.string().check(z.maxLength(500))) });
+
 /** A part of a list of the library. An answer may come back with none and a place to go on from: who asks may stop between two. */
 const listRequestSchema = z.object({ search: librarySearchSchema, after: z.nullable(libraryPlaceSchema) });
 const listPart = <Row extends z.ZodMiniType>(row: Row) => z.object({
@@ -143,10 +145,10 @@ export const messages = {
     }),
     response: nothing,
   },
-  /** a person's word on whether two origins of a claim's comparison are one source or two, by their subjects; null takes it back */
+  /** a person's word on whether two origins of a claim's comparison, or of an incident of the library, are one source or two, by their subjects; null takes it back */
   'origin.decide': {
     from: 'extension',
-    request: z.object({ tabId: tabSchema, claimId: claimIdSchema, origin: subjectSchema, other: subjectSchema, says: z.nullable(z.enum(['one', 'two'])), note: z.optional(z.string().check(z.maxLength(500))) }),
+    request: z.union([z.extend(originsToldSchema, { tabId: tabSchema, claimId: claimIdSchema }), z.extend(originsToldSchema, { incident: reportIdSchema })]),
     response: nothing,
   },
   /** takes out something in some form; several files where the form takes one a page */

@@ -13,6 +13,8 @@ import type { Deps } from './deps';
 import { filePending } from './filing';
 import { removeReport } from './forgetting';
 import { knownIncident } from './known-incident';
+import { originsDecided } from './origin-messages';
+import { isPrivate } from './private-window';
 
 type LibraryHandlers = Pick<Handlers, 'library.figures' | 'library.incidents' | 'library.reports' | 'library.incident' | 'library.file' | 'report.remove' | 'report.restore'>;
 
@@ -142,12 +144,15 @@ export function libraryMessages(deps: Deps): LibraryHandlers {
       const labels = await labelsOf(rows);
       return done({ rows: rows.map((row) => reportRow(row, labels, world, say)), next, looked, problem: problemText(problem) });
     },
-    'library.incident': async ({ actor, id }) => {
+    'library.incident': async ({ actor, id }, sender) => {
       const found = await knownIncident(id, deps);
       if (found === null) return failure('error_incident_gone');
       const listed = await store.listed(found.reports.map((report) => report.id));
       const detail = incidentDetail(id, found.incident, found.asOf, actor, listed.ok ? listed.value : [], await deps.world(), say);
-      return done({ ...detail, problem: problemText(found.problem) });
+      const { comparison } = detail;
+      const decidedOrigins = await originsDecided(found.incident, deps);
+      const shown = comparison && { ...comparison, decidedOrigins, ...(isPrivate(null, sender) ? { private: true as const } : {}) };
+      return done({ ...detail, comparison: shown, problem: problemText(found.problem) });
     },
     'library.file': async () => done(await filePending(FILED_AT_ONCE, deps)),
     'report.remove': async ({ id }) => {

@@ -5,6 +5,7 @@ import type { ComparedIncident, Proposition } from '../../lib/model/verdict';
 import { webAddressSchema } from '../../lib/model/vocabulary';
 import type { Answer, Failure } from '../../lib/protocol';
 import { placeOf } from '../../lib/views/lookup';
+import { incidentHeading } from '../../lib/views/incident-heading';
 import { isAbout, objectedVerdict, objectionTarget, objectionView } from '../../lib/views/objection-view';
 import type { Objecting } from '../../lib/views/objection-types';
 import { comparePage } from './comparing';
@@ -43,13 +44,16 @@ async function inLibrary(id: string, actor: string, deps: Deps): Promise<Verdict
   return found === null || proposition === undefined ? null : { incident: found.incident, proposition, reports: found.reports.map((report) => report.id), private: false };
 }
 
+type OneVerdict = Exclude<VerdictMeant, { everything: true }>;
+const isOne = (about: VerdictMeant): about is OneVerdict => !('everything' in about);
+
 /** The verdict that is meant, judged now; null where it is gone or was never one. */
-async function verdictMeant(about: VerdictMeant, sender: ExtensionSender, deps: Deps): Promise<Verdict | null> {
+async function verdictMeant(about: OneVerdict, sender: ExtensionSender, deps: Deps): Promise<Verdict | null> {
   const found = await ('tabId' in about ? inTab(about.tabId, about.claimId, deps) : inLibrary(about.incident, about.actor, deps));
   return found === null ? null : { ...found, private: found.private || sender.incognito === true };
 }
 
-async function objecting(about: VerdictMeant, verdict: Verdict, deps: Deps): Promise<Objecting> {
+async function objecting(about: OneVerdict, verdict: Verdict, deps: Deps): Promise<Objecting> {
   const { drafts, say, store } = deps;
   const [kept, draft] = await Promise.all([store.objections(), verdict.private ? null : drafts.load(draftKey(verdict))]);
   const mine = kept.ok ? kept.value.filter((objection) => isAbout(objection, verdict.incident, verdict.proposition)) : [];
@@ -57,6 +61,22 @@ async function objecting(about: VerdictMeant, verdict: Verdict, deps: Deps): Pro
   // A draft that was kept while it was being saved is no draft any more.
   const saved = mine.some(({ evidence, id, reading, text }) => id === draft?.id && text === draft.text.trim() && reading === draft.reading && (evidence ?? '') === draft.evidence.trim());
   return { about, objections: mine.map((objection) => objectionView(objection, now, say)), draft: saved ? null : draft, private: verdict.private, problem: kept.ok ? null : say(kept.key) };
+}
+
+/** Everything that the reader holds against anything, the newest first; also where the verdict is gone by now. */
+async function allObjections(isPrivate: boolean, { casebook, say, store }: Deps): Promise<Objecting> {
+  const [kept, headers] = await Promise.all([store.objections(), casebook.headers().catch(() => [])]);
+  const recorded = new Set(headers.map(({ id }) => id));
+  const opens = async ({ id }: Objection['incident']): Promise<string | null> => {
+    if (recorded.has(id)) return id;
+    const dossier = await store.dossier(id);
+    return dossier.ok && dossier.value !== null ? id : null;
+  };
+  const objections = (kept.ok ? kept.value : []).map(async (objection) => {
+    const { actor, incident } = objection;
+    return { ...objectionView(objection, null, say), against: { accused: actor.name, incident: incidentHeading(incident.label, say), opens: await opens(incident) } };
+  });
+  return { about: { everything: true }, objections: (await Promise.all(objections)).reverse(), draft: null, private: isPrivate, problem: kept.ok ? null : say(kept.key) };
 }
 
 /** The objection as it would be kept, or why it cannot be. One that is changed keeps the day on which it was written. */
@@ -76,8 +96,9 @@ function written(draft: ObjectionDraft, before: Objection | undefined, verdict: 
 export function objectionMessages(deps: Deps): ObjectionHandlers {
   const { clock, drafts, removed, store } = deps;
 
-  /** Finds the verdict, does the work, and answers with what there is on it then. */
-  async function on(about: VerdictMeant, sender: ExtensionSender, writes: boolean, work: (verdict: Verdict) => Promise<Failure | null>): Promise<Answer<'objection.list'>> {
+  /** Finds the verdict, does the work, and answers with what there is on it then. What is about no one verdict, as removing an objection out of all, has none (null). */
+  async function on(about: VerdictMeant, sender: ExtensionSender, writes: boolean, work: (verdict: Verdict | null) => Promise<Failure | null>): Promise<Answer<'objection.list'>> {
+    if (!isOne(about)) return (await work(null)) ?? done(await allObjections(sender.incognito === true, deps));
     const verdict = await verdictMeant(about, sender, deps);
     if (verdict === null) return failure('error_verdict_gone');
     if (writes && verdict.private) return failure('error_objection_private');
@@ -103,7 +124,7 @@ export function objectionMessages(deps: Deps): ObjectionHandlers {
 
   return {
     'objection.list': ({ about }, sender) => on(about, sender, false, () => Promise.resolve(null)),
-    'objection.save': ({ about, objection }, sender) => on(about, sender, true, (verdict) => save(objection, verdict)),
+    'objection.save': ({ about, objection }, sender) => on(about, sender, true, (verdict) => (verdict === null ? Promise.resolve(failure('error_verdict_gone')) : save(objection, verdict))),
     'objection.remove': ({ about, id }, sender) =>
       on(about, sender, false, async () => {
         const taken = await store.removeObjection(id);
@@ -121,7 +142,7 @@ export function objectionMessages(deps: Deps): ObjectionHandlers {
         return null;
       }),
     'objection.draft': async ({ about, draft }, sender) => {
-      const verdict = await verdictMeant(about, sender, deps);
+      const verdict = isOne(about) ? await verdictMeant(about, sender, deps) : null;
       if (verdict === null) return failure('error_verdict_gone');
       if (verdict.private) return failure('error_objection_private');
       try {

@@ -73,7 +73,7 @@ export function viewMessages(deps: Deps): ViewHandlers {
       if (view === null) return failure('error_claim_gone');
       const [claim = view.claim] = withChanges([view.claim], report, page, say);
       const incident = incidentOf(comparison, report, claimId);
-      const [decided, others, decidedOrigins] = await Promise.all([decisionsAbout(incident, report, deps), otherIncidents(incident, deps), originsDecided(comparison, report, claimId, deps)]);
+      const [decided, others, decidedOrigins] = await Promise.all([decisionsAbout(incident, report, deps), otherIncidents(incident, deps), originsDecided(incident, deps)]);
       return done({ ...view, claim, decided, others, decidedOrigins, ...(isPrivate(page, sender) ? { private: true as const } : {}) });
     },
     'view.selection': async ({ tabId }) => done({ claimId: await tabs.selection(tabId) }),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { AllObjections } from '../../components/AllObjections';
 import { ChosenFiles } from '../../components/ChosenFiles';
 import { Library } from '../../components/Library';
 import { Desk } from '../../components/objection-desk';
@@ -44,6 +45,8 @@ export function App({ say }: { say: Say }) {
     return objectionDesk(askWorker, about);
   }, [session]);
 
+  const everything = useMemo(() => objectionDesk(askWorker, () => ({ everything: true })), []);
+
   function write(change: { tab?: LibraryTab; search?: LibrarySearch; incident?: string | null }, asNew: boolean): void {
     const { openId, search, tab } = session.known();
     const hash = libraryHash({ tab, search, incident: openId, ...change });
@@ -64,6 +67,7 @@ export function App({ say }: { say: Say }) {
     },
     remove: session.remove,
     restore: session.restore,
+    decideOrigins: (origin: string, other: string, says: 'one' | 'two' | null, note?: string) => void session.decideOrigins(origin, other, says, note),
     bulk: {
       review: (rows: readonly ClaimRow[], review: Review) => void session.reviewMany(rows, { review }),
       tag: (rows: readonly ClaimRow[], tag: string) => void session.reviewMany(rows, { tag }),
@@ -73,7 +77,7 @@ export function App({ say }: { say: Say }) {
   };
   return (
     <Desk.Provider value={desk}>
-      <Library state={known} say={say} actions={actions} files={(rows) => <ChosenFiles rows={rows} say={say} />} wide={(view) => <WideView view={view} tab={wideTab} say={say} onTab={setWideTab} onChoose={() => undefined} onDecide={() => undefined} onSave={save} />} />
+      <Library state={known} say={say} actions={actions} files={(rows) => <ChosenFiles rows={rows} say={say} />} objections={<AllObjections desk={everything} say={say} onOpen={(id) => actions.open(id)} />} wide={(view) => <WideView view={view} tab={wideTab} say={say} onTab={setWideTab} onChoose={() => undefined} onDecide={() => undefined} onSave={save} />} />
     </Desk.Provider>
   );
 }

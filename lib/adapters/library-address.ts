@@ -9,7 +9,7 @@ export interface LibraryAddress {
   incident: string | null;
 }
 
-const TABS: readonly LibraryTab[] = ['incidents', 'reports', 'claims'];
+const TABS: readonly LibraryTab[] = ['incidents', 'reports', 'claims', 'objections'];
 
 /** Reads "#tab=reports&text=…": whatever is not as it should be is left out. */
 export function libraryPlaceIn(hash: string): LibraryAddress {

@@ -45,9 +45,10 @@ export const objectionSchema = z.object({
 });
 export type Objection = z.infer<typeof objectionSchema>;
 
-/** Which verdict is meant: that of a claim in a tab, or that of one of the accused of an incident. */
+/** Which verdict is meant: that of a claim in a tab, or that of one of the accused of an incident; or whatever anything was held against. */
 export const verdictMeantSchema = z.union([
   z.object({ tabId: z.int().check(z.nonnegative()), claimId: z.string().check(z.minLength(1), z.maxLength(200)) }),
   z.object({ incident: z.string().check(z.minLength(1), z.maxLength(2_200)), actor: z.string().check(z.minLength(1), z.maxLength(500)) }),
+  z.object({ everything: z.literal(true) }),
 ]);
 export type VerdictMeant = z.infer<typeof verdictMeantSchema>;

@@ -14,6 +14,8 @@ export const objectionViewSchema = z.object({
   written: z.string(),
   /** "The verdict has changed since you wrote this: from … to …", or null */
   stale: z.nullable(z.string()),
+  /** in the list of all of them: what it is held against, and the incident of the library that opens, if it is there */
+  against: z.optional(z.object({ accused: z.string(), incident: z.string(), opens: z.nullable(z.string()) })),
 });
 export type ObjectionView = z.infer<typeof objectionViewSchema>;
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { Comparison } from '../../components/Comparison';
+import { AllObjections } from '../../components/AllObjections';
 import { Library } from '../../components/Library';
 import { Objections } from '../../components/Objections';
 import { Desk } from '../../components/objection-desk';
@@ -11,6 +12,7 @@ import { Reader } from '../../components/Reader';
 import { SafeLink } from '../../components/SafeLink';
 import { SettingsFile } from '../../components/SettingsFile';
 import { StoreSettings } from '../../components/StoreSettings';
+import { recordFigure } from '../figures';
 import { DeskSample } from './desk-samples';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { deskWith, libraryState, noLibraryActions } from './library-samples';
@@ -71,14 +73,14 @@ const VIEWS: { name: string; show: (text: Filler) => preact.JSX.Element }[] = [
   { name: 'a file of settings', show: (text) => <SettingsFile looked={{ changes: [text('change')], hosts: [text('host')] }} undo={[]} problem={text('problem')} said={text('said')} say={say} onExport={() => undefined} onFile={() => undefined} onApply={() => undefined} onCancel={() => undefined} onUndo={() => undefined} /> },
   { name: 'settings to take back', show: (text) => <SettingsFile looked={null} undo={[text('change')]} problem={null} said={null} say={say} onExport={() => undefined} onFile={() => undefined} onApply={() => undefined} onCancel={() => undefined} onUndo={() => undefined} /> },
   { name: 'the store', show: (text) => <StoreSettings figures={null} problem={text('problem')} lost said={text('said')} say={say} onExport={() => undefined} onAcceptLoss={() => undefined} keepDays={null} onKeep={() => undefined} onClear={() => undefined} /> },
-  { name: 'the incidents of the library', show: (text) => <Library state={libraryState(text)} say={say} actions={noLibraryActions} wide={() => null} /> },
-  { name: 'the reports of the library', show: (text) => <Library state={libraryState(text, { tab: 'reports' })} say={say} actions={noLibraryActions} wide={() => null} /> },
-  { name: 'the claims of the library', show: (text) => <Library state={libraryState(text, { tab: 'claims', said: text('said'), steps: { undo: { actId: 'a', text: text('undo') }, redo: null } })} say={say} actions={noLibraryActions} wide={() => null} /> },
+  { name: 'the incidents of the library', show: (text) => <Library state={libraryState(text)} say={say} actions={noLibraryActions} objections={null} wide={() => null} /> },
+  { name: 'the reports of the library', show: (text) => <Library state={libraryState(text, { tab: 'reports' })} say={say} actions={noLibraryActions} objections={null} wide={() => null} /> },
+  { name: 'the claims of the library', show: (text) => <Library state={libraryState(text, { tab: 'claims', said: text('said'), steps: { undo: { actId: 'a', text: text('undo') }, redo: null } })} say={say} actions={noLibraryActions} objections={null} wide={() => null} /> },
   { name: 'the desk', show: (text) => <DeskSample text={text} /> },
   { name: 'a claim at the desk', show: (text) => <DeskSample text={text} chosen="c1" /> },
   { name: 'a form at the desk', show: (text) => <DeskSample text={text} chosen="c1" writing /> },
   { name: 'two versions at the desk', show: (text) => <DeskSample text={text} chosen="c1" conflict /> },
-  { name: 'an incident of the library', show: (text) => <Library state={libraryState(text, { openId: 'i1' })} say={say} actions={noLibraryActions} wide={() => null} /> },
+  { name: 'an incident of the library', show: (text) => <Library state={libraryState(text, { openId: 'i1' })} say={say} actions={noLibraryActions} objections={null} wide={() => null} /> },
 ];
 
 /** Fields that are addresses or ids, or only read out elsewhere: they are not shown as text. */
@@ -103,6 +105,9 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('hostile texts in our pages (X1)', () => {
+  const tally = { asked: 0, text: 0 };
+  afterAll(() => recordFigure({ case: 'X1', what: `renderings of ${String(HOSTILE_TEXTS.length)} texts in every field of ${String(VIEWS.length)} views that became more than text`, value: tally.asked - tally.text, of: tally.asked, asked: '0', held: tally.asked === tally.text }));
+
   it('are at least 150', () => expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(150));
 
   for (const { name, show } of VIEWS) {
@@ -110,11 +115,13 @@ describe('hostile texts in our pages (X1)', () => {
       const fields = new Set<string>();
       render(show((field) => (fields.add(field), plain(field))), document.body);
       const usual = withoutLinks(shape(document.body));
+      tally.asked += HOSTILE_TEXTS.length * fields.size;
       for (const payload of HOSTILE_TEXTS) {
         render(null, document.body);
         // A rung that says the same as its flag is shown once.
         render(show((field) => (field === 'rung text' ? `${payload} ` : payload)), document.body);
         expect(withoutLinks(shape(document.body)), payload).toEqual(usual);
+        tally.text += fields.size;
       }
       expect(fields.size).toBeGreaterThan(0);
       expect(Reflect.get(globalThis, 'hit')).toBeUndefined();
@@ -143,6 +150,33 @@ describe('an objection (X1)', () => {
       expect(Reflect.get(globalThis, 'hit')).toBeUndefined();
     });
   }
+});
+
+describe('the list of all objections (X1)', () => {
+  it('shows everything as text, and takes back and brings back', async () => {
+    const payload = HOSTILE_TEXTS[0] ?? '';
+    const asked: string[] = [];
+    const held = deskWith(payload);
+    const value = async () => {
+      const answer = await held.list('all');
+      if (!answer.ok) throw new Error(answer.key);
+      return { ok: true as const, value: { ...answer.value, objections: answer.value.objections.map((one) => ({ ...one, against: { accused: `who ${payload}`, incident: `what ${payload}`, opens: 'i1' } })) } };
+    };
+    const desk = { list: value, remove: (_claim: string, id: string) => (asked.push(`remove ${id}`), value()), restore: (_claim: string, id: string) => (asked.push(`restore ${id}`), value()) };
+    const opened: string[] = [];
+    await act(async () => render(<AllObjections desk={desk} say={say} onOpen={(id) => opened.push(id)} />, document.body));
+    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))));
+    for (const text of [payload, `who ${payload}`, `what ${payload}`]) expect(document.body.textContent).toContain(text);
+    expect(document.querySelectorAll('script, img, iframe, svg[onload], object, embed, form')).toHaveLength(0);
+    const press = (name: string) => act(async () => {
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))?.click();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    await press(say('remove'));
+    await press(say('library_bring_back'));
+    await press(`what`);
+    expect([asked, opened]).toEqual([['remove objection-0001', 'restore objection-0001'], ['i1']]);
+  });
 });
 
 describe('links (X2)', () => {

@@ -80,7 +80,7 @@ export function libraryState(text: Filler = plain, over: Partial<LibraryState> =
 }
 
 const nothing = (): void => undefined;
-export const noLibraryActions: LibraryActions = { show: nothing, more: nothing, stop: nothing, open: nothing, remove: nothing, restore: nothing, bulk: { review: nothing, tag: nothing, undo: nothing, redo: nothing } };
+export const noLibraryActions: LibraryActions = { show: nothing, more: nothing, stop: nothing, open: nothing, remove: nothing, restore: nothing, decideOrigins: nothing, bulk: { review: nothing, tag: nothing, undo: nothing, redo: nothing } };
 
 /** A desk that holds one objection and keeps nothing. */
 export function deskWith(text: string, over: Partial<Objecting> = {}): ObjectionDesk {

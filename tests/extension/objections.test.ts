@@ -51,6 +51,22 @@ describe('an objection', () => {
     expect(await handlers['objection.restore']({ about, id: 'objection-9999' }, EXTENSION)).toMatchObject({ ok: false, key: 'error_objection_gone' });
   });
 
+  it('is listed with all others, with what it is against, and taken back there, also where its verdict is gone', async () => {
+    const { deps, handlers, save, tabsOpen } = await reading();
+    await save();
+    const everything = { everything: true as const };
+    const all = () => handlers['objection.list']({ about: everything }, EXTENSION);
+    expect(await all()).toMatchObject({ ok: true, value: { objections: [{ id: DRAFT.id, text: 'The ministry spoke of a method.', stale: null, against: { accused: 'Group Nine', incident: expect.stringContaining('Sample Works') } }] } });
+    tabsOpen.clear();
+    await deps.tabs.forget(1);
+    expect(await handlers['objection.list']({ about }, EXTENSION)).toMatchObject({ ok: false, key: 'error_verdict_gone' });
+    expect(await handlers['objection.remove']({ about: everything, id: DRAFT.id }, EXTENSION)).toMatchObject({ ok: true, value: { objections: [] } });
+    expect(await handlers['objection.restore']({ about: everything, id: DRAFT.id }, EXTENSION)).toMatchObject({ ok: true, value: { objections: [{ id: DRAFT.id }] } });
+    // Nothing is written against nothing.
+    expect(await handlers['objection.save']({ about: everything, objection: DRAFT }, EXTENSION)).toMatchObject({ ok: false, key: 'error_verdict_gone' });
+    expect(await handlers['objection.draft']({ about: everything, draft: DRAFT }, EXTENSION)).toMatchObject({ ok: false, key: 'error_verdict_gone' });
+  });
+
   const REFUSED = [
     { name: 'without words', draft: { ...DRAFT, text: ' \n ' }, key: 'error_objection_empty' },
     { name: 'with a script for evidence (X2)', draft: { ...DRAFT, evidence: 'javascript:alert(1)' }, key: 'error_objection_evidence' },

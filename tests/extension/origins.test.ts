@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { compare } from '../../lib/compare';
+import { librarySearchSchema } from '../../lib/model/library';
 import { claim, report } from './samples';
 import { EXTENSION, fakeWorker, pageSender, READING } from './worker-parts';
 
@@ -23,7 +24,7 @@ async function reading() {
     return answer.value;
   };
   const decide = (origin: string, other: string, says: 'one' | 'two' | null, note = '') => handlers['origin.decide']({ tabId: 1, claimId: 'c-page', origin, other, says, note }, EXTENSION);
-  return { ...worker, decide, view };
+  return { ...worker, decide, handlers, view };
 }
 
 describe('a person’s word on two origins', () => {
@@ -41,6 +42,34 @@ describe('a person’s word on two origins', () => {
     expect(await deps.decisions.load()).toMatchObject([{ says: 'same', on: '2031-03-04' }]);
     await decide(b, a, null);
     expect(await view()).toMatchObject({ claim: { counts: '2 reports · 2 origins' }, decidedOrigins: [] });
+  });
+
+  it('is said in the library too, of an incident of its own, and counts there at once', async () => {
+    const { deps, handlers, store } = await reading();
+    await store.keep(report({ id: 'https://outlet.example/c', url: 'https://outlet.example/c', shingles: [], textHash: 'cccccccccccccccc', claims: [spoken('page', 'Ada Lorn', 'Pike Research')] }), 'visit-0010');
+    for (let more = true; more; ) {
+      const filed = await handlers['library.file']({}, EXTENSION);
+      more = filed.ok && filed.value.more;
+    }
+    const listed = await handlers['library.incidents']({ search: librarySearchSchema.parse({}), after: null }, EXTENSION);
+    const id = (listed.ok && listed.value.rows[0]?.id) || '';
+    const open = async (sender = EXTENSION) => {
+      const answer = await handlers['library.incident']({ id, actor: null }, sender);
+      if (!answer.ok || answer.value.comparison === null) throw new Error('not there');
+      return answer.value.comparison;
+    };
+    const [a = '', b = ''] = (await open()).origins.map(({ subject }) => subject);
+    expect(a).toMatch(/^origin:/);
+    const said = { incident: id, origin: a, other: b, says: 'one' as const, note: 'One file.' };
+    expect(await handlers['origin.decide'](said, { ...EXTENSION, incognito: true })).toMatchObject({ ok: false, key: 'error_annotation_private' });
+    expect(await deps.decisions.load()).toEqual([]);
+    expect(await handlers['origin.decide'](said, EXTENSION)).toMatchObject({ ok: true });
+    const told = await open();
+    expect([told.claim.counts, told.decidedOrigins]).toMatchObject(['2 reports · 1 origin', [{ origin: a, other: b, says: 'one', note: 'One file.' }]]);
+    expect((await open({ ...EXTENSION, incognito: true } as typeof EXTENSION)).private).toBe(true);
+    expect(await handlers['origin.decide']({ ...said, incident: 'kept:none' }, EXTENSION)).toMatchObject({ ok: false, key: 'error_claim_gone' });
+    await handlers['origin.decide']({ ...said, says: null }, EXTENSION);
+    expect(await open()).toMatchObject({ claim: { counts: '2 reports · 2 origins' }, decidedOrigins: [] });
   });
 
   it('is refused where one is not there, or both are the same', async () => {

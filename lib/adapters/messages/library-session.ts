@@ -7,7 +7,7 @@ import type { Say } from '../../views/say';
 import type { Ask } from './ask';
 import { bulkSession } from './bulk-session';
 
-export type LibraryTab = 'incidents' | 'reports' | 'claims';
+export type LibraryTab = 'incidents' | 'reports' | 'claims' | 'objections';
 export const NO_SEARCH: LibrarySearch = librarySearchSchema.parse({});
 
 /** Entries shown at once. */
@@ -59,6 +59,8 @@ export interface LibrarySession {
   stop(): void;
   /** Opens an incident at one of its accused, or closes it. */
   openIncident(id: string | null, actor?: string | null): Promise<void>;
+  /** Says of two origins of the incident that is open that they are one source or two, or takes that back. */
+  decideOrigins(origin: string, other: string, says: 'one' | 'two' | null, note?: string): Promise<void>;
   remove(report: ReportRow): Promise<void>;
   restore(report: ReportRow): Promise<void>;
   /** Says the same of many claims, or tags them, in one act. */
@@ -91,6 +93,22 @@ async function nextPart(ask: Ask, known: () => LibraryKnowledge, after: LibraryP
   if (!answer.ok) return { failed: answer.key };
   const { looked, next, problem, rows } = answer.value;
   return { change: { reports: [...known().reports, ...rows], next, problem, looked: known().looked + looked }, found: rows.length };
+}
+
+/** Deletes single reports and brings them back; false where that was refused. */
+function removingReports(ask: Ask, say: Say, known: () => LibraryKnowledge, tell: (change: Partial<LibraryKnowledge>) => void) {
+  return {
+    async remove(report: ReportRow): Promise<boolean> {
+      const answer = await ask('report.remove', { id: report.id });
+      tell(answer.ok ? { removed: new Set([...known().removed, report.id]), said: say('library_deleted', report.title) } : { said: say(answer.key) });
+      return answer.ok;
+    },
+    async restore(report: ReportRow): Promise<boolean> {
+      const answer = await ask('report.restore', { id: report.id });
+      tell(answer.ok ? { removed: new Set([...known().removed].filter((id) => id !== report.id)), said: null } : { said: say(answer.key) });
+      return answer.ok;
+    },
+  };
 }
 
 /** Asks the worker for the library, part by part, and tells `onChange` what is known. Answers that come after the reader went on are dropped. */
@@ -139,6 +157,7 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
     tell({ filing: null });
   }
 
+  const removing = removingReports(ask, say, () => now.known, tell);
   const bulk = bulkSession(ask, say, () => now.known, tell);
 
   async function openAt(id: string, actor: string | null): Promise<void> {
@@ -154,6 +173,9 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
     say: (said) => tell({ said }),
     async show(tab, search) {
       tell({ tab, search, incidents: [], reports: [], claims: [], next: null, looked: 0, problem: null });
+      now.turn += 1;
+      // Objections are few, and are shown by a list of their own.
+      if (tab === 'objections') return tell({ phase: 'idle' });
       await Promise.all([look(null), tab === 'claims' ? bulk.steps() : undefined]);
     },
     more: () => (now.known.next === null ? Promise.resolve() : look(now.known.next)),
@@ -167,24 +189,21 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
       tell({ openId: id, openProblem: null, ...(now.known.open?.id === id ? {} : { open: null }) });
       await openAt(id, actor);
     },
-    async remove(report) {
-      const answer = await ask('report.remove', { id: report.id });
-      if (!answer.ok) return tell({ said: say(answer.key) });
-      tell({ removed: new Set([...now.known.removed, report.id]), said: say('library_deleted', report.title) });
-      await figures();
+    async decideOrigins(origin, other, says, note = '') {
+      const { open, openId } = now.known;
+      if (openId === null || open === null) return;
+      const answer = await ask('origin.decide', { incident: openId, origin, other, says, note });
+      tell({ said: answer.ok ? null : say(answer.key) });
+      if (answer.ok && now.known.openId === openId) await openAt(openId, open.chosen);
     },
-    async restore(report) {
-      const answer = await ask('report.restore', { id: report.id });
-      if (!answer.ok) return tell({ said: say(answer.key) });
-      tell({ removed: new Set([...now.known.removed].filter((id) => id !== report.id)), said: null });
-      if (await figures()) await sortPending();
-    },
+    remove: async (report) => void ((await removing.remove(report)) && (await figures())),
+    restore: async (report) => void ((await removing.restore(report)) && (await figures()) && (await sortPending())),
     async start() {
       if (!(await figures()) || now.ended) return;
       await sortPending();
       await figures();
       tell({ incidents: [], reports: [], claims: [], next: null, looked: 0 });
-      if (!now.ended) await look(null);
+      if (!now.ended && now.known.tab !== 'objections') await look(null);
     },
     end() {
       Object.assign(now, { ended: true, turn: now.turn + 1, openTurn: now.openTurn + 1 });

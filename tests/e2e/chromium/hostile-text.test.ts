@@ -5,6 +5,7 @@ import { openExtensionPage } from '../../../tools/launcher/extension-page';
 import { articlePage } from '../../../tools/newsroom/pages';
 import type { NewsroomArticle } from '../../../tools/newsroom/articles';
 import { cardOf, clickMark } from '../../../tools/launcher/card';
+import { recordFigure } from '../../figures';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { ATTACK_HOST, PAYLOADS } from '../harness/payloads';
 
@@ -60,6 +61,11 @@ async function nothingForeign(view: Page): Promise<void> {
   expect(await view.locator(FOREIGN).count()).toBe(0);
 }
 
+/** Each payload stands in a sentence as actor, speaker and relay; some also in title and byline. */
+const FIELDS = ['actor', 'speaker', 'relay'];
+const VIEWS = ['popup', 'comparison', 'card'];
+let tried = 0;
+
 describe(`${PAYLOADS.length} payloads in title, byline, speaker, relay and sentence (X1)`, () => {
   it.each(pages)('page $i: shown as text in popup, comparison, wide view and card', async ({ i, payloads }) => {
     const visit = await bench.visit(`https://kyivindependent.com/hostile-${i}`);
@@ -72,8 +78,15 @@ describe(`${PAYLOADS.length} payloads in title, byline, speaker, relay and sente
     await clickMark(visit.page, 'Russia was behind the cyberattack');
     await (await cardOf(visit.page)).waitForOpen();
     expect(visit.page.url()).toBe(before);
+    tried += payloads.length * FIELDS.length * VIEWS.length;
     expect(bench.newsroom.requests.filter(({ url }) => url.includes(ATTACK_HOST))).toEqual([]);
     await visit.page.close();
+  });
+
+  it('counts them', () => {
+    const all = PAYLOADS.length * FIELDS.length * VIEWS.length;
+    recordFigure({ case: 'X1', what: `payloads that ran or made an element: ${String(PAYLOADS.length)} in ${FIELDS.join(', ')}, each in ${VIEWS.join(', ')}`, value: all - tried, of: all, asked: '0', held: tried === all, browser: 'chromium' });
+    expect(tried).toBe(all);
   });
 
   it('the control: the same payload as markup does run, so the test could see it', async () => {
@@ -118,7 +131,7 @@ describe('odd letters (X3)', () => {
     for (const words of shown) expect(text).toContain(words);
     const marked = (await markedPlaces(visit.page)).map((place) => place.text);
     const { claims } = visit.view;
-    console.info(`${claims.length} claims in ${ODD.length} sentences with odd letters, ${marked.length} marks`);
+    recordFigure({ case: 'X3', what: 'sentences with odd letters that are marked and quoted as the page has them', value: Math.min(claims.length, ODD.length), of: ODD.length, asked: 'all', held: claims.length >= ODD.length, browser: 'chromium' });
     expect(claims.length).toBeGreaterThanOrEqual(ODD.length);
     // Where a sentence is read, letters of no width are left out and half a pair becomes the sign for what cannot be shown; the marks stand over the page's own.
     const seen = (words: string): string => words.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\p{Surrogate}/gu, '\ufffd').replace(/\s+/g, ' ');

@@ -8,12 +8,13 @@ import { batches } from '../../../lib/adapters/messages/import-session';
 import type { StoredReport } from '../../../lib/model/report';
 import { makeClaim, makeReport } from '../../fixtures/make';
 import { axeFinds } from '../harness/axe';
+import { howMany, recordFigure } from '../../figures';
 import { killWorker, openBench, type Bench } from '../harness/chromium';
 import { sayCount } from '../../../lib/views/say';
 import { say } from '../harness/words';
 
-const KILLS = Number(process.env['WHENCE_KILLS'] ?? 6);
-const RECORDS = Number(process.env['WHENCE_KILL_RECORDS'] ?? 150);
+const KILLS = howMany(6, 200);
+const RECORDS = howMany(150, 1_000);
 const MOMENT = '2026-03-04T10:00:00.000Z';
 const EVERYTHING = { otherwise: 'mine' as const, of: [] };
 
@@ -66,7 +67,8 @@ describe('taking a file in', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await expect.poll(() => section().getByRole('alert').textContent()).toContain(say('error_import_size'));
-    console.info(`a file of 100 MB was refused after ${Date.now() - from} ms`);
+    const refused = Date.now() - from;
+    recordFigure({ case: 'J3', what: 'a file of 100 MB refused', value: refused, unit: 'ms', held: true, browser: 'chromium' });
     expect(await kept()).toBe(50);
   });
 
@@ -100,6 +102,7 @@ describe('taking a file in', () => {
       expect(await kept()).toBe(before + RECORDS);
     }
     console.info(`imports of ${RECORDS} records stopped by killing the worker: ${JSON.stringify(outcomes)}`);
+    for (const id of ['J9', 'S1']) recordFigure({ case: id, what: `imports of ${String(RECORDS)} records left in part, the worker killed in the midst (${String(outcomes.before)} not begun, ${String(outcomes.after)} whole)`, value: outcomes.partial, of: KILLS, asked: '0', held: outcomes.partial === 0, browser: 'chromium' });
     expect(outcomes.partial).toBe(0);
   }, 60_000 + KILLS * 10_000);
 });

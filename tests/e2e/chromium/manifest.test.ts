@@ -1,9 +1,14 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { BuildName } from '../../../tools/launcher/build';
+import { shippedSchema } from '../../../tools/release/bill-of-materials';
+import { reviewable, reviewedAddresses, reviewedManifest } from '../../../tools/release/checks';
+import { addressesIn, forbiddenIn } from '../../../tools/release/contents';
+import { readFolder } from '../../../tools/release/folders';
 import { outletFileSchema } from '../../../lib/model/outlet';
+import { recordFigure } from '../../figures';
 import { buildFolder } from '../harness/chromium';
 
 const manifestSchema = z.looseObject({
@@ -18,7 +23,9 @@ const manifestSchema = z.looseObject({
   incognito: z.string().optional(),
 });
 
-const manifestOf = (name: BuildName) => manifestSchema.parse(JSON.parse(readFileSync(join(buildFolder(name), 'manifest.json'), 'utf8')));
+const rawManifest = (name: BuildName): unknown => JSON.parse(readFileSync(join(buildFolder(name), 'manifest.json'), 'utf8'));
+const manifestOf = (name: BuildName) => manifestSchema.parse(rawManifest(name));
+const BROWSER = { chromium: 'chromium', demo: 'chromium', firefox: 'firefox' } as const;
 
 /** The reviewed policy: the extension's pages and worker load their own files and nothing else. A change here is a change of a public promise. */
 const POLICY = {
@@ -43,8 +50,6 @@ const coveredHosts = outlets.filter(({ access }) => access).flatMap(({ hosts }) 
 const hostOf = (pattern: string): string | null => /^(?:https|\*):\/\/(?:\*\.)?([a-z0-9.-]+)\/\*$/.exec(pattern)?.[1] ?? null;
 const isBelow = (host: string, above: string): boolean => host === above || host.endsWith(`.${above}`);
 
-const files = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? files(join(folder, name)) : [join(folder, name)]));
-
 describe.each(['chromium', 'firefox', 'demo'] as const)('the built manifest, %s (N3)', (name) => {
   it('grants what was reviewed and nothing more', () => {
     const manifest = manifestOf(name);
@@ -52,7 +57,10 @@ describe.each(['chromium', 'firefox', 'demo'] as const)('the built manifest, %s 
     expect([...manifest.permissions].sort()).toEqual(expected.sort());
     expect(manifest.host_permissions).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(policyOf(manifest.content_security_policy.extension_pages)).toEqual(POLICY);
+    const policy = policyOf(manifest.content_security_policy.extension_pages);
+    const held = JSON.stringify(policy) === JSON.stringify(POLICY);
+    if (name !== 'demo') recordFigure({ case: 'N3', what: 'the built policy against the reviewed one', value: held ? 'equal' : 'differs', asked: 'equal', held, browser: BROWSER[name] });
+    expect(policy).toEqual(POLICY);
   });
 
   it('opens no door: nothing for pages to load, nobody to connect, no script in the page’s own world or in frames', () => {
@@ -71,15 +79,42 @@ describe.each(['chromium', 'firefox', 'demo'] as const)('the built manifest, %s 
     expect(known.filter((host) => !hosts.some((above) => above !== null && isBelow(host, above)))).toEqual([]);
   });
 
-  it('ships no address to talk to, no evaluated code and no test hook (C6, C7)', () => {
+  it('ships no address beyond the reviewed ones, no evaluated code, no secret and no test hook (C6, C7)', () => {
+    const files = readFolder(buildFolder(name)).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+    expect(files.filter(({ path }) => path.endsWith('.js')).length).toBeGreaterThan(3);
+    const forbidden = files.flatMap(({ path, text }) => forbiddenIn(path, text).map(({ what }) => `${path} ${what}`));
+    const reviewed = reviewedAddresses();
+    const addresses = files.flatMap(({ path, text }) => addressesIn(path, text).map((address) => ({ path, address })));
+    const strange = addresses.filter(({ address }) => !reviewed.includes(address));
+    if (name !== 'demo') {
+      recordFigure({ case: 'C6', what: `addresses in code that nobody reviewed (${new Set(addresses.map(({ address }) => address)).size} reviewed ones)`, value: strange.length, asked: '0', held: strange.length === 0, browser: BROWSER[name] });
+      recordFigure({ case: 'C7', what: 'files with evaluated code, secrets, source maps or test hooks', value: forbidden.length, of: files.length, asked: '0', held: forbidden.length === 0, browser: BROWSER[name] });
+    }
+    expect(forbidden).toEqual([]);
+    expect(strange).toEqual([]);
+    // An address that left the code leaves the list too.
+    expect(reviewed.filter((address) => !addresses.some((each) => each.address === address))).toEqual([]);
+  });
+
+  it('holds code of the packages that package.json counts among what ships, and their licences (C8)', () => {
     const folder = buildFolder(name);
-    const scripts = files(folder).filter((file) => /\.(?:js|html|css)$/.test(file));
-    expect(scripts.length).toBeGreaterThan(3);
-    const found = scripts.flatMap((file) => {
-      const text = readFileSync(file, 'utf8');
-      return [/leak\.invalid/, /\bimportScripts\(/, /<script[^>]+src="http/, /sourceMappingURL/, /\bnew WebSocket\b/, /\bsendBeacon\b/].filter((pattern) => pattern.test(text)).map((pattern) => `${file}: ${pattern}`);
-    });
-    expect(found).toEqual([]);
-    expect(files(folder).filter((file) => file.endsWith('.map'))).toEqual([]);
+    const shipped = shippedSchema.parse(JSON.parse(readFileSync(join(dirname(folder), `${basename(folder)}.packages.json`), 'utf8')));
+    const { dependencies } = z.object({ dependencies: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')));
+    // WXT is a tool of the build of which a few functions go along.
+    expect(shipped.filter(({ name: each }) => each !== 'wxt').map(({ name: each, version }) => [each, version])).toEqual(Object.entries(dependencies));
+    const notices = readFileSync(join(folder, 'third-party.txt'), 'utf8');
+    expect(shipped.filter((each) => !notices.includes(`${each.name} ${each.version} (${each.licence})`))).toEqual([]);
+    expect(notices).not.toContain('no file of its licence');
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('the built manifest, %s, whole (C4)', (name) => {
+  // Whoever means a change accepts it by putting the new manifest, without its version, into tools/release/reviewed.
+  it('is the one that was reviewed', () => {
+    const { version } = z.looseObject({ version: z.string() }).parse(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')));
+    expect(z.looseObject({ version: z.string() }).parse(rawManifest(name)).version).toBe(version);
+    const held = JSON.stringify(reviewable(rawManifest(name))) === JSON.stringify(reviewedManifest(name));
+    recordFigure({ case: 'C4', what: 'the built manifest against the reviewed one', value: held ? 'equal' : 'differs', asked: 'equal', held, browser: name });
+    expect(reviewable(rawManifest(name))).toEqual(reviewedManifest(name));
   });
 });

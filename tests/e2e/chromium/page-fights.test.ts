@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { cardOf, clickMark, markWith } from '../../../tools/launcher/card';
+import { recordFigure } from '../../figures';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { LEAD } from '../harness/newsroom';
 
@@ -79,7 +80,7 @@ const ATTACKS: { name: string; most: number; start: (page: Page) => Promise<void
 ];
 
 describe('a page that takes our marks away (H7)', () => {
-  it.each(ATTACKS)('$name: a few tries, then peace, and the popup lists the claims all the same', { timeout: 60_000 }, async ({ start, most }) => {
+  it.each(ATTACKS)('$name: a few tries, then peace, and the popup lists the claims all the same', { timeout: 60_000 }, async ({ most, name, start }) => {
     const visit = await bench.visit(LEAD);
     const { page } = visit;
     const mark = await markWith(page, WORDS);
@@ -92,7 +93,8 @@ describe('a page that takes our marks away (H7)', () => {
     const [found, before] = [await times(), await worked(session)];
     await page.waitForTimeout(2_000);
     const share = ((await worked(session)) - before) / 2;
-    console.info(`found ${found} times, then ${(share * 100).toFixed(1)} % of the thread, the page's own timer among it`);
+    recordFigure({ case: 'H7', what: `tries on a page that ${name}`, value: found, asked: `at most ${String(most)}`, held: found <= most, browser: 'chromium' });
+    recordFigure({ case: 'H7', what: `its thread after that, the page’s own timer among it (a page that ${name})`, value: Number((share * 100).toFixed(1)), unit: '%', asked: 'under 5', held: share < 0.05, browser: 'chromium' });
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThanOrEqual(most);
     expect(await times()).toBe(found);
@@ -126,7 +128,9 @@ it('marking writes nothing into the page’s document (H12)', async () => {
   await page.goto(LEAD);
   await markWith(page, WORDS);
   const records = (): Promise<string[]> => page.evaluate(() => (window as unknown as { records: string[] }).records);
-  expect(await records()).toEqual([]);
+  const written = await records();
+  recordFigure({ case: 'H12', what: 'changes of the page’s document by marking it', value: written.length, asked: '0', held: written.length === 0, browser: 'chromium' });
+  expect(written).toEqual([]);
   // The control: the observer does see what is written.
   await page.evaluate(() => document.body.setAttribute('data-control', ''));
   expect(await records()).toEqual(['attributes data-control']);
@@ -162,8 +166,10 @@ it('a real click anywhere in the page changes nothing that is kept, wherever the
     }
   }
   expect(clicks).toBeGreaterThan(50);
+  const after = await kept();
+  recordFigure({ case: 'H8', what: 'real clicks all over a page that moves our things, by which anything kept was changed or taken out', value: downloads.length + Number(after !== before), of: clicks, asked: '0', held: after === before && downloads.length === 0, browser: 'chromium' });
   expect(downloads).toEqual([]);
-  expect(await kept()).toBe(before);
+  expect(after).toBe(before);
   expect((await markedPlaces(page)).length).toBeGreaterThan(0);
   await page.close();
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { cardOf, clickMark, markWith } from '../../../tools/launcher/card';
+import { howMany, recordFigure } from '../../figures';
 import { killWorker, openBench, type Bench } from '../harness/chromium';
 import { LEAD, UPSTREAM } from '../harness/newsroom';
 import { say } from '../harness/words';
@@ -12,12 +13,14 @@ afterAll(async () => {
   await bench.close();
 });
 
+const TIMES = howMany(10, 100);
+
 describe('after the browser stopped the worker', () => {
-  it('the popup is answered as before, ten times over (S14)', async () => {
+  it(`the popup is answered as before, ${String(TIMES)} times over (S14)`, { timeout: 60_000 + TIMES * 3_000 }, async () => {
     const { page, tabId, view } = await bench.visit(LEAD);
     const popup = await openExtensionPage(bench.context, bench.origin, `popup.html?tab=${tabId}`);
     const times: number[] = [];
-    for (let i = 0; i < 10; i += 1) {
+    for (let i = 0; i < TIMES; i += 1) {
       await killWorker(bench.context, page);
       const from = performance.now();
       const again = await askWorker(popup, 'view.page', { tabId });
@@ -25,8 +28,11 @@ describe('after the browser stopped the worker', () => {
       expect(again.claims.map(({ id }) => id)).toEqual(view.claims.map(({ id }) => id));
     }
     times.sort((a, b) => a - b);
-    console.info(`answers after a stopped worker: median ${Math.round(times[5] ?? 0)} ms, longest ${Math.round(times[9] ?? 0)} ms`);
-    expect(times[9]).toBeLessThan(3_000);
+    const at = (share: number): number => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
+    const longest = at(1);
+    recordFigure({ case: 'S14', what: 'answered after the worker was stopped, median', value: at(0.5), unit: 'ms', held: true, browser: 'chromium' });
+    recordFigure({ case: 'S14', what: 'answered after the worker was stopped, p95', value: at(0.95), unit: 'ms', asked: 'under 3,000', held: longest < 3_000, browser: 'chromium' });
+    expect(longest).toBeLessThan(3_000);
     await popup.close();
     await page.close();
   });

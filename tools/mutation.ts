@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { z } from 'zod';
+import { MUTATION_GROUPS, type MutationGroup } from './mutation/groups';
+import { instrumented, type Mutant } from './mutation/mutants';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, '.output', 'mutation');
+/** A mutant may make its file work so many times as hard as it does, and no harder. */
+const PATIENCE = 20;
+const SPARE_CALLS = 200_000;
+
+const hitSchema = z.object({ file: z.string(), met: z.array(z.number()), calls: z.number() });
+type Hit = z.infer<typeof hitSchema>;
+
+interface Meeting extends Hit {
+  /** milliseconds that the file takes without any mutant */
+  takes: number;
+}
+
+interface Outcome {
+  mutants: number;
+  killed: number;
+  survivors: Mutant[];
+}
+
+async function vitestOver(texts: ReadonlyMap<string, string>): Promise<Vitest> {
+  return createVitest(
+    'test',
+    { root, watch: false, bail: 1, reporters: [{}], setupFiles: [join(root, 'tools', 'mutation', 'setup.ts')], maxWorkers: 2, pool: 'threads', testTimeout: 120_000, silent: true },
+    { plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => texts.get(id.split('?', 1)[0] ?? '') ?? null }] },
+  );
+}
+
+/** Runs these test files with one of the mutants (or none, -1) and tells whether all passed. */
+async function passes(vitest: Vitest, specifications: TestSpecification[], mutation: { active: number; calls: number; hits: string | null }): Promise<boolean> {
+  vitest.provide('mutation', mutation);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  const failed = testModules.filter((module) => !module.ok());
+  if (mutation.active === -1) for (const module of failed) console.error(module.relativeModuleId, [...module.errors(), ...[...module.children.allTests('failed')].flatMap((test) => test.result().errors ?? [])][0]?.message);
+  return unhandledErrors.length === 0 && failed.length === 0;
+}
+
+/** Which test files meet which mutants, and how hard each works. Throws where a test fails without any mutant. */
+async function dryRun(vitest: Vitest, specifications: TestSpecification[], name: string): Promise<Meeting[]> {
+  const hits = join(folder, `${name}-hits.jsonl`);
+  rmSync(hits, { force: true });
+  if (!(await passes(vitest, specifications, { active: -1, calls: Number.MAX_SAFE_INTEGER, hits }))) throw new Error(`The tests of "${name}" fail without any mutant: nothing can be told by them.`);
+  const takes = new Map(vitest.state.getTestModules().map((module) => [module.moduleId, module.diagnostic().duration]));
+  const met = readFileSync(hits, 'utf8').trim().split('\n').map((line) => hitSchema.parse(JSON.parse(line)));
+  return met.map((hit) => ({ ...hit, takes: takes.get(hit.file) ?? 0 })).sort((a, b) => a.takes - b.takes);
+}
+
+/** Does any test notice? The quickest files are asked first. */
+async function isNoticed(vitest: Vitest, specifications: TestSpecification[], met: readonly Meeting[], active: number): Promise<boolean> {
+  for (const { calls, file } of met) {
+    const these = specifications.filter(({ moduleId }) => moduleId === file);
+    if (!(await passes(vitest, these, { active, calls: PATIENCE * calls + SPARE_CALLS, hits: null }))) return true;
+  }
+  return false;
+}
+
+async function tryAll(vitest: Vitest, specifications: TestSpecification[], hits: readonly Meeting[], chosen: readonly Mutant[]): Promise<Outcome> {
+  const survivors: Mutant[] = [];
+  for (const [n, mutant] of chosen.entries()) {
+    const met = hits.filter((hit) => hit.met.includes(mutant.id));
+    if (!(await isNoticed(vitest, specifications, met, mutant.id))) {
+      survivors.push(mutant);
+      console.log(`${met.length === 0 ? 'met by no test' : 'survived'}: ${mutant.file}:${String(mutant.line)} ${mutant.kind}: ${mutant.was} => ${mutant.is}`);
+    }
+    if ((n + 1) % 25 === 0) console.log(`${String(n + 1)} of ${String(chosen.length)} tried, ${String(survivors.length)} survived`);
+  }
+  return { mutants: chosen.length, killed: chosen.length - survivors.length, survivors };
+}
+
+async function breakGroup(group: MutationGroup, every: number): Promise<Outcome> {
+  const texts = new Map<string, string>();
+  const mutants: Mutant[] = [];
+  for (const file of group.files) {
+    const made = instrumented(file, readFileSync(join(root, file), 'utf8'), mutants.length);
+    texts.set(join(root, file), made.text);
+    mutants.push(...made.mutants);
+  }
+  const vitest = await vitestOver(texts);
+  try {
+    const all = await vitest.globTestSpecifications();
+    const specifications = all.filter(({ moduleId }) => group.tests.some((test) => relative(root, moduleId).startsWith(test)));
+    const hits = await dryRun(vitest, specifications, group.name);
+    const chosen = mutants.filter((_, n) => n % every === 0);
+    console.log(`${group.name}: ${String(mutants.length)} mutants of ${String(group.files.length)} files, ${String(chosen.length)} tried by ${String(specifications.length)} test files`);
+    return await tryAll(vitest, specifications, hits, chosen);
+  } finally {
+    await vitest.close();
+  }
+}
+
+/** `npm run mutation -- [GROUP …] [--every N]`: breaks the code in one small way after another and counts how often a test notices. With `--every 5`, one in five ways. */
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const at = args.indexOf('--every');
+  const every = at === -1 ? 1 : Math.max(1, Number(args[at + 1]));
+  const names = args.filter((_, n) => at === -1 || (n !== at && n !== at + 1));
+  const unknown = names.find((name) => MUTATION_GROUPS.every((group) => group.name !== name));
+  if (unknown !== undefined) throw new Error(`There is no group "${unknown}": ${MUTATION_GROUPS.map(({ name }) => name).join(', ')}.`);
+  mkdirSync(folder, { recursive: true });
+  for (const group of MUTATION_GROUPS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const { killed, mutants, survivors } = await breakGroup(group, every);
+    const score = (100 * killed) / mutants;
+    writeFileSync(join(folder, `${group.name}.json`), `${JSON.stringify({ group: group.name, what: group.what, every, mutants, killed, score, survivors }, null, 1)}\n`);
+    console.log(`${group.what}: ${String(killed)} of ${String(mutants)} mutants killed, ${score.toFixed(1)} %`);
+  }
+}
+
+await main();
