@@ -8,8 +8,7 @@ import { libraryPlaceSchema, librarySearchSchema } from './model/library';
 import { MAX_SELECTED, MAX_TEXT_LENGTH } from './model/limits';
 import { objectionDraftSchema, objectionIdSchema, verdictMeantSchema } from './model/objection';
 import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
-import { exportFormatSchema } from './export/format-names';
-import { exportFilesSchema, exportScopeSchema } from './export/scope';
+import { exportScopeSchema } from './export/scope';
 import { MAX_SETTINGS_FILE } from './export/settings-file';
 import { interfaceLanguageSchema, intensitySchema, keepDaysSchema, markKindSchema, settingsSchema, type Settings } from './model/settings';
 import { quoteSchema } from './model/span';
@@ -151,8 +150,10 @@ export const messages = {
     request: z.union([z.extend(originsToldSchema, { tabId: tabSchema, claimId: claimIdSchema }), z.extend(originsToldSchema, { incident: reportIdSchema })]),
     response: nothing,
   },
-  /** takes out something in some form; several files where the form takes one a page */
-  'export.make': { from: 'extension', request: z.object({ format: exportFormatSchema, scope: exportScopeSchema }), response: exportFilesSchema },
+  /** takes out something in our own form */
+  'export.native': { from: 'extension', request: z.object({ scope: exportScopeSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
+  /** what every other form is made of, for the page that writes it (`lib/export/carried-material.ts`), a part an answer: `next` is where the next one begins */
+  'export.material': { from: 'extension', request: z.object({ scope: exportScopeSchema, from: countSchema }), response: z.object({ stem: z.string(), part: z.string(), next: z.nullable(countSchema) }) },
   /** our own form of a tab's article, and of everything */
   'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
   'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },

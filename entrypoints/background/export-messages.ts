@@ -1,8 +1,8 @@
 import { dayOf } from '../../lib/adapters/clock';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
-import { fileStem, exportFiles, type ExportFile } from '../../lib/export/formats';
-import type { ExportFormat } from '../../lib/export/format-names';
+import { carried } from '../../lib/export/carried';
 import { claimName, type ExportMaterial } from '../../lib/export/material';
+import { fileStem, nativeText } from '../../lib/export/native-file';
 import { keptItem, type ExportItem } from '../../lib/export/native-report';
 import type { ExportScope } from '../../lib/export/scope';
 import type { KeptAnnotation } from '../../lib/model/kept-annotation';
@@ -12,7 +12,7 @@ import type { Deps } from './deps';
 import { knownIncident } from './known-incident';
 import { asCompared, reviewedPage } from './reviewed';
 
-type ExportHandlers = Pick<Handlers, 'export.make' | 'export.page' | 'export.store'>;
+type ExportHandlers = Pick<Handlers, 'export.material' | 'export.native' | 'export.page' | 'export.store'>;
 
 /** What a scope comes to, and what its files are called. */
 interface Loaded {
@@ -92,25 +92,41 @@ function load(scope: ExportScope, deps: Deps): Promise<Loaded | Failure> {
   return 'claims' in scope ? ofClaims(scope.claims, deps) : ofEverything(deps);
 }
 
-async function make(format: ExportFormat, scope: ExportScope, deps: Deps): Promise<ExportFile[] | Failure> {
-  const found = await load(scope, deps);
-  return 'ok' in found ? found : exportFiles(format, found.material, found.stem).filter(({ text }) => text !== '');
-}
+/** Characters of material in one answer: browsers refuse messages of more than 64 MiB. */
+const PART = 8_000_000;
 
-/** Takes out what the reader asks for, in the form that they ask for. The two older messages are its shortcuts. */
+/**
+ * Hands out what the reader wants to take out. Our own form is written here, as backups are; what every other form is made of is handed to the page that asks, which writes the files. The two older
+ * messages are shortcuts to our own form.
+ */
 export function exportMessages(deps: Deps): ExportHandlers {
-  const native = async (scope: ExportScope) => {
-    const files = await make('native', scope, deps);
-    if ('ok' in files) return files;
-    const [file] = files;
-    return file === undefined ? failure('export_nothing') : done({ fileName: file.name, text: file.text });
-  };
+  const held: { scope: string; stem: string; text: string } = { scope: '', stem: '', text: '' };
+
+  async function native(scope: ExportScope) {
+    const found = await load(scope, deps);
+    if ('ok' in found) return found;
+    const text = nativeText(found.material);
+    return text === '' ? failure('export_nothing') : done({ fileName: `${found.stem}.json`, text });
+  }
+
   return {
-    'export.make': async ({ format, scope }) => {
-      const files = await make(format, scope, deps);
-      return 'ok' in files ? files : files.length === 0 ? failure('export_nothing') : done({ files });
-    },
+    'export.native': ({ scope }) => native(scope),
     'export.page': ({ tabId }) => native({ tabId }),
     'export.store': () => native({ everything: true }),
+    'export.material': async ({ from, scope }) => {
+      const name = JSON.stringify(scope);
+      if (from === 0) {
+        const found = await load(scope, deps);
+        if ('ok' in found) return found;
+        Object.assign(held, { scope: name, stem: found.stem, text: carried(found.material) });
+      }
+      // A worker that was stopped in between has forgotten it: parts of two states must not be put together.
+      if (held.scope !== name) return failure('error_worker_silent');
+      const { stem, text } = held;
+      const part = text.slice(from, from + PART);
+      const next = from + PART < text.length ? from + PART : null;
+      if (next === null) Object.assign(held, { scope: '', stem: '', text: '' });
+      return done({ stem, part, next });
+    },
   };
 }

@@ -14,6 +14,3 @@ export type ExportScope = z.infer<typeof exportScopeSchema>;
 
 /** Are more claims chosen than go into one file? */
 export const isTooMany = (scope: ExportScope): boolean => 'claims' in scope && (scope.claims?.length ?? 0) > MOST_CLAIMS;
-
-/** Files as they travel. */
-export const exportFilesSchema = z.object({ files: z.array(z.object({ name: z.string(), mime: z.string(), text: z.string() })) });

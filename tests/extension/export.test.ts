@@ -5,23 +5,36 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../lib/export/format-names
 import { readImportFile } from '../../lib/export/import-file';
 import { nativeExportSchema } from '../../lib/export/native';
 import { exportScopeSchema, type ExportScope } from '../../lib/export/scope';
+import { makeAsk } from '../../lib/adapters/messages/ask';
+import { makeFiles } from '../../lib/adapters/taking-out';
 import { librarySearchSchema } from '../../lib/model/library';
 import { ADDRESS, atDesk, TAB, uuid, words } from './desk-parts';
 import { claim, MOMENT, report } from './samples';
-import { EXTENSION } from './worker-parts';
+import { EXTENSION, say } from './worker-parts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 
 const OTHER = report().id;
+
+/** As a page of ours takes it out: by messages, through what they look like. */
+function taken({ handlers }: Pick<Awaited<ReturnType<typeof atDesk>>, 'handlers'>, format: ExportFormat, scope: ExportScope) {
+  const served = handlers as unknown as Record<string, (payload: unknown, sender: unknown) => unknown>;
+  const ask = makeAsk(async (message) => {
+    const { type, payload } = message as { type: string; payload: unknown };
+    const answer: unknown = JSON.parse(JSON.stringify(await served[type]?.(payload, EXTENSION)));
+    return answer;
+  });
+  return makeFiles(ask, say, format, scope);
+}
 
 /** An article on which one claim was accepted with a note, beside another that is kept. */
 async function desk(over: { incognito?: boolean; seen?: boolean } = {}) {
   const worker = await atDesk(over);
   await worker.store.keep(report({ id: OTHER, url: OTHER, claims: [claim({ id: 'claim-9' })] }), 'visit-0009');
   const files = async (format: ExportFormat, scope: ExportScope) => {
-    const answer = await worker.handlers['export.make']({ format, scope: exportScopeSchema.parse(scope) }, EXTENSION);
-    if (!answer.ok) throw new Error(answer.key);
-    return answer.value.files;
+    const made = await taken(worker, format, exportScopeSchema.parse(scope));
+    if (!made.ok) throw new Error(made.key);
+    return made.files;
   };
   const native = async (scope: ExportScope) => {
     const [file] = await files('native', scope);
@@ -111,8 +124,7 @@ describe('what is taken out', () => {
 
 describe('what cannot be taken out', () => {
   const refused = async (scope: ExportScope, format: ExportFormat = 'native') => {
-    const { handlers } = await desk();
-    return handlers['export.make']({ format, scope }, EXTENSION);
+    return taken(await desk(), format, scope);
   };
   it('a tab without an article, an incident that is gone, claims of no report: a plain sentence each', async () => {
     expect(await refused({ tabId: 7 })).toMatchObject({ ok: false, key: 'error_page_changed' });
@@ -121,7 +133,6 @@ describe('what cannot be taken out', () => {
   });
 
   it('labels where nothing was judged', async () => {
-    const { handlers } = await atDesk();
-    expect(await handlers['export.make']({ format: 'labels', scope: TAB }, EXTENSION)).toMatchObject({ ok: false, key: 'export_nothing' });
+    expect(await taken(await atDesk(), 'labels', TAB)).toMatchObject({ ok: false, key: 'export_nothing' });
   });
 });
