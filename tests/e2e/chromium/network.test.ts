@@ -9,7 +9,6 @@ import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/
 import { LEAK_HOSTS, plantLeaks } from '../../../tools/leaks/plant';
 import { addressOf } from '../../../tools/newsroom/articles';
 import type { Served } from '../../../tools/newsroom/server';
-import { EXPORT_FORMATS } from '../../../lib/export/format-names';
 import { howMany, recordFigure } from '../../figures';
 import { OUTLET_PAGES, pageHtml } from '../../fixtures/outlet-pages';
 import { buildFolder, killWorker } from '../harness/chromium';
@@ -70,7 +69,9 @@ class Reader {
     if (claimId === undefined) throw new Error('The lead article has no claim.');
     const words = { review: 'accepted' as const, fields: {}, note: 'Read twice.', tags: ['seen'], links: [{ url: 'https://evidence.invalid/page', label: 'evidence', archive: null }], assessment: null };
     await this.did(() => askWorker(view, 'desk.save', { act: randomUUID(), where: { tabId }, annotation: { id: randomUUID(), claimId, words, revision: 0 } }));
-    for (const format of EXPORT_FORMATS) await this.did(() => askWorker(view, 'export.make', { format, scope: { tabId } }));
+    await this.did(() => askWorker(view, 'export.native', { scope: { tabId } }));
+    // What every other form is written of; the writers are pure functions in the page.
+    await this.did(() => askWorker(view, 'export.material', { scope: { tabId }, from: 0 }));
     const { text } = await this.did(() => askWorker(view, 'export.store', {}));
     await this.did(() => askWorker(view, 'store.clear', {}));
     await this.takeIn(view, text);
