@@ -13,6 +13,8 @@ import { workerHeap } from './worker-heap';
 
 /** Round trips before the first that counts. */
 const WARM_UP = 3;
+/** Kept reports that the budget speaks of: fewer say nothing of it. */
+const BUDGETED = 100_000;
 /** Loads of the whole index of minisearch, which take seconds. */
 const LOADS = 3;
 
@@ -118,7 +120,7 @@ function costsOf(rows: readonly Measured[], own: number, notices: readonly strin
         ],
       },
     ],
-    budgets: [...(last === undefined ? [] : [{ id: 'comparing-stopped' as const, value: ratio(last.cold, last.emptyCold) }]), ...(rows.length < 2 ? [] : [{ id: 'comparing-exponent' as const, value: exponent(({ cold }) => cold) }])],
+    budgets: [...(last === undefined || last.size < BUDGETED ? [] : [{ id: 'comparing-stopped' as const, value: ratio(last.cold, last.emptyCold) }]), ...(rows.length < 2 ? [] : [{ id: 'comparing-exponent' as const, value: exponent(({ cold }) => cold) }])],
     notes: [notices.length === 0 ? 'Nothing was left out of the comparison.' : `The reader is told: ${notices.join(' ')}`],
   };
 }
