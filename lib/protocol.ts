@@ -271,8 +271,8 @@ export const messages = {
   /** how often the reader agreed with the machine, by field */
   'desk.agreement': { from: 'extension', request: nothing, response: agreementSchema },
 
-  /** lays entries of a file beside the store, from the one in place `from` on; nothing of them is kept yet. A new file takes the place of one that was left lying. */
-  'import.stage': { from: 'extension', request: z.object({ import: importIdSchema, from: countSchema, items: z.array(importItemSchema).check(z.maxLength(MAX_STAGED_AT_ONCE)) }), response: z.object({ staged: countSchema }) },
+  /** lays entries of a file beside the store, from the one in place `from` on, of so many in all; nothing of them is kept yet. A new file takes the place of one that was left lying. */
+  'import.stage': { from: 'extension', request: z.object({ import: importIdSchema, from: countSchema, of: countSchema, items: z.array(importItemSchema).check(z.maxLength(MAX_STAGED_AT_ONCE)) }), response: z.object({ staged: countSchema }) },
   /** what taking the file in would do */
   'import.look': { from: 'extension', request: z.object({ import: importIdSchema }), response: importViewSchema },
   /** writes what is new and what was chosen, all of it or nothing; asked again it changes nothing more */

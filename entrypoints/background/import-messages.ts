@@ -1,6 +1,7 @@
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import { choiceKey, isTaken, standingOf, type ImportChoices } from '../../lib/export/import-plan';
-import { importName, STANDINGS, type ImportItem, type Standing } from '../../lib/model/import';
+import { importName, STANDINGS, type ImportItem, type ImportKind, type Standing } from '../../lib/model/import';
+import { MAX_ANNOTATIONS, MAX_DECISIONS, MAX_OBJECTIONS } from '../../lib/model/limits';
 import type { Decision } from '../../lib/model/decision';
 import type { Failure } from '../../lib/protocol';
 import { conflictView, kindCount } from '../../lib/views/import-view';
@@ -25,9 +26,11 @@ const choicesOf = ({ of, otherwise }: ImportDecided): ImportChoices => ({ otherw
 export function importMessages(deps: Deps): ImportHandlers {
   const { backups, clock, decisions, say, settings, staging, store } = deps;
 
-  function keptDecision(item: ImportItem, all: readonly Decision[]): ImportItem | null {
-    const value = all.find((decision) => importName({ kind: 'decision', value: decision }) === importName(item));
-    return value === undefined ? null : { kind: 'decision', value };
+  /** What was decided of the same two as in an entry. */
+  function keptDecisions(all: readonly Decision[]): (item: ImportItem) => ImportItem | null {
+    const items = all.map((value): ImportItem => ({ kind: 'decision', value }));
+    const kept = new Map(items.map((item) => [importName(item), item]));
+    return (item) => kept.get(importName(item)) ?? null;
   }
 
   async function staged(id: string): Promise<{ ok: true; value: ImportItem[] } | Failure> {
@@ -41,8 +44,9 @@ export function importMessages(deps: Deps): ImportHandlers {
     if (!found.ok) return found;
     const [kept, decided] = await Promise.all([store.keptBeside(found.value), decisions.read()]);
     if (!kept.ok) return kept;
+    const decision = keptDecisions(decided);
     const value = found.value.map((item, n): Beside => {
-      const beside = item.kind === 'decision' ? keptDecision(item, decided) : (kept.value.items[n] ?? null);
+      const beside = item.kind === 'decision' ? decision(item) : (kept.value.items[n] ?? null);
       return { item, kept: beside, standing: standingOf(item, beside) };
     });
     return { ok: true, value: { all: value, lost: kept.value.lost } };
@@ -61,6 +65,17 @@ export function importMessages(deps: Deps): ImportHandlers {
     return { import: id, counts, conflicts: conflicts.slice(0, LISTED), more: Math.max(0, conflicts.length - LISTED), lost };
   }
 
+  /** Is there room for all that is new? Nothing that is kept makes way for a file. */
+  async function hasRoom(all: readonly Beside[]): Promise<boolean> {
+    const [annotations, objections, decided] = await Promise.all([store.countAnnotations(), store.objections(), decisions.read()]);
+    const coming = (kind: ImportKind): number => all.filter(({ item, standing }) => item.kind === kind && standing === 'new').length;
+    return (
+      coming('annotation') + (annotations.ok ? annotations.value : 0) <= MAX_ANNOTATIONS &&
+      coming('objection') + (objections.ok ? objections.value.length : 0) <= MAX_OBJECTIONS &&
+      coming('decision') + decided.length <= MAX_DECISIONS
+    );
+  }
+
   /** Into the store that was lost comes what is taken in; the last backup before the loss stays until it is back. */
   async function goOnWithWhatIsLeft(): Promise<Failure | null> {
     const state = await store.state();
@@ -71,24 +86,28 @@ export function importMessages(deps: Deps): ImportHandlers {
   }
 
   return {
-    'import.stage': async ({ import: id, items, from }) => {
+    'import.stage': async ({ import: id, items, from, of }) => {
       // Of a file that was left lying nothing is wanted any more.
       if (from === 0) await staging.clear(null);
-      const staged = await staging.put(id, from, items);
+      const staged = await staging.put(id, from, of, items);
       return staged.ok ? done(staged.value) : staged;
     },
     'import.look': async ({ import: id }) => {
       const found = await besides(id);
-      return found.ok ? done(viewOf(id, found.value)) : found;
+      if (!found.ok) return found;
+      return (await hasRoom(found.value.all)) ? done(viewOf(id, found.value)) : failure('error_import_many');
     },
     'import.apply': async ({ import: id, acceptLoss = false, backup, decided }, sender) => {
       if (sender.incognito === true) return failure('error_import_private');
       const found = await staged(id);
       if (!found.ok) return found;
       const beside = await decisions.read();
+      const besideOf = keptDecisions(beside);
       const choices = choicesOf(decided);
       const takes = (standing: Standing, item: ImportItem): boolean => isTaken(standing, item.kind, importName(item), choices);
       const { author } = await settings.load();
+      const wanted = found.value.flatMap((item) => (item.kind === 'decision' && takes(standingOf(item, besideOf(item)), item) ? [item.value] : []));
+      if (beside.length + wanted.filter((value) => besideOf({ kind: 'decision', value }) === null).length > MAX_DECISIONS) return failure('error_import_many');
       if (acceptLoss) {
         const refused = await goOnWithWhatIsLeft();
         if (refused !== null) return refused;
@@ -96,9 +115,8 @@ export function importMessages(deps: Deps): ImportHandlers {
       // The import's own name is the act's: asked twice, it is done once.
       const taken = await store.takeIn({ items: found.value, act: { id, at: clock.now(), author }, standingOf, takes });
       if (!taken.ok) return taken;
-      // Decisions lie with the settings. Were this interrupted here, the file still lies beside the store: taking it in once more does the rest.
-      const wanted = found.value.flatMap((item) => (item.kind === 'decision' && takes(standingOf(item, keptDecision(item, beside)), item) ? [item.value] : []));
-      for (const decision of wanted) await decisions.decide(decision.report, decision.other, decision);
+      // Decisions lie with the settings, and are written at once. Were this interrupted here, the file still lies beside the store: taking it in once more does the rest.
+      if (!(await decisions.takeIn(wanted))) return failure('error_import_many');
       await staging.clear(id);
       // It is back: that the backup stays a while longer is no reason to call this a failure.
       if (backup !== undefined) await backups.release(backup).catch(() => undefined);

@@ -6,3 +6,8 @@ export const MAX_TEXT_LENGTH = 200_000;
 
 /** UTF-16 characters of the paragraphs around a selection, at most: what a reader marks as one claim is a few sentences. */
 export const MAX_SELECTED = 40_000;
+
+/** Nobody writes more by hand: one more is refused, and told. Decisions lie with the settings, where a person's own oldest makes way for their newest. */
+export const MAX_ANNOTATIONS = 100_000;
+export const MAX_OBJECTIONS = 5_000;
+export const MAX_DECISIONS = 2_000;

@@ -28,7 +28,7 @@ export function batches(items: readonly ImportItem[]): ImportItem[][] {
 export async function stageImport(ask: Ask, id: string, items: readonly ImportItem[], onProgress: (staged: number) => void): Promise<{ ok: true; value: ImportView } | Failure> {
   let staged = 0;
   for (const part of batches(items)) {
-    const answer = await ask('import.stage', { import: id, from: staged, items: part });
+    const answer = await ask('import.stage', { import: id, from: staged, of: items.length, items: part });
     if (!answer.ok) {
       await ask('import.cancel', { import: id });
       return answer;

@@ -1,4 +1,5 @@
 import type { Act, Annotation } from '../../model/annotation';
+import { MAX_ANNOTATIONS } from '../../model/limits';
 import type { Report } from '../../model/report';
 import { articlesOf, kindOfChange, sameContent, stepsBack, stepsForth } from '../../reviews/acts';
 import { quotesMeant } from '../../reviews/standing';
@@ -7,9 +8,6 @@ import { StoreProblem } from './outcome';
 import { refile } from './refiling';
 import { actRowSchema, annotationRowSchema, type ActRow, type AnnotationRow } from './schema';
 import { committed, writing } from './writing';
-
-/** Nobody writes more by hand. One more is refused, and told. */
-const MOST = 100_000;
 
 type Writing = ReturnType<typeof writing>['tx'];
 
@@ -71,7 +69,7 @@ async function put(tx: Writing, after: Annotation, before: AnnotationRow | null)
 export async function countAnnotations(tx: Writing, by: number): Promise<void> {
   const totals = tx.objectStore('totals');
   const total = ((await totals.get('annotations')) ?? 0) + by;
-  if (by > 0 && total > MOST) throw new StoreProblem('error_annotations_many');
+  if (by > 0 && total > MAX_ANNOTATIONS) throw new StoreProblem('error_annotations_many');
   await totals.put(Math.max(0, total), 'annotations');
 }
 

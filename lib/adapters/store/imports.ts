@@ -1,11 +1,12 @@
 import { actSchema, type Act, type Annotation } from '../../model/annotation';
 import { importName, type ImportItem, type Standing } from '../../model/import';
-import { objectionSchema } from '../../model/objection';
+import { MAX_OBJECTIONS } from '../../model/limits';
+import { objectionSchema, type Objection } from '../../model/objection';
 import { storedReportSchema } from '../../model/report';
 import { articlesOf } from '../../reviews/acts';
 import { countAnnotations, doAct, type ChangeAsked } from './acting';
 import type { Connection } from './connection';
-import { succeeded, type Outcome } from './outcome';
+import { StoreProblem, succeeded, type Outcome } from './outcome';
 import { refile } from './refiling';
 import { actRowSchema, annotationRowSchema, type Tables } from './schema';
 import { whatIsLeft } from './what-is-left';
@@ -79,6 +80,13 @@ function toldByActs(items: readonly ImportItem[]): Set<string> {
   return new Set(acts.flatMap(({ changes }) => changes.map(({ id }) => id)));
 }
 
+async function putObjection(tx: Writing, objection: Objection): Promise<void> {
+  const objections = tx.objectStore('objections');
+  const isNew = (await objections.getKey(objection.id)) === undefined;
+  if (isNew && (await objections.count()) >= MAX_OBJECTIONS) throw new StoreProblem('error_import_many');
+  await objections.put(objection);
+}
+
 async function putAsItWas(tx: Writing, annotation: Annotation): Promise<void> {
   const isNew = (await tx.objectStore('annotations').getKey(annotation.id)) === undefined;
   await tx.objectStore('annotations').put({ id: annotation.id, article: annotation.article.id, review: annotation.review, annotation, standing: null });
@@ -102,7 +110,7 @@ async function takeIn(tx: Writing, { act, items, standingOf, takes }: TakeInAske
     if (item.kind === 'report') {
       await putReport(tx, item);
       touched.add(item.value.id);
-    } else if (item.kind === 'objection') await tx.objectStore('objections').put(item.value);
+    } else if (item.kind === 'objection') await putObjection(tx, item.value);
     else if (item.kind === 'act') await putAct(tx, item.value);
     else if (standing === 'new' && told.has(item.value.id)) {
       await putAsItWas(tx, item.value);

@@ -1,10 +1,8 @@
+import { MAX_OBJECTIONS } from '../../model/limits';
 import { objectionSchema, type Objection } from '../../model/objection';
 import type { Connection } from './connection';
 import { StoreProblem, type Outcome } from './outcome';
 import { committed } from './writing';
-
-/** So many are read at once: nobody writes more by hand. One more is refused, and told. */
-const MOST = 5_000;
 
 export interface ObjectionStore {
   /** All objections that can be read, the oldest first. */
@@ -27,7 +25,7 @@ export function objectionStore(attempt: <Value>(work: (db: Connection) => Promis
   return {
     objections: () =>
       attempt(async (db) => {
-        const rows: unknown[] = await db.getAll('objections', null, MOST);
+        const rows: unknown[] = await db.getAll('objections');
         const read = rows.flatMap((row) => objectionSchema.safeParse(row).data ?? []);
         return read.sort((a, b) => (a.written < b.written ? -1 : a.written > b.written ? 1 : a.id < b.id ? -1 : 1));
       }),
@@ -35,7 +33,7 @@ export function objectionStore(attempt: <Value>(work: (db: Connection) => Promis
       attempt(async (db) => {
         const { tx, finished } = change(db);
         const isNew = (await tx.store.getKey(objection.id)) === undefined;
-        if (isNew && (await tx.store.count()) >= MOST) throw new StoreProblem('error_objections_many');
+        if (isNew && (await tx.store.count()) >= MAX_OBJECTIONS) throw new StoreProblem('error_objections_many');
         await committed(tx, (async () => tx.store.put(objection))(), finished);
         return objection;
       }),

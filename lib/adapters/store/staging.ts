@@ -6,19 +6,19 @@ import { failureOf, succeeded, type Outcome } from './outcome';
 export const STAGING = 'whence-import';
 
 interface Staged extends DBSchema {
-  staged: { key: [string, number]; value: { import: string; n: number; item: unknown } };
+  staged: { key: [string, number]; value: { import: string; n: number; of: number; item: unknown } };
 }
 
 export interface Staging {
-  /** Lays entries down from their place in the file on. Sent again, they lie there once. */
-  put(id: string, from: number, items: readonly ImportItem[]): Promise<Outcome<{ staged: number }>>;
-  /** The entries of one file in its order; those that cannot be read any more are not among them. */
+  /** Lays entries down from their place in the file on, which has so many in all. Sent again, they lie there once. */
+  put(id: string, from: number, of: number, items: readonly ImportItem[]): Promise<Outcome<{ staged: number }>>;
+  /** The entries of one file in its order; none where not all of them lie there as they were sent: half a file is never taken in. */
   all(id: string): Promise<Outcome<ImportItem[]>>;
   /** Forgets one file, or all of them. */
   clear(id: string | null): Promise<Outcome<null>>;
 }
 
-const of = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Infinity]);
+const rangeOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
 /** Opens its database for each piece of work: files are seldom taken in. */
 export function stagingStore(): Staging {
@@ -38,22 +38,23 @@ export function stagingStore(): Staging {
     }
   }
   return {
-    put: (id, from, items) =>
+    put: (id, from, of, items) =>
       attempt(async (db) => {
         const tx = db.transaction('staged', 'readwrite', { durability: 'strict' });
         const finished = tx.done;
         finished.catch(() => undefined);
-        await Promise.all(items.map((item, i) => tx.store.put({ import: id, n: from + i, item })));
+        await Promise.all(items.map((item, i) => tx.store.put({ import: id, n: from + i, of, item })));
         await finished;
         return { staged: items.length };
       }),
     all: (id) =>
       attempt(async (db) => {
-        const rows = await db.getAll('staged', of(id));
-        return rows.flatMap(({ item }) => importItemSchema.safeParse(item).data ?? []);
+        const rows = await db.getAll('staged', rangeOf(id));
+        const items = rows.flatMap(({ item }) => importItemSchema.safeParse(item).data ?? []);
+        return items.length === rows.length && rows.every(({ n, of }, place) => n === place && of === rows.length) ? items : [];
       }),
     async clear(id) {
-      if (id !== null) return attempt(async (db) => (await db.delete('staged', of(id)), null));
+      if (id !== null) return attempt(async (db) => (await db.delete('staged', rangeOf(id)), null));
       try {
         await deleteDB(STAGING);
         return succeeded(null);

@@ -78,7 +78,7 @@ describe('taking a file in', () => {
       const id = crypto.randomUUID();
       let from = 0;
       for (const part of batches(reports(name, RECORDS).map((value) => ({ kind: 'report' as const, value })))) {
-        await askWorker(options, 'import.stage', { import: id, from, items: part });
+        await askWorker(options, 'import.stage', { import: id, from, of: RECORDS, items: part });
         from += part.length;
       }
       return id;

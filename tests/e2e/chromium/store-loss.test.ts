@@ -38,7 +38,7 @@ async function fill(page: Page): Promise<void> {
   const id = crypto.randomUUID();
   let from = 0;
   for (const part of batches(items)) {
-    await askWorker(page, 'import.stage', { import: id, from, items: part });
+    await askWorker(page, 'import.stage', { import: id, from, of: items.length, items: part });
     from += part.length;
   }
   await askWorker(page, 'import.apply', { import: id, decided: { otherwise: 'mine', of: [] } });
