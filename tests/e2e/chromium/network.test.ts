@@ -9,7 +9,12 @@ import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/
 import { LEAK_HOSTS, plantLeaks } from '../../../tools/leaks/plant';
 import { addressOf } from '../../../tools/newsroom/articles';
 import type { Served } from '../../../tools/newsroom/server';
+import { nativeExportText } from '../../../lib/export/native';
+import { keptItem } from '../../../lib/export/native-report';
+import { shippedSay } from '../../../lib/adapters/node/world';
+import { sayCount } from '../../../lib/views/say';
 import { howMany, recordFigure } from '../../figures';
+import { makeClaim, makeReport } from '../../fixtures/make';
 import { OUTLET_PAGES, pageHtml } from '../../fixtures/outlet-pages';
 import { buildFolder, killWorker } from '../harness/chromium';
 import { extraContacts, recordContacts, REVIEWED_HOSTS, type Recorded } from '../harness/network-run';
@@ -21,6 +26,18 @@ const MORE = OUTLET_PAGES.filter(({ page }) => ['report-az', 'oxu-ru', 'caliber-
 const MORE_SERVED: ReadonlyMap<string, Served> = new Map(MORE.map((page) => [page.url, { body: pageHtml(page) }]));
 const ARTICLE_PAGES = [...ARTICLES.map(addressOf), ...MORE.map(({ url }) => url)];
 const PAGES = [...ARTICLE_PAGES, ...new Set(ARTICLES.flatMap(({ host }) => [`https://${host}/`, `https://${host}/list`]))];
+/** A file of two reports that somebody else kept. */
+const THEIRS = nativeExportText({
+  items: ['north', 'south'].map((name) => {
+    const url = `https://${name}.invalid/attack`;
+    const report = makeReport({ id: url, url, title: `Attack in the ${name}`, published: '2026-03-04', textHash: name, claims: [makeClaim({ id: 'c1' })] });
+    return keptItem({ ...report, readAt: '2026-03-04T10:00:00.000Z', seenAgainAt: '2026-03-04T10:00:00.000Z', revision: 1, changes: [] });
+  }),
+  comparison: { asOf: '2026-11-22', incidents: [] },
+  generator: 'whence',
+  say: shippedSay(),
+  whole: true,
+});
 const IDLE = howMany(6_000, 90_000);
 const KILLS = 3;
 
@@ -60,7 +77,7 @@ class Reader {
     }
   }
 
-  /** Writes on a claim, takes everything out, clears, and takes it in again from the file. */
+  /** Writes on a claim, takes it out in every form, and takes in what somebody else has kept. */
   async annotateExportImport(): Promise<void> {
     const view = await openExtensionPage(this.context, this.origin, 'options.html');
     const { tabId } = this;
@@ -72,17 +89,17 @@ class Reader {
     await this.did(() => askWorker(view, 'export.native', { scope: { tabId } }));
     // What every other form is written of; the writers are pure functions in the page.
     await this.did(() => askWorker(view, 'export.material', { scope: { tabId }, from: 0 }));
-    const { text } = await this.did(() => askWorker(view, 'export.store', {}));
-    await this.did(() => askWorker(view, 'store.clear', {}));
-    await this.takeIn(view, text);
+    await this.did(() => askWorker(view, 'export.store', {}));
+    await this.takeIn(view);
     await view.close();
   }
 
-  private async takeIn(view: Page, text: string): Promise<void> {
+  private async takeIn(view: Page): Promise<void> {
+    const before = (await askWorker(view, 'store.state', {})).reports;
     const section = view.getByRole('region', { name: say('import_title'), exact: true });
-    await this.did(() => section.locator('input[type=file]').setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer: Buffer.from(text) }));
-    await this.did(() => section.getByRole('button', { name: /\d/ }).first().click());
-    await askUntil(view, 'store.state', {}, ({ reports }) => reports > 0);
+    await this.did(() => section.locator('input[type=file]').setInputFiles({ name: 'theirs.json', mimeType: 'application/json', buffer: Buffer.from(THEIRS) }));
+    await this.did(() => section.getByRole('button', { name: sayCount(say, 'import_apply', 2) }).click());
+    expect((await askUntil(view, 'store.state', {}, ({ reports }) => reports > before)).reports).toBe(before + 2);
   }
 }
 
