@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotationWords } from '../../lib/model/annotation';
+import type { Quote } from '../../lib/model/span';
 import type { DeskView } from '../../lib/views/desk-types';
 import type { Say } from '../../lib/views/say';
 import { Icon } from '../Icon';
@@ -22,6 +23,12 @@ export interface AnnotatingProps {
 function incidentsOf(view: DeskView): { id: string | null; label: string }[] {
   const all = view.items.flatMap(({ annotation, machine }) => [machine?.incident ?? null, annotation?.fields.incident ?? null]).filter((one) => one !== null);
   return all.filter(({ label }, index) => all.findIndex((other) => other.label === label) === index);
+}
+
+/** Every sentence of the page that is known here, in reading order: a claim can stand on those of another. */
+function sentencesOf(view: DeskView): Quote[] {
+  const all = view.items.flatMap(({ annotation, machine }) => [...(machine?.quotes ?? []), ...(annotation?.fields.quotes ?? annotation?.claim.quotes ?? [])]);
+  return all.filter(({ exact, start }, at) => all.findIndex((other) => other.start === start && other.exact === exact) === at).sort((a, b) => a.start - b.start);
 }
 
 /** Everything that can be said of one claim, on one form. It is checked where it is kept, which says what is wrong with it. */
@@ -53,7 +60,7 @@ export function Annotating({ actions, say, state, verdict, view, writing }: Anno
       }}
     >
       <h2 tabIndex={-1}>{added ? say('desk_form_added') : say('desk_form')}</h2>
-      <CorrectionFields of={{ base, fields: words.fields, added, say, onFields: (fields) => change({ fields }) }} incidents={incidentsOf(view)} onProblem={setRemark} />
+      <CorrectionFields of={{ base, fields: words.fields, added, say, onFields: (fields) => change({ fields }) }} incidents={incidentsOf(view)} known={sentencesOf(view)} onProblem={setRemark} />
       <Note {...own} />
       <Tags {...own} known={view.tags} texts={view.tagTexts} />
       <Links {...own} />

@@ -2,68 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import type { Correction } from '../../lib/model/annotation';
 import type { ClaimActor, NamedActor, Speaker } from '../../lib/model/claim';
-import type { Quote } from '../../lib/model/span';
 import { CERTAINTIES, CLAIM_CLASSES, EVIDENCE_KINDS, EVIDENCE_TIERS, LEGAL_STAGES, RELATIONS, ROLES, type EvidenceKind, type Polarity, type Side, type Stance } from '../../lib/model/vocabulary';
 import { correctedIn } from '../../lib/views/correction';
 import { sayCount } from '../../lib/views/say';
 import { Words } from '../Words';
 import { ChoiceField, FieldFrame, setField, valueOf, type Correcting } from './FieldFrame';
 import { ReviewDeskContext } from './review-desk';
+import { Sentences, type SentencesProps } from './Sentences';
 
 const POLARITIES: readonly Polarity[] = ['asserts', 'denies'];
 const STANCES: readonly Stance[] = ['endorses', 'attributes', 'distances', 'uncommitted'];
 const SIDES: readonly Side[] = ['victim', 'accused', 'third', 'commercial', 'media'];
 const MAX_NAME = 500;
-/** So many sentences can carry one claim. */
-const MOST_QUOTES = 20;
-
-/** The sentences that carry the claim: those that were read, and what is selected in the page. */
-function Sentences({ of, onProblem }: { of: Correcting; onProblem: (sentence: string | null) => void }) {
-  const desk = useContext(ReviewDeskContext);
-  const { base, say } = of;
-  const chosen = valueOf(of, 'quotes');
-  const offered = [...base.quotes, ...chosen.filter((quote) => !base.quotes.some((one) => one.start === quote.start && one.exact === quote.exact))];
-  const isChosen = (quote: Quote): boolean => chosen.some((one) => one.start === quote.start && one.exact === quote.exact);
-  const set = (quotes: Quote[]): void => setField(of, 'quotes', [...quotes].sort((a, b) => a.start - b.start));
-  async function take(keep: boolean): Promise<void> {
-    const answer = await desk?.selection?.();
-    if (answer === undefined) return;
-    if (!answer.ok) return onProblem(say(answer.key));
-    const { problem, quote } = answer.value;
-    if (quote === null) return onProblem(problem ?? say('desk_select_first'));
-    onProblem(null);
-    set(keep ? [...chosen.filter(({ start }) => start !== quote.start), quote] : [quote]);
-  }
-  return (
-    <FieldFrame field="quotes" of={of} group>
-      {offered.length === 1 ? (
-        <blockquote class="desk-sentence">
-          <Words text={offered[0]?.exact ?? ''} />
-        </blockquote>
-      ) : (
-        offered.map((quote) => (
-          <label class="desk-tick" key={`${quote.start} ${quote.exact}`}>
-            <input type="checkbox" checked={isChosen(quote)} disabled={isChosen(quote) && chosen.length === 1} onChange={(event) => set(event.currentTarget.checked ? [...chosen, quote] : chosen.filter((one) => !(one.start === quote.start && one.exact === quote.exact)))} />
-            <span>
-              <Words text={quote.exact} />
-            </span>
-          </label>
-        ))
-      )}
-      {desk?.selection !== undefined && (
-        <p class="desk-buttons">
-        <button type="button" class="text-button" disabled={chosen.length >= MOST_QUOTES} onClick={() => void take(true)}>
-          {say('desk_quote_add')}
-        </button>
-        <button type="button" class="text-button" onClick={() => void take(false)}>
-          {say('desk_quote_replace')}
-        </button>
-        </p>
-      )}
-    </FieldFrame>
-  );
-}
-
 /** Who is named: any name; one that the tables know is told by its id. */
 function Actor({ of }: { of: Correcting }) {
   const desk = useContext(ReviewDeskContext);
@@ -275,7 +225,7 @@ const SAID = ['quotes', 'cls', 'actor', 'relation', 'polarity'] as const;
 const WHO = ['speaker', 'certainty', 'stance', 'via', 'saidAt'] as const;
 const BASIS = ['evidence', 'legalStage', 'incident'] as const;
 
-export interface CorrectionFieldsProps {
+export interface CorrectionFieldsProps extends Pick<SentencesProps, 'known'> {
   of: Correcting;
   /** incidents that can be chosen */
   incidents: readonly { id: string | null; label: string }[];
@@ -283,12 +233,12 @@ export interface CorrectionFieldsProps {
 }
 
 /** Everything of a claim that a person can say otherwise. */
-export function CorrectionFields({ incidents, of, onProblem }: CorrectionFieldsProps) {
+export function CorrectionFields({ incidents, known, of, onProblem }: CorrectionFieldsProps) {
   const { say } = of;
   return (
     <>
       <Group title={say('desk_group_said')} fields={SAID} of={of} open>
-        <Sentences of={of} onProblem={onProblem} />
+        <Sentences known={known} of={of} onProblem={onProblem} />
         <Actor of={of} />
         <ChoiceField field="cls" of={of} values={CLAIM_CLASSES} word={(cls) => say(`class_${cls}`)} />
         <ChoiceField field="relation" of={of} values={RELATIONS} word={(relation) => say(`relation_${relation}`)} />

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Desk } from '../../components/desk/Desk';
 import { useDesk } from '../../components/desk/use-desk';
 import { LibraryClaims } from '../../components/LibraryClaims';
 import type { ClaimRow } from '../../lib/views/desk-types';
-import { annotation, deskItem, deskView, memoryDesk, ReviewDeskContext, UUID, WORDS } from './desk-samples';
+import { annotation, deskItem, deskView, machineClaim, memoryDesk, ReviewDeskContext, UUID, WORDS } from './desk-samples';
 import { claimRow } from './library-samples';
 import { plain, say } from './samples';
 
@@ -20,8 +20,19 @@ afterEach(() => {
 
 type Memory = ReturnType<typeof memoryDesk>;
 
-function Stage({ memory }: { memory: Memory }) {
+/** `reloadEvery`: the page tells of itself again after so many milliseconds, again and again. */
+function Stage({ memory, reloadEvery }: { memory: Memory; reloadEvery?: number }) {
   const { actions, state } = useDesk(memory.desk, 'place', say);
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    if (reloadEvery === undefined) return undefined;
+    const timer = { id: setTimeout(function again() {
+      void latest.current.reload();
+      timer.id = setTimeout(again, reloadEvery);
+    }, reloadEvery) };
+    return () => clearTimeout(timer.id);
+  }, []);
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <ReviewDeskContext.Provider value={memory.desk}>
@@ -222,6 +233,59 @@ describe('a claim that the machine missed', () => {
     expect([...drafts.values()].at(-1)?.fields.quotes?.[0]?.exact).toBe('A missed sentence.');
     await click(say('objection_save'));
     expect(sent[0]).toMatchObject({ claimId: null, revision: 0, quote: { exact: 'A missed sentence.' }, words: { review: 'added', fields: { certainty: 'certain', actor: { name: 'Grey Heron' } } } });
+  });
+});
+
+describe('the form of a claim that is being added', () => {
+  it('stays open, with what was typed, while its draft is kept and the page tells of it again, for as long as it takes', async () => {
+    // As it is in the browser: the worker answers after a second and more, the page is read anew meanwhile, and the draft stands in the list by then.
+    const memory = memoryDesk();
+    const slow = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const { draft } = memory.desk;
+    const items = memory.view().items;
+    memory.desk.draft = async (key, words) => {
+      await slow(1_600);
+      const answer = await draft(key, words);
+      if (words !== null) memory.view().items.splice(0, Infinity, ...items, deskItem(plain, { key, claimId: null, machine: null, view: null, draft: words }));
+      return answer;
+    };
+    memory.desk.page = async () => {
+      await slow(300);
+      return { ok: true, value: { ...memory.view(), items: [...memory.view().items] } };
+    };
+    act(() => render(<Stage memory={memory} reloadEvery={700} />, document.body));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
+    document.querySelector<HTMLElement>('[data-item]')?.focus();
+    await press('n');
+    await type('[data-field=actor] input', 'Grey Heron');
+    for (let at = 0; at < 40; at += 1) {
+      await act(async () => void (await vi.advanceTimersByTimeAsync(100)));
+      expect(document.querySelector<HTMLInputElement>('[data-field=actor] input')?.value, `after ${at} tenths of a second`).toBe('Grey Heron');
+      if (at === 12) await type('[data-field=note] textarea', 'typed meanwhile');
+    }
+    expect(document.querySelectorAll('form.desk-form')).toHaveLength(1);
+    expect(document.querySelector<HTMLTextAreaElement>('[data-field=note] textarea')?.value).toBe('typed meanwhile');
+    expect([...memory.drafts.values()].at(-1)?.note).toBe('typed meanwhile');
+  });
+});
+
+describe('the sentences of a claim', () => {
+  it('are any that are known of the article, ticked by hand or key, and what is selected', async () => {
+    const elsewhere = { exact: 'The other claim stands here.', start: 500, end: 528, prefix: '', suffix: '' };
+    const { sent } = await open(memoryDesk(deskView(plain, { items: [deskItem(), deskItem(plain, { key: 'c2', claimId: 'c2', machine: { ...machineClaim(plain, { id: 'c2' }), quotes: [elsewhere] } })] })));
+    await press('j');
+    await press('c');
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[data-field=quotes] input[type=checkbox]')];
+    expect(boxes().map((box) => box.closest('label')?.textContent)).toEqual([elsewhere.exact]);
+    act(() => boxes()[0]?.click());
+    await settle();
+    // Both stand in one list now, and one of them has to stay.
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, true]);
+    act(() => boxes()[0]?.click());
+    await settle();
+    expect(boxes().map(({ checked, disabled }) => [checked, disabled])).toEqual([[false, false], [true, true]]);
+    await click(say('objection_save'));
+    expect(sent[0]?.words.fields.quotes).toEqual([elsewhere]);
   });
 });
 

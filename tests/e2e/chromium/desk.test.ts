@@ -51,7 +51,9 @@ async function correctAll(panel: Page, count: number): Promise<void> {
 async function takeOut(page: Page, format: ExportFormat): Promise<{ name: string; text: string }[]> {
   const picker = page.locator('details.export-picker');
   if ((await picker.getAttribute('open')) === null) await picker.locator('summary').click();
-  await picker.locator('select').selectOption(format);
+  // What is public is a choice beside the private form.
+  await picker.locator('select').selectOption(format === 'hypothesis-public' ? 'hypothesis' : format);
+  if (format.startsWith('hypothesis')) await picker.getByRole('checkbox').setChecked(format === 'hypothesis-public');
   const saved: Download[] = [];
   const note = (download: Download): unknown => saved.push(download);
   page.on('download', note);
