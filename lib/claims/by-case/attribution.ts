@@ -24,7 +24,7 @@ function governs(scene: Scene, candidate: Candidate, s: SayingFound): boolean {
   const { sentence } = candidate.parsed;
   // "…, bunu X bildirib", "…, deyə X bildirib": where verbs stand last, what points back from behind points at its own sentence too.
   const behind = scene.reading.lang.pack.cases?.headFinal !== undefined && s.from >= Math.max(candidate.to, candidate.actor.to) - 1;
-  if (!s.source || s.saying.kind === 'denies' || (s.points === true && s.content !== 'after' && !behind)) return false;
+  if (!s.source || s.saying.kind === 'denies' || (s.points === true && s.content === 'before' && !behind)) return false;
   const inQuote = sentence.quoted[candidate.from] ?? false;
   if (s.quoted && !inQuote) return false;
   const start = Math.min(candidate.from, candidate.actor.to > candidate.actor.from ? candidate.actor.from : candidate.from);
@@ -44,7 +44,7 @@ function accuser(scene: Scene, candidate: Candidate): Source | null {
     const doer = chunksIn(scene.reading, sentence).findLast((c) => c.to <= candidate.from && c.preposition !== null && agent.has(c.preposition));
     return doer ? sourceOf(scene.reading, sentence, doer, scene.people, false) : null;
   }
-  const subject = subjectOf(scene.reading, sentence, candidate.from, candidate.to, scene.people, false, candidate.actor);
+  const subject = subjectOf(scene.reading, sentence, candidate.from, candidate.to, scene.people, false, { from: candidate.actor.from, to: candidate.others.reduce((to, o) => (o.to <= candidate.from ? Math.max(to, o.to) : to), candidate.actor.to) });
   if (!subject) return null;
   const overlaps = subject.from < candidate.actor.to && candidate.actor.from < subject.to;
   if (overlaps && subject.from >= candidate.actor.from) return null;

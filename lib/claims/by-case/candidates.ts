@@ -17,6 +17,8 @@ const REACH = 16;
 /** … and one that only the genitive ties to it. */
 const GENITIVE_REACH = 3;
 const PLACE_REACH = 14;
+/** Words from an accusation to whose it is. */
+const ACCUSED_WITHIN = 6;
 
 const NOMINAL: Frame = { forms: [], family: 'nominal', actor: 'before', speaker: 'none' };
 const FROM_PLACE: Frame = { forms: [], family: 'origin', actor: 'after', speaker: 'none', relation: 'territory', actless: true };
@@ -81,9 +83,16 @@ function leads(reading: Reading, parsed: Parsed, frame: Frame, party: Mention, d
   const final = reading.lang.pack.cases?.headFinal;
   // A finite verb has its subject in the nominative; one that is a noun of its own has it in the genitive.
   if (final && (wanted & CASE.n) !== 0 && (cases & wanted) === CASE.g && !isNominalised(final, parsed, verb)) return false;
-  if (final) return wanted !== CASE.b || party.kind === 'state' || party.kind === 'territory';
-  if (wanted === CASE.g && distance > GENITIVE_REACH) return false;
+  // "X hökumətindən": from a government comes word, from a country an attack.
+  if (final) return wanted !== CASE.b || party.kind === 'territory' || (party.kind === 'state' && phrasesAt(parsed.sentence.words, party.to - 1, reading.lang.heads).every((h) => h.value !== 'government'));
+  if (wanted === CASE.g && (distance > GENITIVE_REACH || isLedAway(reading, parsed, through, party, verb))) return false;
   return !isOwned(reading, parsed, party, wanted);
+}
+
+/** "вмешательство во внутренние дела X": the genitive belongs to a phrase that a preposition leads to. */
+function isLedAway(reading: Reading, parsed: Parsed, through: readonly string[], party: Mention, verb: number): boolean {
+  const chunk = chunksIn(reading, parsed.sentence).find((c) => c.from <= party.from && party.to <= c.to);
+  return chunk !== undefined && chunk.from > verb && chunk.from < party.from && chunk.preposition !== null && !through.includes(chunk.preposition);
 }
 
 /** A genitive that depends on another noun ("сервер X") stands in no case of its own; forms that could be either are taken for it right behind a noun that is no part of the party. */
@@ -245,9 +254,29 @@ export function candidatesByCase(reading: Reading, parsed: Parsed): Candidate[] 
   return out.sort((a, b) => a.from - b.from);
 }
 
+/** "подозреваемый, как утверждает X, поджег": whoever is named only as the one who says so did not do it. */
+function isAside(parsed: Parsed, found: Found<Frame>, party: Mention): boolean {
+  if (party.to > found.from || party.kind === 'group' || party.kind === 'persona' || !ACTS_HERSELF.has(found.value.family)) return false;
+  const said = parsed.sayings.some((s) => s.content === 'both' && s.source !== null && s.source.sentence === parsed.sentence && s.source.from < party.to && party.from < s.source.to);
+  return said && parsed.sentence.words.slice(party.to, found.from).some((w) => isMark(w, ','));
+}
+
+/** "обвинения против X со стороны Y": Y accuses. */
+function isAccusersSide(reading: Reading, { sentence, acts }: Parsed, found: Found<Frame>): boolean {
+  if (found.value.family !== 'byAgent') return false;
+  if (phrasesIn(sentence, reading.lang.frames).some((f) => f.value.family === 'accuse' && f.to <= found.from && found.from - f.to <= ACCUSED_WITHIN)) return true;
+  for (let at = found.from - 1; at >= Math.max(0, found.from - ACCUSED_WITHIN); at -= 1) {
+    if (acts.some((a) => !a.weak && a.from <= at && at < a.to)) return false;
+    if (reading.lang.set.documents.has(sentence.words[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** A frame with its actor; null where nobody stands in the case that it asks for, or somebody of whom it is not said. */
 function candidateOf(reading: Reading, parsed: Parsed, found: Found<Frame>): Candidate | null {
   const named = actorOf(reading, parsed, found) ?? confessor(parsed, found);
+  if (found.value.family === 'weakDeed' && parsed.sayings.some((s) => s.from < found.to && found.from < s.to)) return null;
+  if (named && (isAside(parsed, found, named) || isAccusersSide(reading, parsed, found))) return null;
   if (!named || (found.value.ofGroups === true && named.kind !== 'group' && named.kind !== 'persona') || (found.value.ofPeople === true && named.kind !== 'person')) return null;
   const origin = isOrigin(reading, found.value, named);
   const final = reading.lang.pack.cases?.headFinal !== undefined;

@@ -9,6 +9,9 @@ import { isVerbLike, wordCases } from './word-cases';
 /** A noun phrase holds at most so many words. */
 const LONGEST = 24;
 
+/** "год" in its cases, which stands behind a date's number. */
+const YEAR = /^год[ауе]?$/u;
+
 const read = new WeakMap<Sentence, Chunk[]>();
 
 /** Words that are no part of any noun phrase: verbs, small words, marks other than quotation marks. */
@@ -38,10 +41,17 @@ function joins(reading: Reading, sentence: Sentence, at: number, from: number): 
   const opener = sentence.words[from]?.lower ?? '';
   if (at === from + 1 && set.from.has(word.lower) && (set.quantifiers.has(opener) || set.determiners.has(opener))) return true;
   // "комиссии по делу A и B NAME": what is joined inside a title goes on to the name.
-  if (set.coordinators.has(word.lower)) return sentence.words.slice(from, at).some((w) => set.nameContinuers.has(w.lower)) && namesBehind(reading, sentence, at + 1);
+  if (set.coordinators.has(word.lower)) return (sentence.words.slice(from, at).some((w) => set.nameContinuers.has(w.lower)) || opensOffice(reading, sentence, from, at)) && namesBehind(reading, sentence, at + 1);
   if (!set.nameContinuers.has(word.lower)) return false;
   for (let i = from; i < at; i += 1) if (phrasesAt(sentence.words, i, reading.lang.roles).length > 0) return true;
   return false;
+}
+
+/** "министр связи и массовых коммуникаций NAME": an office over two fields. */
+function opensOffice(reading: Reading, sentence: Sentence, from: number, at: number): boolean {
+  const office = phrasesAt(sentence.words, from, reading.lang.roles)[0];
+  const behind = [1, 2, 3].some((i) => isCapital(sentence.words[at + i]) ? false : phrasesAt(sentence.words, at + i, reading.lang.roles).length > 0);
+  return office !== undefined && office.to <= at && !behind && !sentence.words.slice(from, at).some((w, i) => i > 0 && isCapital(w)) && !isCapital(sentence.words[at + 1]);
 }
 
 /** Two capitalised words of a name stand shortly behind, with no verb or mark before them. */
@@ -95,6 +105,13 @@ function prepositionBefore(reading: Reading, sentence: Sentence, at: number): st
   return before && before.shape !== 'mark' && reading.lang.set.prepositions.has(before.lower) ? before.lower : null;
 }
 
+/** "16 июля | британская служба", "2018 году | Microsoft": a date is no part of the name behind it. */
+function isDate(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const { dateWords } = reading.lang.set;
+  const dated = sentence.words.slice(from, to);
+  return dated.some((w) => w.shape === 'number') && dated.every((w) => w.shape === 'number' || dateWords.has(w.lower) || YEAR.test(w.lower)) && dated.at(-1)?.shape !== 'number' && !dateWords.has(sentence.words[to]?.lower ?? '') && sentence.words[to]?.shape !== 'number';
+}
+
 function chunkAt(reading: Reading, sentence: Sentence, start: number): Chunk {
   const { words } = sentence;
   const preposition = prepositionBefore(reading, sentence, start);
@@ -116,6 +133,7 @@ function chunkAt(reading: Reading, sentence: Sentence, start: number): Chunk {
       at += 1;
       continue;
     }
+    if (at > start && isDate(reading, sentence, start, at)) break;
     if (at > start && joins(reading, sentence, at, start)) {
       const inner = chunkAt(reading, sentence, at + 1);
       if (inner.to > at + 1) {

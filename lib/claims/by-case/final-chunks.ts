@@ -3,6 +3,7 @@ import { phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import type { Reading, Sentence } from '../reading';
 import type { Chunk } from './chunk';
+import { isOtherOwner } from './final-parties';
 import { isVerbLike, wordCases } from './word-cases';
 
 /** Words of a name in quotation marks. */
@@ -56,6 +57,10 @@ function isRoleEnd(reading: Reading, sentence: Sentence, at: number): boolean {
   return false;
 }
 
+function isRelayEnd(reading: Reading, sentence: Sentence, at: number): boolean {
+  return sentence.words[at]?.shape === 'lower' && phrasesAt(sentence.words, at, reading.lang.relayNouns).some((f) => f.to === at + 1) && !isOwnedRole(reading, sentence, at + 1);
+}
+
 /** Words that belong to no noun phrase. */
 function isOutside(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
@@ -78,6 +83,9 @@ function isInsideName(reading: Reading, sentence: Sentence, at: number): boolean
 
 /** A noun that belongs to the one before it, and is no deed or paper: those are what a verb does. */
 function isOwned(reading: Reading, sentence: Sentence, at: number): boolean {
+  // An adjective only ends like a noun that is owned.
+  const lower = sentence.words[at]?.lower ?? '';
+  if ((reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => lower.length > e.length + 2 && lower.endsWith(e)) && !reading.lang.forms.has(lower) && sentence.words[at]?.shape === 'lower') return false;
   return (wordCases(reading, sentence, at) & CASE.p) !== 0 && !reading.lang.set.documents.has(sentence.words[at]?.lower ?? '') && phrasesAt(sentence.words, at, reading.lang.acts).every((f) => f.value.weak);
 }
 
@@ -94,8 +102,10 @@ function parts(reading: Reading, sentence: Sentence, at: number, cases: number):
   if (reading.lang.set.organisations.has(word.lower) && isName(reading, sentence, at + 1) && isName(reading, sentence, at + 2)) return true;
   if (isRoleEnd(reading, sentence, at)) return !isCapital(next) && !isMark(next, '"') && !isOwnedRole(reading, sentence, at + 1) && !isOwned(reading, sentence, at + 1);
   if (word.shape === 'lower' && next.shape === 'lower' && isPerson(reading, sentence, at)) return !isOwnedRole(reading, sentence, at + 1) && !isOwned(reading, sentence, at + 1);
+  // "X telekanalı | hökumətdəki üç mənbəyə": an outlet's noun ends its phrase.
+  if ((cases & CASE.p) !== 0 && isRelayEnd(reading, sentence, at) && !isCapital(next)) return true;
   if (word.shape === 'upper') return !isCapital(next) && !isRole(reading, sentence, at + 1);
-  if (isState(reading, sentence, at)) return isMark(next, '"') || (!isOwnedRole(reading, sentence, at + 1) && (isCapital(next) ? isState(reading, sentence, at + 1) : phrasesAt(words, at + 1, reading.lang.heads).length === 0 && !isOwned(reading, sentence, at + 1)));
+  if (isState(reading, sentence, at)) return isMark(next, '"') || (!isOwnedRole(reading, sentence, at + 1) && (isCapital(next) ? isState(reading, sentence, at + 1) || isOtherOwner(reading, sentence, at + 1) : phrasesAt(words, at + 1, reading.lang.heads).length === 0 && !isOwned(reading, sentence, at + 1)));
   return false;
 }
 

@@ -8,6 +8,9 @@ import { nominativeOf } from './nominative';
 import type { Party } from './party';
 import { wordCases } from './word-cases';
 
+/** A name that ends like a genitive is none by chance when it has so many letters. */
+const OWNER_LENGTH = 6;
+const OWNER_ENDINGS = ['nın', 'nin', 'nun', 'nün'];
 /** Adjectives and names that may stand between a state and its noun. */
 const BETWEEN = 4;
 
@@ -34,7 +37,9 @@ function isModifier(reading: Reading, sentence: Sentence, at: number): boolean {
 function headAfter(reading: Reading, sentence: Sentence, at: number, owned: boolean): Head | null {
   const { heads, set } = reading.lang;
   let state = false;
-  for (let pos = at; pos <= at + BETWEEN; pos += 1) {
+  // "Tarsiya Təhlükəsizlik Xidmətinin (TTX) əməkdaşları": what is in brackets only abbreviates.
+  const first = isMark(sentence.words[at], '(') && isMark(sentence.words[at + 2], ')') ? at + 3 : isMark(sentence.words[at - 1], '(') ? at : isMark(sentence.words[at], ')') ? at + 1 : at;
+  for (let pos = first; pos <= first + BETWEEN; pos += 1) {
     const word = sentence.words[pos];
     if (!word || word.shape === 'mark') return null;
     const found = phrasesAt(sentence.words, pos, heads).find((f) => !owned || (wordCases(reading, sentence, f.to - 1) & CASE.p) !== 0);
@@ -92,16 +97,31 @@ function isBare(reading: Reading, sentence: Sentence, at: number): boolean {
   return phrasesAt(sentence.words, at, reading.lang.frames).length === 0 && phrasesAt(sentence.words, at, reading.lang.sayings).length === 0 && phrasesAt(sentence.words, at, reading.lang.acts).length === 0;
 }
 
+/** "X “Y” terror aktı ilə": behind the quotation marks stands a deed, which is nobody's name. */
+function namesAct(reading: Reading, sentence: Sentence, open: number): boolean {
+  const shut = sentence.words.findIndex((w, i) => i > open && i <= open + 5 && isMark(w, '"'));
+  return shut > 0 && phrasesAt(sentence.words, shut + 1, reading.lang.acts).some((f) => !f.value.weak);
+}
+
+/** A capitalised word in the genitive that belongs to nobody: another owner than the name before it. */
+export function isOtherOwner(reading: Reading, sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word?.shape !== 'capital' || word.lower.length < OWNER_LENGTH || !OWNER_ENDINGS.some((e) => word.lower.endsWith(e))) return false;
+  const cases = wordCases(reading, sentence, at);
+  return (cases & CASE.g) !== 0 && (cases & CASE.p) === 0 && phrasesAt(sentence.words, at, reading.lang.roles).length === 0;
+}
+
 /** A name that only says whose or what kind the noun behind it is: "Tarsiya prezidenti", "Tarsiya bankı". */
 function qualifies(reading: Reading, sentence: Sentence, at: number): boolean {
   let pos = at;
   while (pos < at + BETWEEN && isModifier(reading, sentence, pos)) pos += 1;
   const word = sentence.words[pos];
-  if (!word || word.shape === 'mark' || word.shape === 'number') return isMark(word, '"') && isCapital(sentence.words[pos + 1]) && phrasesAt(sentence.words, pos + 1, reading.lang.frames).length === 0;
+  if (!word || word.shape === 'mark' || word.shape === 'number') return isMark(word, '"') && isCapital(sentence.words[pos + 1]) && phrasesAt(sentence.words, pos + 1, reading.lang.frames).length === 0 && !namesAct(reading, sentence, pos);
   const { frames, sayings, roles, heads, set } = reading.lang;
   if (phrasesAt(sentence.words, pos, roles).some((f) => sentence.words[f.to - 1]?.shape !== 'lower' || (wordCases(reading, sentence, f.to - 1) & CASE.p) !== 0)) return true;
   if (set.prepositions.has(word.lower) || set.adverbs.has(word.lower) || set.auxiliaries.has(word.lower) || phrasesAt(sentence.words, pos, frames).length > 0 || phrasesAt(sentence.words, pos, sayings).length > 0) return false;
-  if (isCapital(word)) return phrasesAt(sentence.words, pos, reading.names).every((f) => f.value.kind === 'person');
+  // "Tarsiya Lanterin sakinlərini": a name in the genitive alone belongs to what stands behind it.
+  if (isCapital(word)) return !isOtherOwner(reading, sentence, pos) && phrasesAt(sentence.words, pos, reading.names).every((f) => f.value.kind === 'person');
   if (phrasesAt(sentence.words, pos, heads).length > 0) return false;
   // "Almaniyanın hakim partiyası": bare nouns lead to the one that belongs to the name.
   while (pos < at + BETWEEN && isBare(reading, sentence, pos)) pos += 1;

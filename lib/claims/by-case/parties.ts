@@ -238,6 +238,17 @@ function joined(parties: Party[]): Party[] {
   return out;
 }
 
+/** "X xidməti (XX)", "sionist rejimin (X)": a name in brackets stands for the noun before them; what that noun names already it does not name again. */
+function withoutAliases(reading: Reading, sentence: Sentence, parties: Party[]): Party[] {
+  const bracketed = (p: Party): boolean => isMark(sentence.words[p.from - 1], '(') && isMark(sentence.words[p.to], ')');
+  return parties.flatMap((p) => {
+    if (!bracketed(p)) return [p];
+    const before = p.from - 2;
+    if (p.kind !== 'group' && p.kind !== 'persona' && parties.some((o) => o !== p && o.from <= before && before < o.to && (o.kind === p.kind || o.kind === 'organ'))) return [];
+    return reading.lang.pack.cases?.headFinal && before >= 0 ? [{ ...p, cases: wordCases(reading, sentence, before) }] : [p];
+  });
+}
+
 /** The parties of a sentence in reading order, each with its cases and the preposition that leads to it. */
 export function partiesIn(reading: Reading, sentence: Sentence, discovered: (sentence: Sentence) => Party[]): Party[] {
   const found: Party[] = [];
@@ -256,7 +267,7 @@ export function partiesIn(reading: Reading, sentence: Sentence, discovered: (sen
   const free = (m: Mention): boolean => !known.some((k) => k.from < m.to && m.from < k.to && k.to - k.from >= m.to - m.from && k.value.kind === 'group');
   for (const one of [...shapedParties(reading, sentence), ...discovered(sentence)]) if (free(one)) found.push(one);
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return joined(found).map((p) => ({ ...p, preposition: smallWordOf(reading, sentence, p.from, p.to) }));
+  return withoutAliases(reading, sentence, joined(found)).map((p) => ({ ...p, preposition: smallWordOf(reading, sentence, p.from, p.to) }));
 }
 
 /** The small word that leads to a party: before it, or behind it where heads stand last. */

@@ -13,6 +13,8 @@ export type People = ReadonlyMap<string, string>;
 /** Letters at the end of a surname that its cases change, and the fewest before them. */
 const ENDING = 2;
 const STEM = 3;
+/** Initials and a surname without a space between. */
+const INITIALLED = /^\p{L}\.(?:\p{L}\.)?\p{L}{3,}$/u;
 /** Words before a noun that may say that nobody is named. */
 const UNNAMED = 5;
 
@@ -56,6 +58,8 @@ export function personWithin(reading: Reading, sentence: Sentence, from: number,
     while (start > from && isOwnName(reading, sentence, start - 1)) start -= 1;
     const long = end - start;
     if (long >= 2 && long <= 4 && !isMark(sentence.words[start - 1], '"') && !isBodyBehind(reading, sentence, end)) return [start, end];
+    // "M.H.Namazov": initials and a surname in one word.
+    if (long === 1 && INITIALLED.test(sentence.words[start]?.lower ?? '')) return [start, end];
     if (long > 0) end = start + 1;
   }
   return null;
@@ -124,6 +128,8 @@ export function sourceOf(reading: Reading, sentence: Sentence, chunk: Chunk, peo
   let { from } = chunk;
   const { to } = chunk;
   while (from < to - 1 && (set.determiners.has(sentence.words[from]?.lower ?? '') || isMark(sentence.words[from], '"'))) from += 1;
+  // "один из источников": one of many is still somebody.
+  if (from > chunk.from && set.from.has(sentence.words[from]?.lower ?? '')) from = chunk.from;
   const first = sentence.words[from]?.lower ?? '';
   const base = { sentence, from, to, gloss: null, state: stateWithin(reading, sentence, from, to) };
   if (to - from === 1 && (set.personPronouns.has(first) || set.thingPronouns.has(first) || set.pluralPronouns.has(first))) return { ...base, name: first, kind: 'pronoun', role: null, anonymous: false };

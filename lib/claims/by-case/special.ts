@@ -74,7 +74,7 @@ function speakerOver(scene: Scene, parsed: Parsed, found: Found<Frame>): Source 
 
 /** "X отрицает", "X назвал это абсурдом", "в X опровергли": who denies, and for whom. */
 function saidDenial(scene: Scene, parsed: Parsed, found: Found<Frame>, accused: Accused): Candidate | null {
-  const subject = subjectOf(scene.reading, parsed.sentence, found.from, found.to, scene.people) ?? (scene.reading.lang.pack.cases?.headFinal ? speakerOver(scene, parsed, found) : null);
+  const subject = found.value.voiced === true ? speakerOver(scene, parsed, found) : subjectOf(scene.reading, parsed.sentence, found.from, found.to, scene.people) ?? (scene.reading.lang.pack.cases?.headFinal ? speakerOver(scene, parsed, found) : null);
   const named = deniedParty(scene, parsed, found, subject);
   const own = ownParty(scene, parsed, subject, accused, found.from);
   const ofOwn = own !== null && (isAccused(accused, own) || named === undefined || named.state === own.state);

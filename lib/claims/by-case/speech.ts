@@ -1,7 +1,7 @@
 import { CASE, casesOf } from '../../languages/declension';
 import type { Saying } from '../../languages/pack';
 import { phrasesAt, type Found } from '../../text/phrases';
-import { isMark } from '../../text/words';
+import { isCapital, isMark } from '../../text/words';
 import { phrasesIn, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
@@ -19,6 +19,9 @@ const SUBJECT_REACH = 14;
 const POINT_REACH = 10;
 /** A headline names its speaker before a colon in so many words. */
 const HEADLINE_SPEAKER = 9;
+
+/** … and behind a dash in so many. */
+const HEADLINE_TAIL = 5;
 
 const HEADLINE: Saying = { forms: [], source: 'subject', kind: 'says' };
 
@@ -110,7 +113,9 @@ export function subjectOf(reading: Reading, sentence: Sentence, from: number, to
   if (reading.lang.pack.cases?.headFinal) return finalSubject(reading, sentence, from, people, reports, CASE.n, avoid);
   const before = subjectBefore(reading, sentence, from, people, reports, avoid);
   const after = subjectAfter(reading, sentence, to, people, reports, avoid);
-  const best = weight(after) > weight(before) ? after : before;
+  // "Представитель X сообщил Y": an outlet without an ending, behind an office right before the verb, is told.
+  const told = after?.kind === 'outlet' && before !== null && weight(before) >= 3 && before.to === from;
+  const best = !told && weight(after) > weight(before) ? after : before;
   if (best && weight(best) > 1) return best;
   return placeOf(reading, sentence, from, to, people) ?? best;
 }
@@ -122,7 +127,8 @@ function sourceBehind(reading: Reading, sentence: Sentence, found: Found<Saying>
   const chunk = chunksIn(reading, sentence).find((c) => c.from >= found.to && c.from - found.to <= 1 && !crosses(sentence, found.to, c.from)) ?? chunksIn(reading, sentence).find((c) => c.from < found.to && c.to > found.to);
   if (!chunk) return null;
   const wanted = casesOf(found.value.cases ?? 'g');
-  const cases = (chunk.cases & wanted) || wanted;
+  // "по словам X": what depends on the phrase's own noun stands in the genitive, whatever that noun's case.
+  const cases = chunk.from < found.to ? CASE.g : (chunk.cases & wanted) || wanted;
   return sourceOf(reading, sentence, { ...chunk, from: Math.max(chunk.from, found.to), cases }, people, found.value.kind === 'cites' || found.value.kind === 'reports');
 }
 
@@ -174,11 +180,23 @@ function headlineSaying(reading: Reading, sentence: Sentence, people: People): S
   return source && weight(source) > 1 ? { from: colon, to: colon + 1, saying: HEADLINE, source, content: 'after', quoted: false, negated: false } : null;
 }
 
+/** "… - Reuters", "“…” – nazir": a headline that names its speaker or its source behind a dash at its end. */
+function headlineTail(reading: Reading, sentence: Sentence, people: People): SayingFound | null {
+  const { words } = sentence;
+  const dash = words.findLastIndex((w) => isMark(w, '-'));
+  if (dash < 3 || words.length - dash - 1 > HEADLINE_TAIL || dash === words.length - 1 || !(isCapital(words[dash + 1]) || phrasesAt(words, dash + 1, reading.lang.roles).length > 0)) return null;
+  const chunk = chunksIn(reading, sentence).find((c) => c.from === dash + 1 && c.to === words.length);
+  const source = chunk && (chunk.cases & CASE.n) !== 0 ? sourceOf(reading, sentence, chunk, people, true) : null;
+  return source && weight(source) > 1 ? { from: dash, to: dash + 1, saying: HEADLINE, source, content: 'before', quoted: false, negated: false } : null;
+}
+
 /** All sayings of a sentence in reading order, with who speaks. */
 export function sayingsOf(reading: Reading, sentence: Sentence, people: People): SayingFound[] {
   const out: SayingFound[] = [];
   const headline = sentence.headline ? headlineSaying(reading, sentence, people) : null;
   if (headline) out.push(headline);
+  const tail = sentence.headline && !headline ? headlineTail(reading, sentence, people) : null;
+  if (tail) out.push(tail);
   for (const found of phrasesIn(sentence, reading.lang.sayings).slice(0, MOST_SAYINGS)) {
     const saying = sayingAt(reading, sentence, found, people);
     if (saying) out.push(saying);

@@ -46,7 +46,7 @@ export const hedges: Hedge[] = [
   { forms: ['{adətən|mütəmadi|müntəzəm|ənənəvi|tez tez}', '{ixtisaslaşıb|ixtisaslaşan|ixtisaslaşır}', 'ilə tanınır', 'məşhurdur'], level: 'habitual' },
   { forms: ['guya', 'iddia {olunur|edilir|olunub|edilən|olunan|edilib}', 'iddialara görə', 'iddiaya görə', 'sözdə', 'deyilənə görə', 'deyilənlərə görə', 'güya', '{guya|qondarma}'], level: 'distance' },
   { forms: ['bildirilir ki', 'məlumatlara görə', 'xəbərlərə görə', 'verilən {məlumata|xəbərə} görə', 'məlumata görə'], level: 'reported' },
-  { forms: ['{şübhəsiz|danılmaz|təkzibolunmaz|birmənalı}', 'şübhə yoxdur', 'heç bir şübhə'], level: 'certain' },
+  { forms: ['{şübhəsiz|danılmaz|təkzibolunmaz|birmənalı}', 'şübhə yoxdur', 'heç bir şübhə', 'şübhə {etmir|etmirdi|etmirlər|etməyib|doğurmur}'], level: 'certain' },
   { forms: ['yüksək {əminliklə|inamla}', 'yüksək {əminlik|etibarlılıq} dərəcəsi*', 'yüksək {dərəcədə|səviyyədə} əmin*'], level: 'probable', confidence: 'high' },
   { forms: ['orta {əminliklə|inamla}', 'orta {əminlik|etibarlılıq} dərəcəsi*', 'orta {dərəcədə|səviyyədə} əmin*'], level: 'probable', confidence: 'moderate' },
   { forms: ['aşağı {əminliklə|inamla}', 'aşağı {əminlik|etibarlılıq} dərəcəsi*', 'zəif əminliklə'], level: 'possible', confidence: 'low' },
