@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BUILDS, root } from './launcher/build';
+import { BUILDS, forProduction, root } from './launcher/build';
 import { zipOf } from './release/archive';
 import { readFolder } from './release/folders';
 import { BUILD_OF, isStore, packageFile, sha256, STORES } from './release/packages';
@@ -22,7 +22,7 @@ mkdirSync(target, { recursive: true });
 
 for (const name of new Set(wanted.map((store) => BUILD_OF[store]))) {
   const { folder, args } = BUILDS[name];
-  const done = spawnSync(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], { cwd: root, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], { cwd: root, encoding: 'utf8', env: forProduction() });
   if (done.status !== 0) throw new Error(`The extension could not be built:\n${done.stdout}${done.stderr}`);
   const zip = await zipOf(readFolder(folder));
   for (const store of wanted.filter((each) => BUILD_OF[each] === name)) {

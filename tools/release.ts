@@ -81,7 +81,7 @@ async function makeAll(folder: string): Promise<{ files: Map<string, Uint8Array>
   const first = makeIn(join(folder, 'first'), entries, product.version, STORES);
   say('Building again in another folder, with another time zone and language …');
   const elsewhere = join(folder, 'a second place', 'further down');
-  const second = makeIn(elsewhere, entries, product.version, STORES, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, installedIn: join(folder, 'first') });
+  const second = makeIn(elsewhere, entries, product.version, STORES, { env: { NODE_ENV: 'test', TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, installedIn: join(folder, 'first') });
   say('Installing and building from the source package in an empty folder …');
   const rebuilt = makeIn(join(folder, 'from-source'), await entriesOf(source), product.version, ['firefox']);
 

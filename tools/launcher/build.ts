@@ -22,6 +22,9 @@ function newest(path: string): number {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
+/** A build depends on no setting of the caller's: under a test runner's NODE_ENV it would name the source files' folders. */
+export const forProduction = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_ENV: 'production' });
+
 /** Builds unless the build is newer than every source file. Throws with the build tool's own words where the build fails. */
 export function ensureBuild(name: BuildName, told: (sentence: string) => void): string {
   const { folder, args } = BUILDS[name];
@@ -29,7 +32,7 @@ export function ensureBuild(name: BuildName, told: (sentence: string) => void): 
   const changed = Math.max(...SOURCES.map((path) => join(root, path)).filter((path) => existsSync(path)).map(newest));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) return folder;
   told(`Building the extension (${name}) …`);
-  const done = spawnSync(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], { cwd: root, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), ...args], { cwd: root, encoding: 'utf8', env: forProduction() });
   if (done.status !== 0) throw new Error(`The extension could not be built:\n${done.stdout}${done.stderr}`);
   return folder;
 }

@@ -27,7 +27,7 @@ function run(command: string, args: readonly string[], folder: string, env: Node
 export function makeIn(folder: string, sources: readonly Entry[], version: string, stores: readonly Store[], { env = {}, installedIn }: { env?: NodeJS.ProcessEnv; installedIn?: string } = {}): Made {
   mkdirSync(folder, { recursive: true });
   writeFolder(folder, sources);
-  if (installedIn === undefined) run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], folder, env);
+  if (installedIn === undefined) run('npm', ['ci', '--ignore-scripts', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'], folder, env);
   else renameSync(join(installedIn, 'node_modules'), join(folder, 'node_modules'));
   run('npm', ['run', 'package', '--', ...stores], folder, env);
   const packages = new Map(stores.map((store) => [store, new Uint8Array(readFileSync(join(folder, '.output', 'packages', packageFile(version, store))))]));
