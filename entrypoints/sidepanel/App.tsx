@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Modes } from '../../components/desk/Modes';
 import { ReviewDeskContext } from '../../components/desk/review-desk';
 import { useDesk } from '../../components/desk/use-desk';
@@ -74,8 +74,10 @@ function useAsked(session: ReaderSession, known: ReaderKnowledge, { actions, sta
 function useReview(session: ReaderSession, known: ReaderKnowledge, say: Say, show: (claimId: string) => void, looked: boolean) {
   const { page } = known;
   const desk = useMemo(() => (looked ? tabReviewDesk(askWorker, session.tabId, show) : null), [session, looked]);
-  // Not its state: a page that is read anew for a moment is the same article, and what is written on it stays open.
-  const place = page === null ? null : `${session.tabId()} ${page.title}`;
+  // A page that is read anew has no title for a moment: until it is known what it is now it is the same article, and what is written on it stays open.
+  const last = useRef<string | null>(null);
+  if (page === null || page.state !== 'reading') last.current = page === null ? null : `${session.tabId()} ${page.title}`;
+  const place = last.current;
   const { actions, state } = useDesk(desk, place, say);
   // What the page says of its claims has changed: so may have what is shown of them here.
   useEffect(() => {
