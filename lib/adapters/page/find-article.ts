@@ -159,11 +159,22 @@ function isUnderJunk(dom: DomAccess, paragraph: Element, below: Element): boolea
   return false;
 }
 
+/** Characters of an element's links; once they are more than `most`, no more are counted. */
+function linkedIn(dom: DomAccess, element: Element, most: number): number {
+  let linked = 0;
+  for (const link of dom.within(element, 'a')) {
+    linked += dom.text(link).trim().length;
+    if (linked > most) break;
+  }
+  return linked;
+}
+
 /** 0 for a list of pointers to other pages, less than 1 for what is named as something beside the article. */
 function weightOf(dom: DomAccess, element: Element, tally: Tally): number {
-  const linked = dom.within(element, 'a').reduce((sum, link) => sum + dom.text(link).trim().length, 0);
+  // Pointers first: a list shows itself by them, and its links' texts are the dearest to read.
   const pointers = dom.within(element, 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4,a p').length;
   if (pointers >= 3 && pointers * 2 >= tally.paragraphs) return 0;
+  const linked = linkedIn(dom, element, tally.prose);
   if (linked > tally.prose || isEntry(dom, element)) return 0;
   const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
   const named = SUSPECT_TAGS.has(dom.name(element)) || namesJunk(names) ? 0.3 : 1;

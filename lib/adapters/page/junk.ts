@@ -30,8 +30,6 @@ const JUNK_WORDS: ReadonlySet<string> = new Set([
 /** A paragraph hidden from sight by these classes is there for another reader. */
 const HIDDEN_WORDS: ReadonlySet<string> = new Set(['visually-hidden', 'sr-only', 'screen-reader-text', 'print-only', 'visuallyhidden']);
 
-const JOINT = /([a-z])([A-Z])/g;
-const SEAM = /[-_\s]/;
 
 /** Names that were looked at: a page has few, on many elements. */
 const LOOKED_AT = new Map<string, boolean>();
@@ -47,7 +45,23 @@ export function namesJunk(names: string): boolean {
   return junk;
 }
 
-const wordsOf = (name: string): string[] => name.replace(JOINT, '$1-$2').toLowerCase().split(SEAM);
+/** "articleBody-main" is "article", "body", "main". By letters and without patterns: it runs on every page before anything of it is compiled. */
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const isSeam = code === 0x2d || code === 0x5f || code <= 0x20;
+    const isJoint = code >= 0x41 && code <= 0x5a && at > from && isSmall(name.charCodeAt(at - 1));
+    if (!isSeam && !isJoint) continue;
+    words.push(name.slice(from, at).toLowerCase());
+    from = isSeam ? at + 1 : at;
+  }
+  words.push(name.slice(from).toLowerCase());
+  return words;
+}
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Between headline and body these carry the lead. */
 export const LEAD = 'p,[class*=lead],[class*=standfirst],[class*=subtitle],[class*=sub-title],[class*=summary],[class*=intro],[class*=anons],[class*=dek],[class*=description],h2';
