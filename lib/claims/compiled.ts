@@ -39,7 +39,7 @@ export interface Compiled {
   groupNouns: Lexicon<true>;
   called: Lexicon<'called' | 'self'>;
   anaphora: Lexicon<true>;
-  unnamed: Lexicon<'state' | 'linked' | 'organ'>;
+  unnamed: Lexicon<'state' | 'linked' | 'organ' | 'group'>;
   lesserOffences: Lexicon<true>;
   references: Lexicon<{ kinds: readonly ('group' | 'organ' | 'person' | 'linked' | 'state')[]; possessive: boolean }>;
   acts: Lexicon<{ act: ActClass; weak: boolean; rank: number }>;

@@ -12,23 +12,23 @@ interface Discovered {
 /** A name introduced in the text has at most so many words. */
 const LONGEST_NAME = 4;
 
-function capitalRun(reading: Reading, sentence: Sentence, from: number): number {
+function capitalRun(reading: Reading, sentence: Sentence, from: number, longest = LONGEST_NAME): number {
   let at = from;
   const { set } = reading.lang;
-  while (at < from + LONGEST_NAME && isCapital(sentence.words[at]) && !(at === from && set.notNames.has(sentence.words[at]?.lower ?? '') && !isCapital(sentence.words[at + 1]))) at += 1;
+  while (at < from + longest && isCapital(sentence.words[at]) && !(at === from && set.notNames.has(sentence.words[at]?.lower ?? '') && !isCapital(sentence.words[at + 1]))) at += 1;
   return at;
 }
 
-function isOrdinaryName(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+function isOrdinaryName(reading: Reading, sentence: Sentence, from: number, to: number, armed: boolean): boolean {
   const { set } = reading.lang;
   const words = sentence.words.slice(from, to);
   if (words.length === 0 || words.every((w) => set.notNames.has(w.lower))) return true;
-  if (words.some((w) => set.organisations.has(w.lower) && !set.codeNouns.has(w.lower) && !set.naming.has(w.lower))) return true;
-  return words.some((_, i) => phrasesAt(sentence.words, from + i, reading.names).some((f) => f.value.kind !== 'group' && f.value.kind !== 'persona'));
+  if (!armed && words.some((w) => set.organisations.has(w.lower) && !set.codeNouns.has(w.lower) && !set.naming.has(w.lower))) return true;
+  return !(armed && words.length > 2) && words.some((_, i) => phrasesAt(sentence.words, from + i, reading.names).some((f) => f.value.kind !== 'group' && f.value.kind !== 'persona'));
 }
 
-function add(out: Discovered[], reading: Reading, sentence: Sentence, from: number, to: number, kind: Discovered['kind']): void {
-  if (to <= from || isOrdinaryName(reading, sentence, from, to)) return;
+function add(out: Discovered[], reading: Reading, sentence: Sentence, from: number, to: number, kind: Discovered['kind'], armed = false): void {
+  if (to <= from || isOrdinaryName(reading, sentence, from, to, armed)) return;
   const name = textOf(reading, sentence, from, to);
   if (name.length >= 3) out.push({ name, kind });
 }
@@ -45,22 +45,24 @@ function afterNoun(reading: Reading, sentence: Sentence, out: Discovered[]): voi
   for (const noun of phrasesIn(sentence, reading.lang.groupNouns)) {
     let at = noun.to;
     if (isMark(sentence.words[at], ',')) at += 1;
+    const armed = isHackish(reading, sentence, noun.from - 3, noun.to, reading.lang.pack.actors.armed);
+    if (armed && reading.lang.set.articles.has(sentence.words[at]?.lower ?? '') && isCapital(sentence.words[at + 1])) at += 1;
     while (isAside(reading, sentence, at)) at += 1;
     const called = phrasesAt(sentence.words, at, reading.lang.called)[0];
     if (called) at = called.to;
     while (isMark(sentence.words[at], '"') || isMark(sentence.words[at], "'") || (called && reading.lang.set.determiners.has(sentence.words[at]?.lower ?? '') && !isCapital(sentence.words[at]))) at += 1;
     const word = sentence.words[noun.to - 1]?.lower ?? '';
-    if (!called && (reading.lang.set.strictGroupNouns.has(word) || noun.to - noun.from !== 1 && at > noun.to)) continue;
+    if (!called && (reading.lang.set.strictGroupNouns.has(word) || noun.to - noun.from !== 1 && at > noun.to && !armed)) continue;
     const comma = at > noun.to && !called;
-    const to = capitalRun(reading, sentence, at);
-    if (comma && (!isMark(sentence.words[to], ',') || !isHackish(reading, sentence, noun.from - 4, noun.to))) continue;
+    const to = capitalRun(reading, sentence, at, armed ? LONGEST_NAME + 2 : LONGEST_NAME);
+    if (comma && (!(isMark(sentence.words[to], ',') || isMark(sentence.words[to], '(')) || !isHackish(reading, sentence, noun.from - 4, noun.to))) continue;
     if (!called && !comma && !isHackish(reading, sentence, noun.from - 2, noun.to)) continue;
-    add(out, reading, sentence, at, to, called?.value === 'self' ? 'persona' : 'group');
+    add(out, reading, sentence, at, to, called?.value === 'self' ? 'persona' : 'group', armed);
   }
 }
 
-function isHackish(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
-  return sentence.words.slice(Math.max(0, from), to).some((w) => reading.lang.pack.actors.hackish.some((h) => w.lower.startsWith(h)));
+function isHackish(reading: Reading, sentence: Sentence, from: number, to: number, kinds: readonly string[] = reading.lang.pack.actors.hackish): boolean {
+  return sentence.words.slice(Math.max(0, from), to).some((w) => kinds.some((h) => w.lower.startsWith(h)));
 }
 
 /** "the X group", "X hackers", "X, a hacking group" */
@@ -86,6 +88,18 @@ function beforeNoun(reading: Reading, sentence: Sentence, out: Discovered[]): vo
   }
 }
 
+/** "claimed by the Amber Dawn Army", "the Amber Dawn Front has claimed responsibility": who claims a deed under the name of an army is a group. */
+function claimants(reading: Reading, sentence: Sentence, out: Discovered[]): void {
+  const { armies } = reading.lang.pack.actors;
+  if (!armies || !phrasesIn(sentence, reading.lang.frames).some((f) => f.value.family === 'selfClaim' || f.value.family === 'deed' || f.value.family === 'behind')) return;
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    if (reading.lang.set.articles.has(sentence.words[at]?.lower ?? '')) continue;
+    const to = capitalRun(reading, sentence, at);
+    if (to - at >= 2 && sentence.words.slice(at, to).some((w) => armies.includes(w.lower)) && reading.lang.set.articles.has(sentence.words[at - 1]?.lower ?? '')) add(out, reading, sentence, at, to, 'group', true);
+    at = Math.max(at, to - 1);
+  }
+}
+
 /** Names left on a page: "placing the “X” logo" */
 function signed(reading: Reading, sentence: Sentence, out: Discovered[]): void {
   sentence.words.forEach((word, i) => {
@@ -106,7 +120,9 @@ function malwareNames(reading: Reading): ReadonlySet<string> {
       if (isCapital(word) && reading.lang.set.incidentNouns.has(sentence.words[i + 1]?.lower ?? '')) out.add(word.lower);
       if (!reading.lang.set.malware.has(word.lower)) return;
       const before = sentence.words[i - 1];
-      if (before && isCapital(before)) out.add(before.lower);
+      // "the X ransomware gang": the gang's name, whatever its tool is called.
+      const gang = phrasesAt(sentence.words, i, reading.lang.groupNouns).length > 0;
+      if (before && isCapital(before) && !gang) out.add(before.lower);
       const called = phrasesAt(sentence.words, i + 1, reading.lang.called)[0];
       const after = sentence.words[called?.to ?? i + 1];
       if (after && isCapital(after)) out.add(after.lower);
@@ -125,12 +141,15 @@ export function discoverGroups(reading: Reading): (sentence: Sentence) => Mentio
     afterNoun(reading, sentence, found);
     beforeNoun(reading, sentence, found);
     signed(reading, sentence, found);
+    claimants(reading, sentence, found);
   }
   if (found.length === 0) return () => [];
   const malware = malwareNames(reading);
+  // "Foreign hackers jailed" in a headline: what the text writes small elsewhere is no name.
+  const small = new Set(reading.sentences.flatMap((s) => s.words.filter((w) => w.shape === 'lower').map((w) => w.lower)));
   const kinds = new Map<string, Discovered>();
   for (const item of found) {
-    if (malware.has(item.name.toLowerCase().split(' ').at(-1) ?? '')) continue;
+    if (malware.has(item.name.toLowerCase().split(' ').at(-1) ?? '') || small.has(item.name.toLowerCase())) continue;
     if (!kinds.has(item.name) || item.kind === 'persona') kinds.set(item.name, item);
   }
   const lexicon = lexiconOf([...kinds.values()].map((d): [string, Discovered] => [d.name, d]), reading.lang.pack.tag, {}, true);

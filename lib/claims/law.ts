@@ -28,7 +28,10 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
     if (people && namesPeople(reading, parsed, people)) sources.push(people);
   }
   if (frame.value.actor !== 'before') {
-    const end = objectEnd(reading, parsed, frame.to);
+    // "convicted under the Computer Misuse Act": a preposition of another verb leads to no object.
+    const next = sentence.words[frame.to]?.lower ?? '';
+    const led = reading.lang.set.prepositions.has(next) && !pointsOn && frame.value.through?.includes(next) !== true;
+    const end = led ? frame.to : objectEnd(reading, parsed, frame.to);
     const name = firstPerson(reading, parsed, frame.to, end);
     const after = end > frame.to ? sourceAt(reading, sentence, name?.[0] ?? frame.to, name?.[1] ?? peopleEnd(reading, parsed, frame.to, end)) : null;
     if (after) sources.push(after);

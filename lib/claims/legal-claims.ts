@@ -1,9 +1,13 @@
-import { isCapital } from '../text/words';
+import { phrasesAt } from '../text/phrases';
+import type { Role } from '../model/vocabulary';
+import { isCapital, isMark } from '../text/words';
+import { resolve } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import { phrasesIn } from './reading';
 import type { Scene } from './scene';
 import { described } from './described';
 import { accusedPerson } from './law';
+import type { SayingFound } from './sources';
 import { OF_THE_LAW } from './suspects';
 
 /** Words between a person and the verb of what he did. */
@@ -11,13 +15,28 @@ const NEAR = 4;
 /** People joined in one charge. */
 const MOST_JOINED = 8;
 
+/** Whether the party at word `at` is the subject of what is said: right behind the saying, or at the start of a clause before it. */
+function opensWhatIsSaid(scene: Scene, { sentence }: Parsed, { content, to, from, source }: SayingFound, at: number): boolean {
+  const { set } = scene.reading.lang;
+  let open = at;
+  while (open > 0 && at - open < NEAR && !isMark(sentence.words[open - 1]) && !set.subordinators.has(sentence.words[open - 1]?.lower ?? '') && (set.determiners.has(sentence.words[open - 1]?.lower ?? '') || set.dateWords.has(sentence.words[open - 1]?.lower ?? '') || sentence.words[open - 1]?.shape === 'number')) open -= 1;
+  const before = sentence.words[open - 1];
+  const starts = before === undefined || isMark(before) || (set.subordinators.has(before.lower) && !set.relatives.has(before.lower));
+  if (content === 'after') return at >= to && (open <= to || (starts && open - to <= NEAR + 3));
+  return starts && Math.min(from, source?.from ?? from) > at;
+}
+
 /** "Teenager hacked the bank, jury finds": what those of the law say that a person did. */
 function foundDeeds(scene: Scene, parsed: Parsed, taken: readonly Candidate[]): Candidate[] {
-  if (!parsed.sayings.some((s) => s.source?.role && OF_THE_LAW.has(s.source.role))) return [];
+  const role = ({ source, saying }: SayingFound): Role | null => (source === null || saying.kind === 'asks' ? null : (source.role ?? (source.kind === 'body' || source.kind === 'person' ? resolve(scene, source).source.role : null)));
+  if (!parsed.sayings.some((s) => OF_THE_LAW.has(role(s) ?? 'unspecified'))) return [];
   return phrasesIn(parsed.sentence, scene.reading.lang.frames).flatMap((frame) => {
-    if (frame.value.family !== 'deed' || taken.some((c) => c.from === frame.from)) return [];
-    const made = accusedPerson(scene, parsed, { ...frame, value: { ...frame.value, actor: 'before', speaker: 'none' } });
-    return made && made.actor.kind === 'person' && made.actor.to <= frame.from && frame.from - made.actor.to <= NEAR ? [made] : [];
+    const weak = frame.value.family === 'weakDeed' && scene.legal;
+    if ((frame.value.family !== 'deed' && !weak) || taken.some((c) => c.from === frame.from)) return [];
+    const made = accusedPerson(scene, parsed, { ...frame, value: { ...frame.value, family: 'deed', actor: 'before', speaker: 'none' } });
+    // "A hacker stole it, police said" tells nobody who.
+    const anybody = made !== null && made.actor.form === 'described' && parsed.sentence.words.slice(made.actor.from, made.actor.to).some((_, i) => phrasesAt(parsed.sentence.words, made.actor.from + i, scene.reading.lang.heads).some((h) => h.value === 'hackers'));
+    return made && !anybody && made.actor.kind === 'person' && made.actor.to <= frame.from && frame.from - made.actor.to <= NEAR && parsed.sayings.some((s) => OF_THE_LAW.has(role(s) ?? 'unspecified') && opensWhatIsSaid(scene, parsed, s, made.actor.from)) ? [made] : [];
   });
 }
 
@@ -37,6 +56,15 @@ function joined(scene: Scene, parsed: Parsed, candidate: Candidate): Candidate[]
   const out: Candidate[] = [];
   const isJoin = (at: number): boolean => set.coordinators.has(words[at]?.lower ?? '') || words[at]?.lower === ',';
   let last = candidate.actor;
+  // "NAME, 60, and NAME, 21, were charged": the verb may have taken the last of them.
+  let foremost = candidate.actor;
+  for (const mention of parsed.mentions.toReversed()) {
+    if (mention.kind !== 'person' || mention.adjective || mention.form !== 'name' || mention.to > foremost.from || candidate.actor.from > candidate.from) continue;
+    const between = words.slice(mention.to, foremost.from);
+    if (between.length < 1 || between.length > 5 || !between.every((w) => w.lower === ',' || w.shape === 'number' || set.coordinators.has(w.lower))) break;
+    candidate.others = [...candidate.others, mention];
+    foremost = mention;
+  }
   for (const mention of parsed.mentions) {
     if (out.length >= MOST_JOINED) break;
     if (mention.kind !== 'person' || mention.from < last.to || mention.adjective) continue;
@@ -57,7 +85,7 @@ function joined(scene: Scene, parsed: Parsed, candidate: Candidate): Candidate[]
 
 /** What the law says of people beyond the frames' own actors: deeds that a court or the police tell, and all who are joined in one charge. */
 export function legalCandidates(scene: Scene, parsed: Parsed, taken: readonly Candidate[]): Candidate[] {
-  const deeds = scene.legal ? [...foundDeeds(scene, parsed, taken), ...toldDeeds(scene, parsed, taken)] : [];
+  const deeds = [...foundDeeds(scene, parsed, taken), ...(scene.legal ? toldDeeds(scene, parsed, taken) : [])];
   const all = [...taken, ...deeds];
   const more = all.filter((c) => c.frame.family === 'legal' && c.actor.kind === 'person').flatMap((c) => joined(scene, parsed, c)).filter((c) => !all.some((t) => t.from === c.from && t.actor.name === c.actor.name));
   return [...deeds, ...more];

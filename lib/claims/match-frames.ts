@@ -3,7 +3,7 @@ import { phrasesAt, type Found } from '../text/phrases';
 import { isMark } from '../text/words';
 import type { Candidate, Parsed } from './candidate';
 import type { Mention } from './mention';
-import { phrasesIn, type Reading } from './reading';
+import { phrasesIn, textOf, type Reading } from './reading';
 
 /** How far a subject may stand from its verb, and a marker from its frame, in words. */
 const SUBJECT_REACH = 14;
@@ -208,6 +208,9 @@ function isShortPassive(reading: Reading, parsed: Parsed, frame: Frame, to: numb
 function actorOf(reading: Reading, parsed: Parsed, frame: Frame, from: number, to: number): Mention | null {
   const inside = to - from > 2 && frame.family === 'accuse' ? parsed.mentions.find((m) => m.from > from && m.to < to) : undefined;
   if (inside) return { ...inside, adjective: false };
+  // "on the minister's orders": the party is the owner.
+  const owner = parsed.sentence.words[from]?.lower === "'s" ? parsed.mentions.find((m) => m.to === from && m.actAt < 0) : undefined;
+  if (owner) return { ...owner, adjective: false };
   const after = frame.actor === 'before' ? null : objectMention(reading, parsed, frame, to);
   if (after) return after;
   if (frame.actor === 'after') return isShortPassive(reading, parsed, frame, to) ? subjectMention(reading, parsed, from, frame) : null;
@@ -270,13 +273,30 @@ export function isNoun(reading: Reading, { sentence, mentions }: Parsed, frame: 
   return !mentions.some((m) => m.from >= frame.from && m.from <= frame.to + 1 && m.to > frame.to);
 }
 
+/** "Hackers have claimed responsibility": those who claim a deed are known by nothing but the claim. */
+function unnamedClaimants(reading: Reading, { sentence, mentions }: Parsed, verb: number): Mention | null {
+  const { set } = reading.lang;
+  // "the group, NAME, sent a message to a station claiming responsibility": a participle far from its subject.
+  const active = reading.lang.pack.grammar.activeEndings.some((e) => sentence.words[verb]?.lower.endsWith(e));
+  const named = active ? mentions.findLast((m) => m.to <= verb && verb - m.to <= SUBJECT_REACH && m.preposition === null && !m.adjective && (m.kind === 'group' || m.kind === 'persona')) : undefined;
+  if (named) return named;
+  let to = verb;
+  while (to > 0 && (set.auxiliaries.has(sentence.words[to - 1]?.lower ?? '') || set.adverbs.has(sentence.words[to - 1]?.lower ?? '') || set.subordinators.has(sentence.words[to - 1]?.lower ?? ''))) to -= 1;
+  const many = reading.lang.pack.grammar.plurals.some((e) => sentence.words[to - 1]?.lower.endsWith(e));
+  for (let from = Math.max(0, to - 3); many && from < to; from += 1) {
+    if (!phrasesAt(sentence.words, from, reading.lang.heads).some((h) => h.value === 'hackers' && h.to === to) || mentions.some((m) => m.from < to && from < m.to)) continue;
+    return { from, to, name: textOf(reading, sentence, from, to), id: null, kind: 'group', state: null, wider: [], form: 'unnamed', adjective: false, preposition: null, actAt: -1 };
+  }
+  return null;
+}
+
 /** The frames of one sentence with their actors, in reading order. */
 export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
   const out: Candidate[] = [];
   for (const frame of phrasesIn(parsed.sentence, reading.lang.frames)) {
     const { from, to, value } = frame;
     if (APART.has(value.family) || isNoun(reading, parsed, frame)) continue;
-    const actor = actorOf(reading, parsed, value, from, to);
+    const actor = actorOf(reading, parsed, value, from, to) ?? (value.family === 'selfClaim' && value.actor === 'before' ? unnamedClaimants(reading, parsed, from) : null);
     if (actor) out.push({ parsed, from, to, frame: value, actor, others: coordinated(reading, parsed, actor), speaker: undefined });
   }
   agentCandidates(reading, parsed, out);

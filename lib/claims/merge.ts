@@ -77,7 +77,7 @@ function sameSpeaker(a: Draft, b: Draft): boolean {
 
 /** A person's own name, rather than "two men". */
 function isNamed(d: Draft): boolean {
-  return d.actor.kind !== 'person' || /^\p{Lu}\S* \p{Lu}/u.test(d.actor.name) || d.actor.id !== null;
+  return d.actor.kind !== 'person' || (d.actor.fresh !== true && /^\p{Lu}\S* \p{Lu}/u.test(d.actor.name)) || d.actor.id !== null;
 }
 
 /** "Two siblings were arrested. NAME and NAME allegedly …": the description and the name that follows it are one party. */
@@ -85,11 +85,13 @@ function describes(a: Draft, b: Draft): boolean {
   if (a.actor.kind !== 'person' || b.actor.kind !== 'person' || isNamed(a) === isNamed(b)) return false;
   const [named, unnamed] = isNamed(a) ? [a, b] : [b, a];
   // "A 17-year-old was convicted" behind a name is somebody else.
-  if (unnamed.first > named.first && unnamed.actor.fresh === true) return false;
+  if (unnamed.first > named.candidate.parsed.sentence.index && unnamed.actor.fresh === true) return false;
   return distance(a, b) <= 3 || unnamed.first === 0;
 }
 
 function sameIncident(a: Draft, b: Draft): boolean {
+  // "sentenced last week … was convicted in May 2000": the day is that of the verdict.
+  if (a.legal === 'conviction' && b.legal === 'conviction' && distance(a, b) <= 1 && a.actor.kind === 'person' && isKin(a.actor, b.actor)) return true;
   if (a.background !== b.background) return false;
   if (!a.background) return true;
   if (a.facets.victims.some((v) => b.facets.victims.some((w) => w.includes(v) || v.includes(w)))) return true;
@@ -105,10 +107,19 @@ function kin(a: Draft, b: Draft): boolean {
   return isKin(a.actor, b.actor) || a.also.some((x) => x.id !== null && (x.id === b.actor.id || x.id === `state:${b.actor.state ?? ''}`)) || b.also.some((x) => x.id !== null && (x.id === a.actor.id || x.id === `state:${a.actor.state ?? ''}`));
 }
 
+/** Told by a word of the law, or as accused. */
+const tried = (d: Draft): boolean => d.legal !== 'none' || d.candidate.frame.family === 'accuse';
+
+/** "Suspects are Tarsians", "they are Tarsian citizens": a people and its citizens. */
+function isOnePeople(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.actor, b.actor];
+  return x.state !== null && x.state === y.state && !isNamed(x.kind === 'person' ? a : b) && [x.kind, y.kind].includes('person') && [x.kind, y.kind].includes('nationals');
+}
+
 /** The same speaker on the same incident may name a state in one sentence and a group in the next: one claim, the state a wider party. */
 function compatible(a: Draft, b: Draft): boolean {
-  if (kin(a, b) || describes(a, b)) return true;
-  if (!isNamed(a) && !isNamed(b) && a.actor.kind === 'person' && b.actor.kind === 'person' && a.legal !== 'none' && b.legal !== 'none' && (distance(a, b) <= 3 || (a.first === 0 && b.actor.fresh !== true))) return true;
+  if (kin(a, b) || describes(a, b) || isOnePeople(a, b) || (a.cls === 'self_claim' && b.cls === 'self_claim' && a.actor.form === 'unnamed' && b.actor.form === 'unnamed')) return true;
+  if (!isNamed(a) && !isNamed(b) && a.actor.kind === 'person' && b.actor.kind === 'person' && tried(a) && tried(b) && (distance(a, b) <= 3 || (a.first === 0 && (b.actor.fresh !== true || b.first === 1)))) return true;
   if (!a.speaker || !b.speaker || !sameSpeaker(a, b)) return false;
   const broad = (d: Draft): boolean => d.actor.kind !== 'group' && d.actor.kind !== 'persona' && d.actor.kind !== 'person';
   const named = (d: Draft): boolean => d.actor.kind === 'group';
@@ -120,8 +131,14 @@ function otherParts(a: Draft, b: Draft): boolean {
   return a.parts.some((x) => b.parts.some((y) => x !== y && x.split(':')[0] === y.split(':')[0]));
 }
 
+/** An admission holds for the party that its words name: what else is said of the state or of its bodies is no part of it. */
+function admitsAnother(a: Draft, b: Draft): boolean {
+  const admits = (d: Draft): boolean => d.legal === 'none' && d.kinds.includes('confession');
+  return admits(a) !== admits(b) && a.actor.id !== null && b.actor.id !== null && a.actor.id !== b.actor.id;
+}
+
 function isRepeat(a: Draft, b: Draft): boolean {
-  if (a.polarity !== b.polarity || !compatible(a, b)) return false;
+  if (a.polarity !== b.polarity || !compatible(a, b) || admitsAnother(a, b)) return false;
   if ((a.cls === 'motive_only') !== (b.cls === 'motive_only')) return false;
   if (!sameIncident(a, b) || otherParts(a, b)) return false;
   return sameSpeaker(a, b) || (a.speaker === null) !== (b.speaker === null);
@@ -212,7 +229,9 @@ const LOOSE = new Set(['linked', 'nationals', 'territory']);
 /** A headline in the outlet's own voice that drops the speaker's hedge, or makes a state of a tie: no repeat of what the speaker said. */
 function saysMore(own: Draft, spoken: Draft): boolean {
   if (!own.candidate.parsed.sentence.headline) return false;
-  const unhedged = own.certainty === 'certain' && spoken.certainty !== 'certain';
+  // "Student accused of hacking": a headline that tells of an accusation says no more than it.
+  const told = own.candidate.frame.family === 'legal' || own.candidate.frame.family === 'accuse';
+  const unhedged = !told && own.certainty === 'certain' && spoken.certainty !== 'certain';
   const raised = own.actor.kind === 'state' && LOOSE.has(spoken.actor.kind);
   return unhedged || raised;
 }
@@ -226,7 +245,7 @@ function isRumour(own: Draft, spoken: Draft): boolean {
 
 /** The outlet itself says that the group did it: more than the group's own word for it. */
 function isOwnFinding(own: Draft, spoken: Draft): boolean {
-  return spoken.cls === 'self_claim' && own.cls === 'attribution' && own.stance === 'endorses';
+  return spoken.cls === 'self_claim' && own.cls === 'attribution' && own.stance === 'endorses' && !spoken.sentences.has(own.first);
 }
 
 /** One claim for each incident, party, speaker and polarity; repeats become further quotes of it. Repeats with a speaker are joined first. */

@@ -45,7 +45,7 @@ export function phraseStart(reading: Reading, sentence: Sentence, end: number): 
   while (at > 0 && at > end - LONGEST && !isOpened(reading, sentence, at, end) && !isClauseStart(reading, sentence.words, at - 1) && !(sentence.quoted[at - 1] ?? false)) {
     if (at < end && (reading.lang.set.auxiliaries.has(sentence.words[at - 1]?.lower ?? '') || reading.lang.set.clauseOpeners.has(sentence.words[at - 1]?.lower ?? ''))) break;
     if (at < end && opensAnotherClause(reading, sentence, at, end)) break;
-    if (at < end && phrasesAt(sentence.words, at - 1, reading.lang.sayings).some((f) => f.to === at && f.value.source === 'subject' && at - 1 > 0)) break;
+    if (at < end && phrasesAt(sentence.words, at - 1, reading.lang.sayings).some((f) => f.to === at && f.value.source === 'subject' && at - 1 > 0) && phrasesAt(sentence.words, at - 1, reading.lang.roles).length === 0) break;
     at -= 1;
   }
   return trimStart(reading, sentence, at, end);

@@ -1,6 +1,6 @@
 import type { Frame } from '../languages/pack';
 import { phrasesAt, type Found } from '../text/phrases';
-import { isMark } from '../text/words';
+import { isMark, wordsOf } from '../text/words';
 import { resolve } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
@@ -37,12 +37,21 @@ export function admission(scene: Scene, parsed: Parsed, frame: Found<Frame>): Ca
     const head = phrasesAt(parsed.sentence.words, at, reading.lang.heads).find((h) => h.value === 'organ' || h.value === 'government');
     if (!head || !startsVerb(reading, parsed, head.to)) continue;
     const name = textOf(reading, parsed.sentence, head.from, head.to);
-    const organ = reading.world.actors.organs.find((o) => o.state === `state:${code}` && Object.values(o.names).flat().some((n) => n.toLowerCase().endsWith(name.toLowerCase())));
+    const organ = reading.world.actors.organs.find((o) => o.state === `state:${code}` && Object.values(o.names).flat().some((n) => isOwnName(scene, n, name, code)));
     const actor = head.value === 'organ' ? described(name, 'organ', organ?.id ?? `organ:${code}/*`, code, at) : stateAsActor(reading, code, at);
     return candidate(parsed, frame, actor, [], subject);
   }
   const owns = parsed.mentions.some((m) => m.from >= frame.to && m.state === code);
   return owns ? candidate(parsed, frame, stateAsActor(reading, code, frame.from), [], { ...subject, state: code }) : null;
+}
+
+/** "its military" of the state whose table has "Tarsian military": no further word may stand in the name, so that "its intelligence" is no body's own name. */
+function isOwnName({ reading }: Scene, whole: string, said: string, code: string): boolean {
+  const [name, part] = [whole.toLowerCase(), said.toLowerCase()];
+  if (name === part) return true;
+  if (!name.endsWith(` ${part}`)) return false;
+  const owner = wordsOf(whole, 0, whole.length - part.length - 1, reading.lang.pack.tag).filter((w) => w.lower !== "'s");
+  return phrasesAt(owner, 0, reading.names).some((n) => n.value.state === code && n.to === owner.length);
 }
 
 /** The state whose official a person was said to be anywhere before. */
@@ -68,7 +77,7 @@ function partyOf(scene: Scene, source: Source): Mention | null {
   const { reading } = scene;
   const parsed = scene.parsed[source.sentence.index];
   const apposed = (at: number): boolean => at - source.to <= 2 && at > source.to && isMark(source.sentence.words[source.to], ',');
-  const named = parsed?.mentions.find((m) => (m.kind === 'group' || m.kind === 'persona') && ((m.from >= source.from && m.to <= source.to) || apposed(m.from)));
+  const named = parsed?.mentions.find((m) => (m.kind === 'group' || m.kind === 'persona') && ((m.from >= source.from && m.to <= source.to) || apposed(m.from) || (source.kind === 'person' && source.gloss !== null && m.preposition !== null && m.from >= source.gloss[0] && m.to <= source.gloss[1])));
   if (named) return named;
   if (source.kind === 'pronoun' || source.kind === 'definite') {
     for (let i = source.sentence.index; i >= Math.max(0, source.sentence.index - 2); i -= 1) {

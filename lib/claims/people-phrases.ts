@@ -118,6 +118,9 @@ const FAR = 10;
 function tellsWho(reading: Reading, sentence: Sentence, { from, to, fresh }: PeoplePhrase): boolean {
   const { set } = reading.lang;
   const first = sentence.words[from]?.lower ?? '';
+  // "some bank employees": several of those who belong to the place.
+  const many = reading.lang.pack.grammar.plurals.find((e) => sentence.words[to - 1]?.lower.endsWith(e));
+  if (fresh && many && to - from > 1 && set.indefinites.has(first) && set.insiders.has((sentence.words[to - 1]?.lower ?? '').slice(0, -many.length))) return true;
   return fresh && set.indefinites.has(first) && !set.quantifiers.has(first) && (set.insiders.has(sentence.words[to - 1]?.lower ?? '') || sentence.words.slice(from, to).some((w) => w.shape === 'number'));
 }
 

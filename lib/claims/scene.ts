@@ -69,8 +69,8 @@ function parse(reading: Reading, people: ReadonlyMap<string, string>): Parsed[] 
     };
     const short = shortMentions(reading, sentence, named, lastWords);
     for (const mention of named) if (SHORTENED.has(mention.kind) && mention.name.includes(' ')) lastWords.set(mention.name.toLowerCase().split(' ').at(-1) ?? '', mention);
-    const unnamed = unnamedMentions(reading, sentence, [...named, ...short]);
-    const stood = [...named, ...short, ...unnamed, ...anaphoricMentions(reading, sentence, [...named, ...short], last)].sort((a, b) => a.from - b.from);
+    const standing = anaphoricMentions(reading, sentence, [...named, ...short], last);
+    const stood = [...named, ...short, ...unnamedMentions(reading, sentence, [...named, ...short, ...standing]), ...standing].sort((a, b) => a.from - b.from);
     const meant = [...stood, ...referringMentions(reading, sentence, stood, said, before)];
     const mentions = [...meant, ...unnamedAccused(reading, sentence, meant, said, false)].sort((a, b) => a.from - b.from);
     remember(reading, sentence, mentions, before);

@@ -3,7 +3,7 @@ import { phrasesAt } from '../text/phrases';
 import { isCapital, isMark } from '../text/words';
 import { personIn, phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
 import { phrasesIn, type Reading, type Sentence } from './reading';
-import { relativeAt, sharedSubject } from './subjects';
+import { openingSubject, relativeAt, sharedSubject } from './subjects';
 
 /** No sentence written to be read says more often who says. */
 const MOST_SAYINGS = 24;
@@ -232,7 +232,9 @@ function sayingAt(reading: Reading, sentence: Sentence, from: number, to: number
   if (saying.kind === 'believes' && reading.lang.set.infinitiveWords.has(sentence.words[to]?.lower ?? '')) return null;
   if (isNounHere(reading, sentence, from) || isImpersonal(reading, sentence, from) || isReduced(reading, sentence, from, to, saying)) return null;
   const next = sentence.words[to];
-  const before = subjectBefore(reading, sentence, from);
+  // "A jury convicted NAME of Dorn, Tarsia, finding that …": a participle behind a comma has the subject of its clause.
+  const participle = isMark(sentence.words[from - 1], ',') && reading.lang.pack.grammar.activeEndings.some((e) => sentence.words[from]?.lower.endsWith(e));
+  const before = participle ? openingSubject(reading, sentence) : subjectBefore(reading, sentence, from);
   const trailing = followsQuote(sentence, from) && !isMark(next, ',') && next !== undefined && !reading.lang.set.subordinators.has(next.lower);
   if (reading.lang.pack.grammar.sourceMayFollow && before === null && trailing) {
     const source = subjectAfter(reading, sentence, to);
@@ -266,6 +268,21 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
   return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || set.telling.has(sentence.words[to - 1]?.lower ?? '');
 }
 
+/** No speaker at the end of a headline is longer, in words. */
+const TAIL = 5;
+
+/** "Bank staff helped the thieves: investigator", "Clinic hacked by gang - police": who stands alone behind a headline's last colon or dash says it. */
+function headlineTail(reading: Reading, sentence: Sentence): SayingFound | null {
+  const { words } = sentence;
+  const mark = words.findLastIndex((w) => isMark(w, ':') || isMark(w, '-'));
+  if (!sentence.headline || mark < 3 || words.length - mark - 1 > TAIL || mark === words.length - 1) return null;
+  if (isMark(words[mark], '-') && words[mark]?.start === words[mark - 1]?.end) return null;
+  const source = sourceAt(reading, sentence, mark + 1, words.length);
+  const saying = reading.lang.pack.sayings.find((s) => s.source === 'after' && s.kind === 'says');
+  if (!source || !saying || source.kind === 'pronoun' || source.kind === 'document' || (source.role === null && source.kind !== 'outlet' && source.kind !== 'media')) return null;
+  return { from: mark, to: words.length, saying, source, content: 'before', quoted: false, negated: false };
+}
+
 /** All sayings of a sentence in reading order. */
 export function sayingsIn(reading: Reading, sentence: Sentence): SayingFound[] {
   const out: SayingFound[] = [];
@@ -273,7 +290,8 @@ export function sayingsIn(reading: Reading, sentence: Sentence): SayingFound[] {
     const saying = isNoVerb(reading, sentence, found.from, found.to) ? null : sayingAt(reading, sentence, found.from, found.to, found.value);
     if (saying) out.push(saying);
   }
-  return out;
+  const tail = out.length === 0 ? headlineTail(reading, sentence) : null;
+  return tail ? [tail] : out;
 }
 
 export { personIn };

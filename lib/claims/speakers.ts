@@ -8,6 +8,7 @@ import { phraseEnd, sourceAt, type Source } from './noun-phrase';
 import { spanOf, type Reading, type Sentence } from './reading';
 import type { Scene } from './scene';
 import { subjectBefore, type SayingFound } from './sources';
+import { openingSubject } from './subjects';
 
 /** Who makes a claim, by which words, and through whom it came. */
 export interface Attribution {
@@ -66,10 +67,16 @@ export function quoteSpeakerAt(scene: Scene, parsed: Parsed, word: number): Sayi
 
 const quoteSpeaker = (scene: Scene, candidate: Candidate): SayingFound | null => quoteSpeakerAt(scene, candidate.parsed, candidate.from);
 
+/** "A jury convicted NAME of Dorn, Tarsia, finding him guilty": in the law's words a participle behind a comma has the subject of its clause. */
+function participleSubject(reading: Reading, { frame, from, parsed: { sentence } }: Candidate): Source | null {
+  const participle = frame.family === 'legal' && isMark(sentence.words[from - 1], ',') && reading.lang.pack.grammar.activeEndings.some((e) => sentence.words[from]?.lower.endsWith(e));
+  return participle ? openingSubject(reading, sentence) : null;
+}
+
 /** The subject of an accusing verb; for a participle ("…, blaming X") the subject of the verb before it. */
 function accuser(reading: Reading, candidate: Candidate): Source | null {
   const { sentence, sayings } = candidate.parsed;
-  const subject = subjectBefore(reading, sentence, candidate.from);
+  const subject = participleSubject(reading, candidate) ?? subjectBefore(reading, sentence, candidate.from);
   const teller = subject?.kind === 'pronoun' && reading.lang.set.pluralPronouns.has(subject.name) ? sayings.find((s) => s.to === subject.from && s.source !== null && s.source.kind === 'body') : undefined;
   if (teller) return teller.source;
   const overlap = subject !== null && subject.from < candidate.actor.to && candidate.actor.from < subject.to;

@@ -70,6 +70,8 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
     let made: Candidate | null = null;
     if (isNoun(scene.reading, parsed, frame)) continue;
     if (family === 'deny') made = otherThanAccused(scene, denial(scene, parsed, frame, accused), taken, victims, accused);
+    // "Judge NAME denied a motion": a court denies nothing of its own.
+    if (family === 'deny' && made?.speaker?.role === 'court') made = null;
     else if (family === 'falseFlag') made = falseFlag(parsed, frame) ?? framedBefore(scene, parsed, frame);
     else if (family === 'motive') made = motive(scene, parsed, frame, victims);
     else if (family === 'admit') made = admission(scene, parsed, frame);

@@ -106,7 +106,10 @@ function takeBefore(reading: Reading, sentence: Sentence, to: number, take: (at:
   for (let at = to - 1; at >= Math.max(0, to - SUBJECT_REACH); at -= 1) {
     if (isMark(sentence.words[at], ';') || reading.lang.set.agent.has(sentence.words[at]?.lower ?? '')) return;
     if (!isCapital(sentence.words[at]) || isCapital(sentence.words[at - 1]) || reading.lang.set.prepositions.has(sentence.words[at - 1]?.lower ?? '')) continue;
-    if (take(at) >= 0) return;
+    // "NAME, 60, and NAME, 21, were charged": those joined before are accused as well.
+    const end = take(at);
+    const aged = isMark(sentence.words[end], ',') && sentence.words[end + 1]?.shape === 'number';
+    if (end >= 0 && !(aged && reading.lang.set.coordinators.has(sentence.words[at - 1]?.lower ?? ''))) return;
   }
 }
 

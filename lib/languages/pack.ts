@@ -336,6 +336,10 @@ export interface ActorWords {
   strictGroupNouns: readonly string[];
   /** beginnings of words that make an unknown group one of hackers */
   hackish: readonly string[];
+  /** … and those that make it one of armed people, whose name may hold "army" or "movement" */
+  armed?: readonly string[];
+  /** nouns in the names of armed people, who are known by their claim of a deed */
+  armies?: readonly string[];
   /** nouns that make a name beside them a group's name */
   groupNouns: readonly string[];
   /** words between such a noun and the name: "called", "known as" */
@@ -349,7 +353,7 @@ export interface ActorWords {
   /** phrases that stand for the group named before: "the group" */
   anaphora: readonly string[];
   /** parties told by what they are, without a name: "a foreign state" */
-  unnamed?: readonly { forms: readonly string[]; kind: 'state' | 'linked' | 'organ' }[];
+  unnamed?: readonly { forms: readonly string[]; kind: 'state' | 'linked' | 'organ' | 'group' }[];
   /** nouns that make a name before them an incident's: "the X outbreak" */
   incidentNouns: readonly string[];
   /** words before a name that somebody else put on: "posing as" */

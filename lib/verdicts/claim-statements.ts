@@ -73,10 +73,14 @@ function placeParty(draft: OriginDraft, line: Line, party: Party, edges: readonl
 
 const maxTier = (tiers: readonly EvidenceTier[]): EvidenceTier => EVIDENCE_TIERS[Math.max(0, ...tiers.map((tier) => EVIDENCE_TIERS.indexOf(tier)))] ?? 'E0';
 
-/** An admission on record: the accused speaks, affirms, and the report calls it a confession or admission. */
-function admissionOf(draft: OriginDraft, first: Line): Statement['admission'] {
-  if (draft.side !== 'accused' || first.polarity !== '+' || !first.claim.evidence.kinds.includes('confession')) return undefined;
-  return first.claim.certainty === 'certain' ? 'full' : 'qualified';
+/**
+ * An admission on record: the accused speaks, affirms, and the report calls it a confession or admission. It holds for the actor whose deed the words admit, not for the wider or further
+ * parties of the claim: those the ties reach, where there are any (PROOF2 names *this* node).
+ */
+function admissionOf(draft: OriginDraft, party: Party, lines: readonly Line[]): Statement['admission'] {
+  const admitted = lines.filter((l) => l.polarity === '+' && l.parties[0]?.id === party.id && l.claim.evidence.kinds.includes('confession'))[0];
+  if (draft.side !== 'accused' || !admitted) return undefined;
+  return admitted.claim.certainty === 'certain' ? 'full' : 'qualified';
 }
 
 /** Who was hired by the victim speaks from its side, unless the evidence is published (I17); a report that does not tell so does not change it. */
@@ -100,7 +104,7 @@ function statementFrom(draft: OriginDraft, party: Party, lines: readonly Line[],
   const known = draft.date ?? claims.flatMap((c) => c.saidAt ?? []).sort()[0];
   const date = known ?? asOf;
   const event = claims.flatMap((c) => c.event ?? [])[0];
-  const admission = first ? admissionOf(draft, first) : undefined;
+  const admission = admissionOf(draft, party, lines);
   // Where every report of it rests on what an outlet took back, it falls with the last of them (I15).
   const takenBack = lines.every((line) => line.takenBack !== null) ? lines.flatMap((line) => line.takenBack?.on ?? []).sort().at(-1) : undefined;
   const evidence = maxTier(claims.map((c) => c.evidence.tier));
