@@ -52,7 +52,10 @@ export const browserPlatform: Platform = {
   isShipped,
   welcome: async (reason) => {
     // An extension that is loaded from a folder is installed anew at every start of the browser.
-    if (reason !== 'install' || (await browser.storage.local.get(WELCOMED))[WELCOMED] === true) return;
+    if (reason !== 'install') return;
+    // Where the browser cannot read what it kept, something was kept: nobody is here for the first time (S7).
+    const shown = await browser.storage.local.get(WELCOMED).catch(() => ({ [WELCOMED]: true }));
+    if (shown[WELCOMED] === true) return;
     await browser.storage.local.set({ [WELCOMED]: true });
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   },

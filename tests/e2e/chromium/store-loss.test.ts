@@ -126,7 +126,8 @@ it('a browser that lost the settings starts with those of the first day, and has
     const kept = await askWorker(options, 'settings.choose', { intensity: 'strong' });
     expect(kept.intensity).toBe('strong');
     recordFigure({ case: 'S7', what: 'records found after damage to the settings’ files', value: REPORTS + 1, of: REPORTS + 1, asked: 'all', held: true, browser: 'chromium' });
-    expect(bench.problems).toEqual([]);
+    // That the browser did not give what was kept is written down; nothing else goes wrong.
+    expect(bench.problems.filter((problem) => !/be read|Invalid JSON/.test(problem))).toEqual([]);
   } finally {
     await bench.close();
   }
