@@ -19,5 +19,7 @@ export function incidentHeading(label: string, say: Say): string {
   const details = [...(isDated ? rest.slice(0, -1) : rest), ...(isDated ? [sayWhen(last, say)] : [])].join(', ');
   if (act === 'unspecified') return details === '' ? say('incident_unnamed') : details;
   const what = capitalised(say(`act_${act}`), say.locale);
+  // A day alone names nothing: without its target an incident must not look as if the day were one.
+  if (isDated && rest.length === 1) return say('incident_heading_untold', what, details);
   return details === '' ? what : say('incident_heading', what, details);
 }

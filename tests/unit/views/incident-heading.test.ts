@@ -11,7 +11,8 @@ const CATALOGUES: Record<string, Catalogue> = { az, en, ru };
 const HEADINGS = [
   { label: 'intrusion · Harbour Works · 2031', language: 'en', heading: 'Intrusion: Harbour Works, 2031' },
   { label: 'intrusion · Harbour Works · 2031-03', language: 'en', heading: 'Intrusion: Harbour Works, 2031' },
-  { label: 'ddos · 2031-03-02', language: 'en', heading: 'Flooding of servers: 2 March 2031' },
+  { label: 'ddos · 2031-03-02', language: 'en', heading: 'Flooding of servers, target not named, 2 March 2031' },
+  { label: 'cyberattack · 2031', language: 'en', heading: 'Cyberattack, target not named, 2031' },
   { label: 'cyberattack', language: 'en', heading: 'Cyberattack' },
   { label: 'unspecified · Harbour Works', language: 'en', heading: 'Harbour Works' },
   { label: 'unspecified', language: 'en', heading: en.incident_unnamed.message },
