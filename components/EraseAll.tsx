@@ -21,6 +21,7 @@ function parts(held: Held, say: Say): string[] {
     held.reports === null ? say('erase_reports_unknown') : sayCount(say, 'count_reports', held.reports),
     held.objections === null ? say('erase_objections_unknown') : sayCount(say, 'count_objections', held.objections),
     held.annotations === null ? say('erase_annotations_unknown') : sayCount(say, 'count_annotations', held.annotations),
+    held.acts === null ? say('erase_acts_unknown') : sayCount(say, 'count_acts', held.acts),
     sayCount(say, 'count_decisions', held.decisions),
     sayCount(say, 'count_actors', held.actors),
     sayCount(say, 'count_added', held.outlets),

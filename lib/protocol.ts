@@ -77,6 +77,8 @@ export const heldSchema = z.object({
   reports: z.nullable(z.int().check(z.nonnegative())),
   objections: z.nullable(z.int().check(z.nonnegative())),
   annotations: z._default(z.nullable(z.int().check(z.nonnegative())), 0),
+  /** acts of the desk's history, also those on annotations that are gone */
+  acts: z._default(z.nullable(z.int().check(z.nonnegative())), 0),
   decisions: z.int().check(z.nonnegative()),
   actors: z.int().check(z.nonnegative()),
   outlets: z.int().check(z.nonnegative()),
@@ -270,6 +272,8 @@ export const messages = {
   'desk.step': { from: 'extension', request: z.object({ actId: z.nullable(annotationIdSchema), redo: z.boolean() }), response: z.object({ done: countSchema, undo: stepSchema, redo: stepSchema }) },
   /** how often the reader agreed with the machine, by field */
   'desk.agreement': { from: 'extension', request: nothing, response: agreementSchema },
+  /** takes annotations that were removed out of the history and the backups, for good; tells how many acts told of them */
+  'desk.forget_history': { from: 'extension', request: nothing, response: z.object({ forgotten: countSchema }) },
 
   /** lays entries of a file beside the store, from the one in place `from` on, of so many in all; nothing of them is kept yet. A new file takes the place of one that was left lying. */
   'import.stage': { from: 'extension', request: z.object({ import: importIdSchema, from: countSchema, of: countSchema, items: z.array(importItemSchema).check(z.maxLength(MAX_STAGED_AT_ONCE)) }), response: z.object({ staged: countSchema }) },

@@ -12,10 +12,11 @@ import { drawnUp, readingFor } from '../../lib/reviews/drawn-up';
 import { savedAnnotation } from '../../lib/reviews/kept-words';
 import { historyLines } from '../../lib/views/desk-view';
 import type { Deps } from './deps';
+import { forgetHistory } from './forgetting';
 import { atDesk, deskOf, type AtDesk } from './desk-place';
 import { refreshTabs } from './refresh-tabs';
 
-type DeskHandlers = Pick<Handlers, 'desk.page' | 'desk.save' | 'desk.remove' | 'desk.undo' | 'desk.redo' | 'desk.history' | 'desk.actors' | 'desk.draft' | 'desk.selection' | 'desk.asked' | 'desk.agreement'>;
+type DeskHandlers = Pick<Handlers, 'desk.page' | 'desk.save' | 'desk.remove' | 'desk.undo' | 'desk.redo' | 'desk.history' | 'desk.actors' | 'desk.draft' | 'desk.selection' | 'desk.asked' | 'desk.agreement' | 'desk.forget_history'>;
 
 /** What a person typed for a party stands for the table's where its name surely means one. */
 function withKnown(words: AnnotationWords, { actors }: World): AnnotationWords {
@@ -132,6 +133,7 @@ export function deskMessages(deps: Deps): DeskHandlers {
       return done({ quote, problem: null, reading: await proposed(quote, page.report, deps) });
     },
     'desk.asked': async ({ tabId }) => done({ asked: await deps.tabs.asked(tabId) }),
+    'desk.forget_history': () => forgetHistory(deps),
     'desk.agreement': async () => {
       const all = await store.allAnnotations();
       return all.ok ? done(agreementOf(all.value.annotations.map(({ annotation }) => annotation))) : all;

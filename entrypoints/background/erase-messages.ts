@@ -13,11 +13,12 @@ export function eraseMessages(deps: Deps): Pick<Handlers, 'everything.count' | '
   const { areas, backups, decisions, outlets, own, settings, staging, store } = deps;
 
   async function held(): Promise<Held> {
-    const [state, objections, annotations, chosen, actors, decided] = await Promise.all([store.state(), store.objections(), store.countAnnotations(), settings.load(), own.load().catch(() => null), decisions.load()]);
+    const [state, objections, annotations, acts, chosen, actors, decided] = await Promise.all([store.state(), store.objections(), store.countAnnotations(), store.countActs(), settings.load(), own.load().catch(() => null), decisions.load()]);
     return {
       reports: state.ok ? state.value.reports : null,
       objections: objections.ok ? objections.value.length : null,
       annotations: annotations.ok ? annotations.value : null,
+      acts: acts.ok ? acts.value : null,
       decisions: decided.length,
       actors: actors === null ? 0 : partiesIn(actors.kept.file).length,
       outlets: chosen.addedHosts.length,

@@ -41,14 +41,17 @@ export const NOTHING_WRITTEN: DeskRecords = { annotations: [], acts: [] };
 export const exportedActsSchema = z.array(actSchema);
 
 /**
- * What was written on some reports. An act that changed others too is told with the changes of these alone, under its own id: a page's export says nothing of other pages.
+ * What was written on some reports. An act that changed others too is told with the changes of these alone, under its own id: a page's export says nothing of other pages, nor of what was removed
+ * again; only an export of everything (`whole`) has that.
  */
-export function writtenOn({ annotations, acts }: DeskRecords, isMeant: (annotation: Annotation) => boolean): DeskRecords {
+export function writtenOn({ annotations, acts }: DeskRecords, isMeant: (annotation: Annotation) => boolean, whole: boolean): DeskRecords {
+  const meant = annotations.filter(isMeant);
+  const there = new Set(meant.map(({ id }) => id));
   const told = acts.flatMap((act) => {
-    const changes = act.changes.filter(({ before, after }) => [before, after].some((one) => one !== null && isMeant(one)));
+    const changes = act.changes.filter(({ after, before, id }) => (whole || there.has(id)) && [before, after].some((one) => one !== null && isMeant(one)));
     return changes.length > 0 ? [{ ...act, changes }] : [];
   });
-  return { annotations: annotations.filter(isMeant), acts: told };
+  return { annotations: meant, acts: told };
 }
 
 export function exportedObjection(objection: Objection, comparison: Comparison): ExportedAnnotation {

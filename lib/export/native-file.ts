@@ -25,7 +25,7 @@ const isMeantBy = ({ items, only = null, whole }: ExportMaterial) => {
  */
 export function nativeText(material: ExportMaterial): string {
   const { acts, comparison, decisions, generator, items, kept, objections, only = null, say, whole } = material;
-  const desk = writtenOn({ annotations: kept.map(({ annotation }) => annotation), acts }, isMeantBy(material));
+  const desk = writtenOn({ annotations: kept.map(({ annotation }) => annotation), acts }, isMeantBy(material), material.whole);
   const base = { comparison, generator, say, desk, decisions, whole, objections: whole ? objections : objectionsIn(comparison, objections) };
   if (only === null) return nativeExportText({ ...base, items });
   const chosen = new Set(claimEntries(material).flatMap(({ machine, report }) => (machine === null ? [] : [claimName(report.id, machine.id)])));

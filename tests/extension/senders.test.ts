@@ -78,6 +78,7 @@ const PAYLOADS: Record<ServedName, unknown> = {
   'desk.claims': { search: { review: 'open' }, after: null },
   'desk.step': { actId: null, redo: false },
   'desk.agreement': {},
+  'desk.forget_history': {},
   'import.stage': { import: UUID, from: 0, of: 0, items: [] },
   'import.look': { import: UUID },
   'import.apply': { import: UUID, decided: { otherwise: 'mine', of: [] } },

@@ -63,7 +63,7 @@ describe('settings out and in (J6, J7)', () => {
 });
 
 describe('everything erased', () => {
-  const NOTHING = { reports: 0, objections: 0, annotations: 0, decisions: 0, actors: 0, outlets: 0, settings: false };
+  const NOTHING = { reports: 0, objections: 0, annotations: 0, acts: 0, decisions: 0, actors: 0, outlets: 0, settings: false };
   const visit = 'visit-0001';
 
   async function used() {
@@ -81,7 +81,7 @@ describe('everything erased', () => {
   it('is told before: how much there is of each', async () => {
     expect(await worker().handlers['everything.count']({}, EXTENSION)).toEqual({ ok: true, value: NOTHING });
     const w = await used();
-    expect(await w.handlers['everything.count']({}, EXTENSION)).toEqual({ ok: true, value: { reports: 1, objections: 0, annotations: 0, decisions: 1, actors: 1, outlets: 1, settings: true } });
+    expect(await w.handlers['everything.count']({}, EXTENSION)).toEqual({ ok: true, value: { reports: 1, objections: 0, annotations: 0, acts: 0, decisions: 1, actors: 1, outlets: 1, settings: true } });
   });
 
   it('leaves nothing in any area nor in the database, open pages read again, and all works as on the first day', async () => {

@@ -2,6 +2,7 @@ import type { Act } from '../../model/annotation';
 import type { KeptAnnotation, Standing } from '../../model/kept-annotation';
 import { doActIn, stepIn, type ActAsked, type Acted } from './acting';
 import { countsOf, mayBeAnnotated, type Connection } from './connection';
+import { forgetGone } from './history';
 import type { Outcome } from './outcome';
 import type { Remembering } from './remembering';
 import { actRowSchema, annotationRowSchema } from './schema';
@@ -30,6 +31,9 @@ export interface AnnotationStore {
   /** Every act, in the order in which they were done. */
   allActs(): Promise<Outcome<Act[]>>;
   countAnnotations(): Promise<Outcome<number>>;
+  countActs(): Promise<Outcome<number>>;
+  /** Takes what the history tells of annotations that are gone out of it; tells of how many acts. It cannot be had back. */
+  forgetGone(): Promise<Outcome<{ forgotten: number }>>;
   /** Does an act once, in one transaction; the answer comes after the commit. Refused with error_annotation_conflict where something else is kept by now. */
   act(asked: ActAsked): Promise<Outcome<Acted>>;
   /** Takes an act back (or does it again) in one transaction. Asked twice, it is done once. */
@@ -112,6 +116,8 @@ export function annotationStore(attempt: <Value>(work: (db: Connection) => Promi
         return { annotations, unreadable: rows.length - annotations.length };
       }),
     allActs: () => attempt(async (db) => (await db.getAll('acts')).flatMap(actIn)),
+    countActs: () => attempt((db) => db.count('acts')),
+    forgetGone: () => attempt(async (db) => ({ forgotten: await forgetGone(db) })),
     countAnnotations: () => attempt(async (db) => (await countsOf(db)).annotations),
     act: (asked) => attempt((db) => remembering(db, asked.mayRemove === true ? asked.changes.length : 0, () => doActIn(db, asked))),
     step: (actId, forth, now) =>

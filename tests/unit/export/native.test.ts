@@ -59,7 +59,7 @@ describe('the native export', () => {
     const elsewhere = { ...annotation, id: '1b5f7c1e-2b1d-4c39-9a53-1f2e3d4c5b6a', article: { ...annotation.article, id: 'https://other.example/b' } };
     const both = { id: '9a5f7c1e-2b1d-4c39-9a53-1f2e3d4c5b6a', kind: 'note' as const, at: annotation.modified, author: null, state: 'done' as const, changes: [annotation, elsewhere].map((after) => ({ id: after.id, before: null, after })) };
     const gone = { ...both, id: 'aa5f7c1e-2b1d-4c39-9a53-1f2e3d4c5b6a', kind: 'remove' as const, changes: [{ id: elsewhere.id, before: elsewhere, after: null }] };
-    const written = writtenOn({ annotations: [annotation, elsewhere], acts: [both, gone] }, ({ article }) => article.id === elsewhere.article.id);
+    const written = writtenOn({ annotations: [annotation, elsewhere], acts: [both, gone] }, ({ article }) => article.id === elsewhere.article.id, false);
     expect(written.annotations).toEqual([elsewhere]);
     expect(written.acts).toEqual([{ ...both, changes: [both.changes[1]] }, gone]);
   });
