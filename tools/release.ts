@@ -42,9 +42,12 @@ function audited(folder: string): Outcome {
 function installed(entries: readonly Entry[]): Outcome {
   const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(entryNamed(entries, name).bytes));
   const pins = z.looseObject({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) }).parse(read('package.json'));
-  const locked = z.looseObject({ packages: z.record(z.string(), z.looseObject({ hasInstallScript: z.boolean().optional(), integrity: z.string().optional() })) }).parse(read('package-lock.json')).packages;
+  const locked = z.looseObject({ packages: z.record(z.string(), z.looseObject({ hasInstallScript: z.boolean().optional(), integrity: z.string().optional(), optional: z.boolean().optional() })) }).parse(read('package-lock.json')).packages;
   const loose = Object.entries({ ...pins.dependencies, ...pins.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)).map(([name, version]) => `${name} is pinned to "${version}"`);
-  const unsealed = Object.entries(locked).filter(([path, { integrity }]) => path !== '' && integrity === undefined).map(([path]) => `${path} has no checksum in the lock file`);
+  const bare = Object.entries(locked).filter(([path, { integrity }]) => path !== '' && integrity === undefined);
+  const unsealed = bare.filter(([, { optional }]) => optional !== true).map(([path]) => `${path} has no checksum in the lock file`);
+  // npm leaves these out where the lock file was written on another system; none of them is installed here.
+  const elsewhere = bare.length - unsealed.length;
   const scripts = Object.values(locked).filter(({ hasInstallScript }) => hasInstallScript === true).length;
   const details = [...loose, ...unsealed];
   return {
@@ -53,7 +56,7 @@ function installed(entries: readonly Entry[]): Outcome {
     value: details.length,
     asked: '0',
     held: details.length === 0,
-    details: [...details, `Installed twice with --ignore-scripts: ${scripts} of ${Object.keys(locked).length - 1} packages have an install script; none was run. ${Object.keys(pins.dependencies).length} are dependencies of what ships.`],
+    details: [...details, `Installed twice with --ignore-scripts: ${scripts} of ${Object.keys(locked).length - 1} packages have an install script; none was run. ${Object.keys(pins.dependencies).length} are dependencies of what ships.`, ...(elsewhere > 0 ? [`${elsewhere} optional packages for other systems have no checksum in the lock file: build releases on Linux.`] : [])],
   };
 }
 

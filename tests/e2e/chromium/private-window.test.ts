@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { articlePage } from '../../../tools/newsroom/pages';
+import { recordFigure } from '../../figures';
 import { openBench, type Bench } from '../harness/chromium';
 import { ARTICLES, LEAD } from '../harness/newsroom';
 
@@ -72,12 +74,19 @@ describe('a private window', () => {
     await asking.waitForTimeout(7_000);
     const later = await askWorker(asking, 'view.page', { tabId });
     expect(later.kept).toBe('private');
+    const claimId = view.claims[0]?.id;
+    if (claimId === undefined) throw new Error('The page has no claim.');
+    const words = { review: 'accepted' as const, fields: {}, note: `${CANARY} noted`, tags: [], links: [], assessment: null };
+    const annotating = askWorker(asking, 'desk.save', { act: randomUUID(), where: { tabId }, annotation: { id: randomUUID(), claimId, words, revision: 0 } });
+    await expect(annotating).rejects.toThrow('error_annotation_private');
     expect((await askWorker(asking, 'export.store', {})).text).not.toContain(CANARY);
     // The control: what an ordinary window reads does reach the disk, so the search can find it.
     const ordinary = await bench.visit(LEAD);
     await askUntil(asking, 'view.page', { tabId: ordinary.tabId }, ({ kept }) => kept === 'kept');
     await bench.context.close();
     expect(filesWith(LEAD, bench.profile).length).toBeGreaterThan(0);
-    expect([...filesWith(CANARY, bench.profile), ...filesWith(CANARY.toLowerCase(), bench.profile)]).toEqual([]);
+    const found = [...filesWith(CANARY, bench.profile), ...filesWith(CANARY.toLowerCase(), bench.profile)];
+    recordFigure({ case: 'N7', what: 'files of the profile with a word that was read in a private window alone', value: found.length, asked: '0', held: found.length === 0, browser: 'chromium' });
+    expect(found).toEqual([]);
   });
 });
