@@ -32,7 +32,6 @@ async function main(args: string[]): Promise<void> {
     const inLanguage = wanted.filter(({ look }) => look.language === language);
     if (inLanguage.length > 0) shots.push(...(await drawAll(language, inLanguage, accepting)));
   }
-  for (const { name, picture } of shots) writeFileSync(join(FOLDER, name), picture);
   writeFileSync(join(FOLDER, 'index.html'), sheet(shots.map(({ name }) => name)));
   console.info(`${shots.length} pictures: ${join('.output', 'gallery', 'index.html')}`);
 }
@@ -44,7 +43,10 @@ async function drawAll(language: Look['language'], wanted: { name: string; scene
     for (const { name, scene, look } of wanted) {
       const page = await stage.show(scene, look);
       for (const fault of await faultsOf(page)) console.info(`${name}: ${fault}`);
-      shots.push({ name, picture: await draw(page, scene) });
+      const picture = await draw(page, scene);
+      // At once: whoever ends it half-way keeps what was drawn.
+      writeFileSync(join(FOLDER, name), picture);
+      shots.push({ name, picture });
       await page.close();
     }
     if (accepting) accept(shots, stage.version);

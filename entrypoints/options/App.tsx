@@ -7,7 +7,7 @@ import { Promises } from '../../components/Promises';
 import { Shortcuts, type ShortcutRow } from '../../components/Shortcuts';
 import { Switch } from '../../components/Switch';
 import { browser, shippedHosts } from '../../lib/adapters/browser';
-import { openLibrary } from '../../lib/adapters/library-address';
+import { openLibrary } from '../../lib/adapters/open-library';
 import { markLook } from '../../lib/adapters/mark-look';
 import { allowAdded, allowCovered, refusedAdded, refusedCovered, watchPermissions } from '../../lib/adapters/permissions';
 import { askWorker } from '../../lib/adapters/reader-actions';

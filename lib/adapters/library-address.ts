@@ -1,5 +1,4 @@
 import { librarySearchSchema, type LibrarySearch } from '../model/library';
-import { browser } from './browser';
 import { NO_SEARCH, type LibraryTab } from './messages/library-session';
 
 /** Where the reader is in the library: it stands in the address, so that going back and loading again lead there. */
@@ -27,13 +26,4 @@ export function libraryHash({ incident, search, tab }: LibraryAddress): string {
   if (incident !== null) told.set('incident', incident);
   const text = told.toString();
   return text === '' ? '' : `#${text}`;
-}
-
-/** Opens the library in a tab, or brings the one that is open to the front. */
-export async function openLibrary(): Promise<void> {
-  // The page's name is checked by the build; the generated type of getURL lags one build behind it.
-  const address = browser.runtime.getURL('/library.html' as '/');
-  const [open] = await browser.runtime.getContexts?.({ contextTypes: ['TAB'], documentUrls: [address] }).catch(() => []) ?? [];
-  if (open !== undefined && open.tabId >= 0) await browser.tabs.update(open.tabId, { active: true });
-  else await browser.tabs.create({ url: address });
 }

@@ -1,6 +1,6 @@
 import { browser, openSidePanel } from './browser';
 import { saveFile } from './files/save-file';
-import { openLibrary } from './library-address';
+import { openLibrary } from './open-library';
 import { makeAsk } from './messages/ask';
 import type { ReaderSession } from './messages/reader-session';
 import { wideAddress } from './watch-tabs';
