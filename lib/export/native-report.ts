@@ -103,7 +103,9 @@ function claimFrom(exported: ExportedClaim): Claim | null {
 export function reportFrom(exported: ExportedReport, claims: readonly ExportedClaim[], now: string): StoredReport | null {
   const { claimIds, id, kept, language, matching, outlet, partial, publishedAt, readAt, textHash, title, url } = exported;
   if (matching === undefined) return null;
-  const own = claimIds.map((claimId) => claims.find((claim) => claim.reportId === id && claim.id === claimId));
+  // The first of a name is meant, as where they are looked for one by one.
+  const named = new Map([...claims].reverse().flatMap((claim) => (claim.reportId === id ? [[claim.id, claim] as const] : [])));
+  const own = claimIds.map((claimId) => named.get(claimId));
   const read = own.map((claim) => (claim === undefined ? null : claimFrom(claim)));
   const stored = { changes: [], revision: 1, seenAgainAt: readAt ?? now, ...kept };
   const report = storedReportSchema.safeParse({ id, language, title, outletId: outlet, url, published: publishedAt, textHash, partial, readAt: readAt ?? now, claims: read, ...matching, ...stored });

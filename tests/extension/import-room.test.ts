@@ -99,3 +99,18 @@ describe('half a file is never taken in (J9)', () => {
     expect(await deps.decisions.load()).toEqual([]);
   });
 });
+
+describe('the history that comes with a file', () => {
+  it('is there to be read, and taking back goes on with the reader’s own last act', async () => {
+    const { apply, look, store } = worker();
+    const state = fc.sample(deskState(3), { numRuns: 300, seed: 11 }).find(({ acts, annotations }) => annotations.length > 1 && acts.some((act) => act.state === 'done'));
+    if (state === undefined) throw new Error('no history');
+    const looked = await look([...state.annotations.map((value) => ({ kind: 'annotation' as const, value })), ...state.acts.map((value) => ({ kind: 'act' as const, value }))]);
+    expect(looked.ok && (await apply(looked.value.import))).toMatchObject({ ok: true });
+    const acts = await store.allActs();
+    const theirs = new Set(state.acts.map(({ id }) => id));
+    expect(acts.ok && acts.value.filter(({ id }) => theirs.has(id))).toHaveLength(state.acts.length);
+    const journal = await store.journal(null);
+    expect(journal.ok && [journal.value.undo, journal.value.redo].filter((act) => act !== null && theirs.has(act.id))).toEqual([]);
+  });
+});

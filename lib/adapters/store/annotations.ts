@@ -68,13 +68,14 @@ async function annotatedIn(db: Connection, articles: readonly string[]): Promise
   }));
 }
 
-/** The newest act that is done, and the oldest of those above it that were taken back. */
+/** The newest act that is done, and the oldest of those above it that were taken back. What came with a file was done by nobody here: taking back never reaches it. */
 async function journalOf(db: Connection, article: string | null): Promise<Journal> {
   const { store } = db.transaction('acts', 'readonly');
   let redo: Act | null = null;
   let cursor = article === null ? await store.openCursor(null, 'prev') : await store.index('articles').openCursor(article, 'prev');
   for (let looked = 0; cursor !== null && looked < LOOKED_AT_MOST; looked += 1) {
-    const act = actRowSchema.safeParse(cursor.value).data?.act;
+    const row = actRowSchema.safeParse(cursor.value).data;
+    const act = row?.imported === undefined ? row?.act : undefined;
     if (act?.state === 'done') return { undo: act, redo };
     if (act?.state === 'undone') redo = act;
     cursor = await cursor.continue();

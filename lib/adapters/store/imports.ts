@@ -70,7 +70,7 @@ async function putReport(tx: Writing, report: ImportItem & { kind: 'report' }): 
 
 /** An act of elsewhere as it was done there: it is history here too, and nothing is done by writing it down. */
 async function putAct(tx: Writing, act: Act): Promise<void> {
-  const row = { id: act.id, articles: articlesOf(act), annotations: act.changes.map(({ id }) => id), top: {}, act: actSchema.parse(act) };
+  const row = { id: act.id, articles: articlesOf(act), annotations: act.changes.map(({ id }) => id), imported: 1 as const, top: {}, act: actSchema.parse(act) };
   await tx.objectStore('acts').add(act.state === 'undone' ? { ...row, undone: 1 } : row);
 }
 

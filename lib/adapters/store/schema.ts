@@ -49,6 +49,8 @@ export const actRowSchema = z.object({
   articles: z.array(z.string()),
   annotations: z.array(z.string()),
   undone: z.optional(z.literal(1)),
+  /** it was done elsewhere and came with a file: history to be read, and not the reader's own last act */
+  imported: z.optional(z.literal(1)),
   top: z.record(z.string(), z.int()),
   act: actSchema,
 });
