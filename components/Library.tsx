@@ -151,7 +151,7 @@ function Results(props: PartProps) {
       <Progress {...props} />
       {found === 0 && next === null && <Nothing {...props} />}
       {tab === 'incidents' ? (
-        <IncidentRows rows={incidents} chosen={openId} say={say} onOpen={(id) => actions.open(id)} />
+        <IncidentRows rows={incidents} chosen={openId} onOpen={(id) => actions.open(id)} />
       ) : tab === 'claims' ? (
         <LibraryClaims rows={claims} {...steps} busy={acting} said={said} say={say} actions={actions.bulk} {...(props.files === undefined ? {} : { files: props.files })} />
       ) : (

@@ -78,7 +78,7 @@ export function LibraryIncident({ detail, onActor, onBack, onDecideOrigins, onRe
         <Words text={label} />
       </h2>
       <p class="library-facts">
-        <span>{date ?? say('date_unknown')}</span>
+        {date !== null && <span>{date}</span>}
         <span>{asOf}</span>
         {compiled !== null && <span>{compiled}</span>}
       </p>

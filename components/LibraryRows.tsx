@@ -9,12 +9,11 @@ export interface IncidentRowsProps {
   rows: readonly IncidentRow[];
   /** id of the one that is open, or null */
   chosen: string | null;
-  say: Say;
   onOpen: (id: string) => void;
 }
 
 /** The incidents, each with who is accused and how far that is supported. */
-export function IncidentRows({ chosen, onOpen, rows, say }: IncidentRowsProps) {
+export function IncidentRows({ chosen, onOpen, rows }: IncidentRowsProps) {
   return (
     <ul class="library-rows">
       {rows.map(({ accused, casebook, counts, date, id, kept, label }) => (
@@ -24,7 +23,7 @@ export function IncidentRows({ chosen, onOpen, rows, say }: IncidentRowsProps) {
               <Words text={label} />
             </span>
             <span class="library-facts">
-              <span>{date ?? say('date_unknown')}</span>
+              {date !== null && <span>{date}</span>}
               {counts !== null && <span>{counts}</span>}
               {kept !== null && <span>{kept}</span>}
               {casebook !== null && <span>{casebook}</span>}

@@ -59,8 +59,17 @@ function reached(claim: Claim, report: Report, place: Place, world: World, say: 
   return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [claim.speaker.name] : [])], false, say);
 }
 
-function worded(claim: Claim, say: Say): string {
+/** What is quoted beside how sure the words sound: the deciding words, or the hedge itself where another sentence of the claim has it, so that nothing certain is quoted as possible. */
+function quotedAs(claim: Claim): string {
   const words = decidingWords(claim);
+  const hedges = claim.cues.filter(({ field, value }) => field === 'certainty' && value === claim.certainty);
+  const beside = decidingQuote(claim);
+  const isBeside = hedges.length === 0 || beside === null || hedges.some(({ start }) => start >= beside.start && start < beside.end);
+  return isBeside ? words : (hedges[0]?.exact ?? words);
+}
+
+function worded(claim: Claim, say: Say): string {
+  const words = quotedAs(claim);
   const how = say(`certainty_${claim.certainty}`);
   return words ? say('worded_here', how, words) : how;
 }

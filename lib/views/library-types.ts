@@ -9,7 +9,7 @@ const shortVerdictSchema = z.object({ rung: rungSchema, status: statusSchema, te
 export const incidentRowSchema = z.object({
   id: z.string(),
   label: z.string(),
-  /** day of the event */
+  /** day of the event, or that it is unknown; null where the label tells it */
   date: z.nullable(z.string()),
   /** everybody accused, the best supported first: the first few are shown */
   accused: z.array(z.object({ name: z.string(), verdict: shortVerdictSchema })),
@@ -45,6 +45,7 @@ export type ReportRow = z.infer<typeof reportRowSchema>;
 export const incidentDetailSchema = z.object({
   id: z.string(),
   label: z.string(),
+  /** as in the list */
   date: z.nullable(z.string()),
   asOf: z.string(),
   compiled: z.nullable(z.string()),

@@ -14,7 +14,7 @@ const NAMED_AT_MOST = 4;
 
 const day = (date: string | null, say: Say): string | null => (date === null ? null : sayDate(say, date.slice(0, 10)));
 /** The day of an event beside its name, where the name tells no date: it is the first day of a span, and the name says how much of it is known ("disclosed on 1 June 2023"). */
-const dayBeside = (label: string, date: string | null, say: Say): string | null => (/(?<!\d)\d{4}(?!\d)/.test(label) ? null : day(date, say));
+const dayBeside = (label: string, date: string | null, say: Say): string | null => (/(?<!\d)\d{4}(?!\d)/.test(label) ? null : (day(date, say) ?? say('date_unknown')));
 const list = (names: readonly string[]): string => [...new Set(names)].slice(0, NAMED_AT_MOST).join(', ') + (new Set(names).size > NAMED_AT_MOST ? ' …' : '');
 
 /** One incident of the list. */

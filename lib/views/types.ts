@@ -32,7 +32,7 @@ export const claimViewSchema = z.object({
   id: z.string(),
   /** where it is marked: UTF-16 offsets in the text that the page sent */
   spans: z.array(spanSchema),
-  /** the page's own first sentence that carries it */
+  /** the page's own sentence that the deciding words stand in, else the first that carries the claim */
   sentence: z.string(),
   rung: rungSchema,
   status: statusSchema,

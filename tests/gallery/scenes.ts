@@ -124,6 +124,7 @@ const TAKING_IN: Omit<Scene, 'page'> = {
         { kind: 'annotation', name: 'another', label: 'The group is known as APT29.', differences: [{ label: 'Tags', mine: 'unsourced', theirs: 'unsourced, translation' }] },
       ],
       more: 0,
+      lost: false,
     }),
   },
   act: async (page) => {

@@ -41,6 +41,17 @@ describe('a claim in plain words', () => {
     expect(view).toMatchObject({ sentence: body?.exact, rows: [{}, {}, { value: 'as certain; here “carried out”' }, {}] });
   });
 
+  it.each([
+    ['beside the deciding words', 2, 'as possible; here “carried out”'],
+    ['in another sentence of the claim', 400, 'as possible; here “may have”'],
+  ])('quotes as possible only what sounds so: a hedge %s', (_, after, told) => {
+    const [body] = claim.quotes;
+    if (body === undefined) return never();
+    const start = body.start + after;
+    const hedged = { ...claim, certainty: 'possible' as const, cues: [...claim.cues, { exact: 'may have', start, end: start + 8, field: 'certainty', value: 'possible' }] };
+    expect(only(claimViews({ ...report, claims: [hedged] }, comparison, smallWorld, say)).rows[2]?.value).toBe(told);
+  });
+
   it('tells the rung beside the flag where that says more: a contested suspicion, or less than one', () => {
     const stand = (strength: 'SUSPECTED' | 'UNSUBSTANTIATED', status: 'open' | 'disputed') => comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, strength, status } })) }));
     const told = (incidents: Comparison['incidents']) => only(claimViews(report, { ...comparison, incidents }, smallWorld, say)).rungText;
