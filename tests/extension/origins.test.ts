@@ -32,16 +32,16 @@ describe('a person’s word on two origins', () => {
     const { decide, deps, view } = await reading();
     const [a = '', b = ''] = (await view()).origins.map(({ subject }) => subject);
     expect([a, b].every((subject) => subject.startsWith('origin:'))).toBe(true);
-    expect((await view()).claim.counts).toBe('2 reports · 2 origins');
+    expect((await view()).claim.counts).toBe('2 reports · 2 original sources');
     expect(await decide(a, b, 'one', ' They share one file. ')).toMatchObject({ ok: true });
     const told = await view();
-    expect(told.claim.counts).toBe('2 reports · 1 origin');
+    expect(told.claim.counts).toBe('2 reports · 1 original source');
     expect(told.claim.reasons.find(({ code }) => code === 'WHY22')?.text).toContain('“They share one file.”');
     expect(told.decidedOrigins).toMatchObject([{ origin: a, other: b, says: 'one', note: 'They share one file.' }]);
     expect(told.decided).toEqual([]);
     expect(await deps.decisions.load()).toMatchObject([{ says: 'same', on: '2031-03-04' }]);
     await decide(b, a, null);
-    expect(await view()).toMatchObject({ claim: { counts: '2 reports · 2 origins' }, decidedOrigins: [] });
+    expect(await view()).toMatchObject({ claim: { counts: '2 reports · 2 original sources' }, decidedOrigins: [] });
   });
 
   it('is said in the library too, of an incident of its own, and counts there at once', async () => {
@@ -65,11 +65,11 @@ describe('a person’s word on two origins', () => {
     expect(await deps.decisions.load()).toEqual([]);
     expect(await handlers['origin.decide'](said, EXTENSION)).toMatchObject({ ok: true });
     const told = await open();
-    expect([told.claim.counts, told.decidedOrigins]).toMatchObject(['2 reports · 1 origin', [{ origin: a, other: b, says: 'one', note: 'One file.' }]]);
+    expect([told.claim.counts, told.decidedOrigins]).toMatchObject(['2 reports · 1 original source', [{ origin: a, other: b, says: 'one', note: 'One file.' }]]);
     expect((await open({ ...EXTENSION, incognito: true } as typeof EXTENSION)).private).toBe(true);
     expect(await handlers['origin.decide']({ ...said, incident: 'kept:none' }, EXTENSION)).toMatchObject({ ok: false, key: 'error_claim_gone' });
     await handlers['origin.decide']({ ...said, says: null }, EXTENSION);
-    expect(await open()).toMatchObject({ claim: { counts: '2 reports · 2 origins' }, decidedOrigins: [] });
+    expect(await open()).toMatchObject({ claim: { counts: '2 reports · 2 original sources' }, decidedOrigins: [] });
   });
 
   it('is refused where one is not there, or both are the same', async () => {

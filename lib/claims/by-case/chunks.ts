@@ -8,9 +8,8 @@ import { isVerbLike, wordCases } from './word-cases';
 
 /** A noun phrase holds at most so many words. */
 const LONGEST = 24;
-
-/** "год" in its cases, which stands behind a date's number. */
-const YEAR = /^год[ауе]?$/u;
+/** Words of a name in quotation marks, with the mark that shuts them. */
+const QUOTED = 6;
 
 const read = new WeakMap<Sentence, Chunk[]>();
 
@@ -109,7 +108,7 @@ function prepositionBefore(reading: Reading, sentence: Sentence, at: number): st
 function isDate(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   const { dateWords } = reading.lang.set;
   const dated = sentence.words.slice(from, to);
-  return dated.some((w) => w.shape === 'number') && dated.every((w) => w.shape === 'number' || dateWords.has(w.lower) || YEAR.test(w.lower)) && dated.at(-1)?.shape !== 'number' && !dateWords.has(sentence.words[to]?.lower ?? '') && sentence.words[to]?.shape !== 'number';
+  return dated.some((w) => w.shape === 'number') && dated.every((w) => w.shape === 'number' || dateWords.has(w.lower)) && dated.at(-1)?.shape !== 'number' && !dateWords.has(sentence.words[to]?.lower ?? '') && sentence.words[to]?.shape !== 'number';
 }
 
 function chunkAt(reading: Reading, sentence: Sentence, start: number): Chunk {
@@ -130,7 +129,9 @@ function chunkAt(reading: Reading, sentence: Sentence, start: number): Chunk {
     if (isMark(word, '"') || isMark(word, "'")) {
       // A quotation opens here unless a name stands in the marks.
       if (!isCapital(words[at + 1]) && !isCapital(words[at - 1])) break;
-      at += 1;
+      // "серверы оператора «Дельта Телеком»": a name in marks behind its noun is not declined with it.
+      const shut = at > start && isCapital(words[at + 1]) ? words.findIndex((w, i) => i > at && i <= at + QUOTED && isMark(w, '"')) : -1;
+      at = shut < 0 ? at + 1 : shut + 1;
       continue;
     }
     if (at > start && isDate(reading, sentence, start, at)) break;

@@ -56,7 +56,9 @@ function behind(reading: Reading, sentence: Sentence, { from, to, verb }: Anchor
   // The accusative of what is alive looks like the genitive, and a preposition of place with the locative tells where, not what.
   const led = chunk.preposition !== null && towards.has(chunk.preposition) && (!locatives.includes(chunk.preposition) || (chunk.cases & CASE.l) === 0 || (chunk.cases & (CASE.a | CASE.g)) !== 0);
   const dated = sentence.words[chunk.from]?.shape === 'number';
-  const object = chunk.preposition === null && chunk.from === to && ((verb && dated) || (chunk.cases & (verb ? CASE.a : CASE.g)) !== 0);
+  // "взломала 20 марта серверы": a date between a verb and its object parts nothing.
+  const next = sentence.words.slice(to, chunk.from).every((w) => w.shape === 'number' || reading.lang.set.dateWords.has(w.lower));
+  const object = chunk.preposition === null && next && ((verb && dated) || (chunk.cases & (verb ? CASE.a : CASE.g)) !== 0);
   return led || object ? namedIn(reading, sentence, chunk.from, chunk.to) : null;
 }
 
