@@ -46,6 +46,8 @@ const RUSSIAN: Readonly<Record<string, string>> = {
 /** Where heads stand last: what is long here is what stands before the noun and before the verb. */
 const HEADS_LAST: Readonly<Record<string, string>> = {
   'genitives': 'Müdafiə Nazirliyinin əməkdaşlarının ',
+  'dotted and dotless': 'İı Iİ ',
+  'endings without end': `söz${'lərinin'.repeat(12)} `,
   'sayings': 'bildirib ',
   'converbs': 'hücum edərək ',
   'participles': 'hücumu törədən ',
