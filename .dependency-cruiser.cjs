@@ -29,10 +29,24 @@ module.exports = {
     },
     {
       name: 'adapters-stand-alone',
-      comment: 'Folders of lib/adapters do not import one another; the single files beside them (browser, clock, report-error) serve all.',
+      comment: 'Folders of lib/adapters do not import one another; the single files beside them serve all and import none. Only own-pages puts them together, for the pages of the extension.',
       severity: 'error',
-      from: { path: '^lib/adapters/([^/]+)/' },
+      from: { path: '^lib/adapters/([^/]+)/', pathNot: '^lib/adapters/own-pages/' },
       to: { path: '^lib/adapters/[^/]+/', pathNot: '^lib/adapters/$1/' },
+    },
+    {
+      name: 'adapters-serve-all',
+      comment: 'The single files of lib/adapters serve its folders: they use none of them, and no adapter uses what puts them together.',
+      severity: 'error',
+      from: { path: '^lib/adapters/', pathNot: '^lib/adapters/own-pages/' },
+      to: { path: '^lib/adapters/own-pages/' },
+    },
+    {
+      name: 'adapters-files-use-no-folder',
+      comment: 'See adapters-serve-all.',
+      severity: 'error',
+      from: { path: '^lib/adapters/[^/]+\\.ts$' },
+      to: { path: '^lib/adapters/[^/]+/' },
     },
     {
       name: 'components-get-props',

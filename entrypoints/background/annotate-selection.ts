@@ -1,5 +1,5 @@
 import { browser, shippedPatterns } from '../../lib/adapters/browser';
-import type { ReaderLanguage } from '../../lib/adapters/reader-language';
+import type { ReaderLanguage } from '../../lib/adapters/own-pages/reader-language';
 import { guarded } from '../../lib/adapters/report-error';
 import type { SettingsKeeper } from '../../lib/adapters/settings/settings';
 import type { TabPages } from '../../lib/adapters/store/tab-pages';

@@ -1,5 +1,5 @@
 import type { Handlers, ServedName } from '../../lib/adapters/messages/serve';
-import type { ReaderLanguage } from '../../lib/adapters/reader-language';
+import type { ReaderLanguage } from '../../lib/adapters/own-pages/reader-language';
 
 /** Answered within the reader's click, whose right to open a panel does not survive a pause; it says nothing in words. */
 const AT_ONCE: ReadonlySet<string> = new Set<ServedName>(['page.compare']);

@@ -7,7 +7,7 @@ import { systemClock } from '../../lib/adapters/clock';
 import { casebookFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/ask';
 import { makeListener } from '../../lib/adapters/messages/serve';
-import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/reader-language';
+import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/own-pages/reader-language';
 import { guarded, reportError } from '../../lib/adapters/report-error';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { deskDraftsIn } from '../../lib/adapters/settings/desk-drafts';

@@ -4,13 +4,13 @@ import { ChosenFiles } from '../../components/ChosenFiles';
 import { Library } from '../../components/Library';
 import { Desk } from '../../components/objection-desk';
 import { WideView, type WidePlace } from '../../components/pictures/WideView';
-import { libraryHash, libraryPlaceIn } from '../../lib/adapters/library-address';
+import { libraryHash, libraryPlaceIn } from '../../lib/adapters/own-pages/library-address';
 import { librarySession, NO_LIBRARY, type LibrarySession, type LibraryTab } from '../../lib/adapters/messages/library-session';
-import { objectionDesk } from '../../lib/adapters/objection-desk';
-import { askWorker } from '../../lib/adapters/reader-actions';
+import { objectionDesk } from '../../lib/adapters/own-pages/objection-desk';
+import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
 import type { Review } from '../../lib/model/annotation';
 import type { LibrarySearch } from '../../lib/model/library';
-import { pictureSaver } from '../../lib/adapters/save-picture';
+import { pictureSaver } from '../../lib/adapters/own-pages/save-picture';
 import type { ClaimRow } from '../../lib/views/desk-types';
 import type { Say } from '../../lib/views/say';
 

@@ -1,9 +1,9 @@
 import '../../lib/adapters/no-eval';
 import { render } from 'preact';
 import { TakeOut } from '../../components/take-out';
-import { askWorker } from '../../lib/adapters/reader-actions';
-import { inReadersLanguage } from '../../lib/adapters/reader-language';
-import { takingOut } from '../../lib/adapters/taking-out';
+import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { inReadersLanguage } from '../../lib/adapters/own-pages/reader-language';
+import { takingOut } from '../../lib/adapters/own-pages/taking-out';
 import { App } from './App';
 import './style.css';
 

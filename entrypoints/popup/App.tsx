@@ -4,8 +4,8 @@ import type { ComparisonProps } from '../../components/Comparison';
 import { Desk } from '../../components/objection-desk';
 import { Reader } from '../../components/Reader';
 import { NOTHING_KNOWN, readerSession, type ReaderSession } from '../../lib/adapters/messages/reader-session';
-import { tabDesk } from '../../lib/adapters/objection-desk';
-import { askWorker, openWideView, readerActions } from '../../lib/adapters/reader-actions';
+import { tabDesk } from '../../lib/adapters/own-pages/objection-desk';
+import { askWorker, openWideView, readerActions } from '../../lib/adapters/own-pages/reader-actions';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
 import type { Say } from '../../lib/views/say';
 

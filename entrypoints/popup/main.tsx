@@ -1,6 +1,6 @@
 import '../../lib/adapters/no-eval';
 import { render } from 'preact';
-import { inReadersLanguage } from '../../lib/adapters/reader-language';
+import { inReadersLanguage } from '../../lib/adapters/own-pages/reader-language';
 import { App } from './App';
 import './style.css';
 

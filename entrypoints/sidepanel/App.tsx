@@ -8,12 +8,12 @@ import { Reader } from '../../components/Reader';
 import { TakeOut } from '../../components/take-out';
 import { browser } from '../../lib/adapters/browser';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge, type ReaderSession } from '../../lib/adapters/messages/reader-session';
-import { tabDesk } from '../../lib/adapters/objection-desk';
-import { askWorker, readerActions } from '../../lib/adapters/reader-actions';
-import { tabReviewDesk } from '../../lib/adapters/review-desk';
+import { tabDesk } from '../../lib/adapters/own-pages/objection-desk';
+import { askWorker, readerActions } from '../../lib/adapters/own-pages/reader-actions';
+import { tabReviewDesk } from '../../lib/adapters/own-pages/review-desk';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
-import { takingOut } from '../../lib/adapters/taking-out';
-import { pictureSaver } from '../../lib/adapters/save-picture';
+import { takingOut } from '../../lib/adapters/own-pages/taking-out';
+import { pictureSaver } from '../../lib/adapters/own-pages/save-picture';
 import type { Say } from '../../lib/views/say';
 import { loadDesk, loadShown, useLoaded } from './loaded';
 

@@ -73,7 +73,8 @@ function startOf(reading: Reading, sentence: Sentence, from: number): { from: nu
   return { from, tie: false };
 }
 
-function idOf(kind: ActorKind, state: string | null): string | null {
+/** The id of a party that is told by its state alone; null where it belongs to none. */
+export function idOf(kind: ActorKind, state: string | null): string | null {
   if (state === null) return null;
   return kind === 'organ' ? `organ:${state}/*` : kind === 'person' || kind === 'group' || kind === 'persona' ? null : `${kind}:${state}`;
 }

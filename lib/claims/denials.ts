@@ -26,7 +26,8 @@ function hasAct(scene: Scene, parsed: Parsed): boolean {
   return parsed.acts.length > 0 || (scene.parsed[parsed.sentence.index - 1]?.acts.some((a) => !a.weak) ?? false);
 }
 
-function isAccused(accused: Accused, actor: Mention): boolean {
+/** Whether an article accuses this party somewhere. */
+export function isAccused(accused: Accused, actor: Mention): boolean {
   if (actor.id !== null && accused.ids.has(actor.id)) return true;
   return (actor.state !== null && accused.states.has(actor.state)) || accused.names.has(actor.name.toLowerCase());
 }

@@ -61,7 +61,8 @@ function afterNoun(reading: Reading, sentence: Sentence, out: Discovered[]): voi
   }
 }
 
-function isHackish(reading: Reading, sentence: Sentence, from: number, to: number, kinds: readonly string[] = reading.lang.pack.actors.hackish): boolean {
+/** Whether a word among these tells of hackers, or of the kinds given, by its beginning. */
+export function isHackish(reading: Reading, sentence: Sentence, from: number, to: number, kinds: readonly string[] = reading.lang.pack.actors.hackish): boolean {
   return sentence.words.slice(Math.max(0, from), to).some((w) => kinds.some((h) => w.lower.startsWith(h)));
 }
 

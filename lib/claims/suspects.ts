@@ -38,7 +38,8 @@ function holdsOffice(reading: Reading, sentence: Sentence, from: number, to: num
   return isMark(sentence.words[to], ',') && [1, 2, 3, 4].some((i) => phrasesAt(sentence.words, to + i, reading.lang.roles).length > 0);
 }
 
-function speaks(sayings: readonly SayingFound[], from: number, to: number): boolean {
+/** Whether a source of these sayings stands at these words. */
+export function speaks(sayings: readonly SayingFound[], from: number, to: number): boolean {
   return sayings.some((s) => s.source !== null && s.source.from < to && from < s.source.to);
 }
 

@@ -20,4 +20,3 @@ export const SHIPPED_TAGS = [
   'good_sourcing',
   'to_check',
 ] as const;
-export type ShippedTag = (typeof SHIPPED_TAGS)[number];

@@ -14,7 +14,7 @@ import { belongsToVictim, certaintyOf, chainOf, isUnresolved, type Line } from '
 import type { OriginDraft } from './origin-draft';
 import { originSubject } from './told-sources';
 import { byText, tierIndex } from './rungs';
-import { asserts, standings } from './standing';
+import { standings } from './standing';
 
 /** What is needed to show the origins of one proposition. */
 export interface Shown {
@@ -211,9 +211,4 @@ export function originsFor(shown: Shown): Origin[] {
     }),
   );
   return origins.sort((a, b) => byText(a.polarity, b.polarity) || byText(a.date ?? '9999', b.date ?? '9999') || byText(a.id, b.id));
-}
-
-/** Origins whose own statements assert this actor or one tied to it: what makes it a proposition that somebody asserts. */
-export function isAsserted(record: IncidentRecord, actor: string, edges: readonly ActorEdge[], asOf: string): boolean {
-  return record.statements.some((s) => asserts(s.statement) && concerns(s, actor, edges, asOf));
 }

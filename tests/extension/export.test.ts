@@ -6,7 +6,7 @@ import { readImportFile } from '../../lib/export/import-file';
 import { nativeExportSchema } from '../../lib/export/native';
 import { exportScopeSchema, type ExportScope } from '../../lib/export/scope';
 import { makeAsk } from '../../lib/adapters/messages/ask';
-import { makeFiles } from '../../lib/adapters/taking-out';
+import { makeFiles } from '../../lib/adapters/own-pages/taking-out';
 import { librarySearchSchema } from '../../lib/model/library';
 import { ADDRESS, atDesk, TAB, uuid, words } from './desk-parts';
 import { claim, MOMENT, report } from './samples';

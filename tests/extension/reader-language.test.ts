@@ -6,7 +6,7 @@ import { sayCount, type Say } from '../../lib/views/say';
 import { memoryArea } from './samples';
 
 vi.hoisted(() => Reflect.set(globalThis, 'browser', { runtime: { id: 'own' } }));
-const { readerLanguage } = await import('../../lib/adapters/reader-language');
+const { readerLanguage } = await import('../../lib/adapters/own-pages/reader-language');
 
 const FALLBACK: Say = Object.assign((key: string) => `browser:${key}`, { locale: 'en' });
 const CATALOGUES: Record<string, unknown> = {

@@ -164,8 +164,3 @@ function isHeadless(reading: Reading, sentence: Sentence, from: number, to: numb
   }
   return true;
 }
-
-/** The noun phrase that holds a word, or null. */
-export function chunkOver(reading: Reading, sentence: Sentence, at: number): Chunk | null {
-  return chunksIn(reading, sentence).find((c) => c.from <= at && at < c.to) ?? null;
-}

@@ -2,6 +2,7 @@ import { ANY_CASE, formsOf } from '../../languages/declension';
 import type { Frame } from '../../languages/pack';
 import { findPhrases, lexiconOf, phrasesAt } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
+import { isHackish } from '../discover';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
 import { groupParty } from './parties';
 import type { Party } from './party';
@@ -26,10 +27,6 @@ function nameEnd(sentence: Sentence, from: number): number {
     to += 1;
   }
   return to;
-}
-
-function isHackish(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
-  return sentence.words.slice(Math.max(0, from), to).some((w) => reading.lang.pack.actors.hackish.some((h) => w.lower.startsWith(h)));
 }
 
 const ATTACKS: ReadonlySet<Frame['family']> = new Set(['deed', 'behind', 'accuse', 'selfClaim']);

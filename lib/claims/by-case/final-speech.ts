@@ -9,7 +9,7 @@ import { framesOf } from './candidates';
 import type { Chunk } from './chunk';
 import { chunksIn } from './chunks';
 import { endsClause } from './final-chunks';
-import { sourceOf, type People } from './source-at';
+import { sourceOf, weight, type People } from './source-at';
 import { isVerbLike } from './word-cases';
 
 /** Words between a subject and its verb, which stands at the end of all. */
@@ -20,14 +20,6 @@ const LEAD = 3;
 const NONE = { start: 0, end: 0, lower: '', joined: false, starts: 0 };
 
 type Words = { from: number; to: number };
-
-/** How much a source looks like one who speaks: the name of a person before an office before a body. */
-function weight(source: Source | null): number {
-  if (!source) return 0;
-  if (source.kind === 'document') return 1;
-  if (source.kind === 'person' || source.kind === 'outlet' || source.kind === 'pronoun') return 4;
-  return source.role !== null || source.anonymous || source.kind === 'media' ? 3 : source.state !== null ? 2 : 1;
-}
 
 /** A phrase whose noun is a deed or a paper: its state or body does not speak by it, unless the paper is the place where it is said. */
 function isThing(reading: Reading, sentence: Sentence, { to }: Chunk): boolean {

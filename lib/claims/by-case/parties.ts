@@ -3,6 +3,7 @@ import { phrasesAt, type Found } from '../../text/phrases';
 import { latinLook } from '../../text/homoglyphs';
 import { isCapital, isMark } from '../../text/words';
 import { isCodeName } from '../code-name';
+import { idOf } from '../actors';
 import type { HeadKind, KnownName } from '../compiled';
 import { RELATION_OF, type ActorKind, type Mention } from '../mention';
 import { isInLongerName } from '../longer-name';
@@ -76,11 +77,6 @@ const KIND_OF: Readonly<Record<HeadKind, ActorKind>> = { hackers: 'nationals', g
 
 function kindOf(head: Head): ActorKind {
   return head.kind === 'hackers' && head.state ? 'linked' : KIND_OF[head.kind];
-}
-
-function idOf(kind: ActorKind, state: string | null): string | null {
-  if (state === null) return null;
-  return kind === 'organ' ? `organ:${state}/*` : kind === 'person' || kind === 'group' || kind === 'persona' ? null : `${kind}:${state}`;
 }
 
 const PLAIN = { wider: [], adjective: false, preposition: null, actAt: -1 } as const;

@@ -4,6 +4,7 @@ import { phrasesAt } from '../../text/phrases';
 import { isCapital } from '../../text/words';
 import type { Mention } from '../mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
+import { speaks } from '../suspects';
 import type { SayingFound } from '../sources';
 import { chunksIn } from './chunks';
 import { nominativeOf } from './nominative';
@@ -34,10 +35,6 @@ export function peopleIn(reading: Reading): { people: Map<string, string>; named
     }
   }
   return { people: new Map([...people].map(([stem, { name }]) => [stem, name])), named };
-}
-
-function speaks(sayings: readonly SayingFound[], from: number, to: number): boolean {
-  return sayings.some((s) => s.source !== null && s.source.from < to && from < s.source.to);
 }
 
 function personParty(reading: Reading, sentence: Sentence, from: number, to: number, name: string, cases: number): Party {

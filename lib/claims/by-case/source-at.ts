@@ -150,3 +150,11 @@ export function sourceOf(reading: Reading, sentence: Sentence, chunk: Chunk, peo
   if (role === null && base.state === null && !anonymous && !capital) return null;
   return { ...base, name, kind: !capital && role !== null && base.state === null ? 'definite' : 'body', role, anonymous };
 }
+
+/** How much a source looks like one who speaks: the name of a person before an office before a body. */
+export function weight(source: Source | null): number {
+  if (!source) return 0;
+  if (source.kind === 'document') return 1;
+  if (source.kind === 'person' || source.kind === 'outlet' || source.kind === 'pronoun') return 4;
+  return source.role !== null || source.anonymous || source.kind === 'media' ? 3 : source.state !== null ? 2 : 1;
+}

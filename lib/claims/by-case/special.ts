@@ -2,7 +2,7 @@ import { CASE, casesOf } from '../../languages/declension';
 import type { Frame } from '../../languages/pack';
 import type { Found } from '../../text/phrases';
 import type { Candidate, Parsed } from '../candidate';
-import type { Accused } from '../denials';
+import { isAccused, type Accused } from '../denials';
 import { candidate, described, stateAsActor } from '../described';
 import type { Mention } from '../mention';
 import type { Scene } from '../scene';
@@ -18,11 +18,6 @@ const PERSON_REACH = 3;
 
 function hasAct(scene: Scene, parsed: Parsed): boolean {
   return scene.busy || parsed.acts.length > 0 || (scene.parsed[parsed.sentence.index - 1]?.acts.some((a) => !a.weak) ?? false);
-}
-
-function isAccused(accused: Accused, actor: Mention): boolean {
-  if (actor.id !== null && accused.ids.has(actor.id)) return true;
-  return (actor.state !== null && accused.states.has(actor.state)) || accused.names.has(actor.name.toLowerCase());
 }
 
 function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {

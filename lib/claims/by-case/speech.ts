@@ -9,7 +9,7 @@ import type { Chunk } from './chunk';
 import { chunksIn } from './chunks';
 import { finalSaying, finalSubject } from './final-speech';
 import { isAdjective } from './parties';
-import { sourceOf, type People } from './source-at';
+import { sourceOf, weight, type People } from './source-at';
 import { isVerbLike } from './word-cases';
 
 const MOST_SAYINGS = 24;
@@ -38,14 +38,6 @@ function crosses(sentence: Sentence, from: number, to: number): boolean {
 function hasVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerbLike(reading, sentence.words[at]) || phrasesAt(sentence.words, at, reading.lang.sayings).some((f) => f.value.source === 'subject')) return true;
   return false;
-}
-
-/** How much a source looks like one who speaks: the name of a person before an office before a body. */
-function weight(source: Source | null): number {
-  if (!source) return 0;
-  if (source.kind === 'document') return 1;
-  if (source.kind === 'person' || source.kind === 'outlet' || source.kind === 'pronoun') return 4;
-  return source.role !== null || source.anonymous || source.kind === 'media' ? 3 : source.state !== null ? 2 : 1;
 }
 
 type Words = { from: number; to: number };

@@ -1,28 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, quoteOf } from '../../../lib/text/quote-anchor';
+import { CONTEXT, quoteOf } from '../../../lib/text/quote-anchor';
 
-const text = 'First line. Orvania was behind it, he said. Another line. Orvania was behind it, he said. The end.';
-const second = text.lastIndexOf('Orvania');
-const quote = quoteOf(text, { start: second, end: second + 32 });
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-describe('findQuote', () => {
-  it('finds a quote in its place', () => expect(findQuote(text, quote).state).toBe('exact'));
-  it('finds it moved, by its context', () => {
-    const longer = `A new introduction. ${text}`;
-    expect(findQuote(longer, quote)).toEqual({ state: 'moved', span: { start: second + 20, end: second + 52 } });
+describe('quoteOf', () => {
+  it('keeps the words with their context', () => {
+    const text = 'First line. Orvania was behind it, he said. The end.';
+    expect(quoteOf(text, { start: 12, end: 33 })).toEqual({ exact: 'Orvania was behind it', start: 12, end: 33, prefix: 'First line. ', suffix: ', he said. The end.' });
   });
-  it('finds it with other quotation marks and spaces', () => {
-    const old = quoteOf('He said “no one knows” twice.', { start: 0, end: 29 });
-    expect(findQuote('— He said "no one\u00a0knows" twice.', old).state).toBe('moved');
-  });
-  it('says when it is lost', () => expect(findQuote('Something else entirely.', quote).state).toBe('lost'));
-  it('any span of any text is found where it stands', () => {
+  it('any span of any text: its words, at most so much context, and no character cut in two in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (any, a, b) => {
-        const [start, end] = [Math.min(a, b) % any.length, (Math.max(a, b) % any.length) + 1].sort((x, y) => x - y);
-        const made = quoteOf(any, { start: start ?? 0, end: end ?? 1 });
-        expect(findQuote(any, made).state).toBe(made.exact === '' ? 'lost' : 'exact');
+      fc.property(fc.array(fc.constantFrom('a', ' ', '😀', 'ə', '𝒳'), { minLength: 1, maxLength: 120 }), fc.nat(), fc.nat(), (letters, a, b) => {
+        const text = letters.join('');
+        const offset = (n: number): number => letters.slice(0, n % (letters.length + 1)).join('').length;
+        const [start = 0, end = 0] = [offset(a), offset(b)].sort((x, y) => x - y);
+        const { exact, prefix, suffix } = quoteOf(text, { start, end });
+        expect(exact).toBe(text.slice(start, end));
+        expect(text.slice(0, start).endsWith(prefix) && text.slice(end).startsWith(suffix)).toBe(true);
+        expect(prefix.length <= CONTEXT && suffix.length <= CONTEXT).toBe(true);
+        expect(LONE.test(prefix) || LONE.test(suffix)).toBe(false);
       }),
     );
   });

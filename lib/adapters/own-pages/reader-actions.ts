@@ -1,9 +1,9 @@
-import { browser, openSidePanel } from './browser';
-import { saveFile } from './files/save-file';
+import { browser, openSidePanel } from '../browser';
+import { saveFile } from '../files/save-file';
 import { openLibrary } from './open-library';
-import { makeAsk } from './messages/ask';
-import type { ReaderSession } from './messages/reader-session';
-import { wideAddress } from './watch-tabs';
+import { makeAsk } from '../messages/ask';
+import type { ReaderSession } from '../messages/reader-session';
+import { wideAddress } from '../watch-tabs';
 
 /** The extension's pages' door to the worker. */
 export const askWorker = makeAsk((message) => browser.runtime.sendMessage(message));

@@ -1,5 +1,5 @@
-import { librarySearchSchema, type LibrarySearch } from '../model/library';
-import { NO_SEARCH, type LibraryTab } from './messages/library-session';
+import { librarySearchSchema, type LibrarySearch } from '../../model/library';
+import { NO_SEARCH, type LibraryTab } from '../messages/library-session';
 
 /** Where the reader is in the library: it stands in the address, so that going back and loading again lead there. */
 export interface LibraryAddress {

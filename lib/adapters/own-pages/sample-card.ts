@@ -1,6 +1,6 @@
-import type { ClaimView } from '../views/types';
-import { CARD_STYLE } from './page/card-style';
-import { buildCard, type Ui } from './page/card-view';
+import type { ClaimView } from '../../views/types';
+import { CARD_STYLE } from '../page/card-style';
+import { buildCard, type Ui } from '../page/card-view';
 
 /** On a page of ours the card stands in the text instead of over it, and is written as the page is. */
 const IN_PLACE = ':host{position:static!important;width:auto!important;height:auto!important;z-index:auto!important;font-family:inherit!important}.card{position:static;width:auto;font-family:inherit}';

@@ -1,6 +1,6 @@
-import type { Intensity } from '../model/settings';
-import type { Rung } from '../views/types';
-import { inkOf, lineOf, STRONG_TINTS } from './page/palette';
+import type { Intensity } from '../../model/settings';
+import type { Rung } from '../../views/types';
+import { inkOf, lineOf, STRONG_TINTS } from '../page/palette';
 
 /** A mark on one of our own pages: what style its words get. */
 export interface MarkLook {

@@ -1,10 +1,10 @@
-import type { ExportFormat } from '../export/format-names';
-import type { ExportFile } from '../export/formats';
-import type { ExportScope } from '../export/scope';
-import type { Failure } from '../protocol';
-import type { Say } from '../views/say';
-import { saveFile } from './files/save-file';
-import type { Ask } from './messages/ask';
+import type { ExportFormat } from '../../export/format-names';
+import type { ExportFile } from '../../export/formats';
+import type { ExportScope } from '../../export/scope';
+import type { Failure } from '../../protocol';
+import type { Say } from '../../views/say';
+import { saveFile } from '../files/save-file';
+import type { Ask } from '../messages/ask';
 
 /** Browsers ask before a page's second download in a row, and lose those that come while they ask: each waits for the one before. */
 const BETWEEN = 300;
@@ -34,7 +34,7 @@ export async function makeFiles(ask: Ask, say: Say, format: ExportFormat, scope:
   }
   const material = await materialOf(ask, scope);
   if (!material.ok) return material;
-  const { writeFiles } = await import('../export/write-files');
+  const { writeFiles } = await import('../../export/write-files');
   const files = writeFiles(format, material.text, material.stem, say);
   if (files === null) return failed('error_worker_silent');
   return files.length === 0 ? failed('export_nothing') : { ok: true, files };

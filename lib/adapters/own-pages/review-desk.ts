@@ -1,5 +1,5 @@
-import type { DeskPlace, Request } from '../protocol';
-import type { Ask } from './messages/ask';
+import type { DeskPlace, Request } from '../../protocol';
+import type { Ask } from '../messages/ask';
 
 const NO_PAGE = { ok: false, key: 'error_page_changed', detail: null } as const;
 

@@ -1,5 +1,5 @@
-import type { VerdictMeant } from '../model/objection';
-import type { Ask } from './messages/ask';
+import type { VerdictMeant } from '../../model/objection';
+import type { Ask } from '../messages/ask';
 
 const NO_TAB = { ok: false, key: 'error_verdict_gone', detail: null } as const;
 

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '../browser';
 
 /** Opens the library in a tab, or brings the one that is open to the front. */
 export async function openLibrary(): Promise<void> {
