@@ -38,7 +38,7 @@ export async function runCheck(name, args, env = {}) {
 /** Runs checks one after the other; the sum of them. */
 export async function runInTurn(checks) {
   let sum = NOTHING;
-  for (const { name, args } of checks) sum = addCounts(sum, await runCheck(name, args));
+  for (const { name, args, env } of checks) sum = addCounts(sum, await runCheck(name, args, env));
   return sum;
 }
 

@@ -25,8 +25,9 @@ async function ask(page: Page, type: string, payload: object): Promise<unknown> 
 const press = (page: Page, selector: string, text: string): Promise<boolean> =>
   page.evaluate((wanted, name) => {
     const found = [...document.querySelectorAll<HTMLButtonElement>(wanted)].find((one) => one.textContent?.includes(name));
-    found?.click();
-    return found !== undefined;
+    if (found === undefined || found.disabled) return false;
+    found.click();
+    return true;
   }, selector, text);
 
 it('opens the desk in a tab, accepts a claim, adds one that is selected in the article, and keeps both', async () => {
@@ -50,7 +51,8 @@ it('opens the desk in a tab, accepts a claim, adds one that is selected in the a
     const paragraph = document.querySelectorAll('article p, main p')[1];
     if (paragraph !== undefined) getSelection()?.selectAllChildren(paragraph);
   });
-  await press(panel, '.desk-bar button', say('desk_add'));
+  // The desk keeps the decision first, and takes no other press while it does.
+  await expect.poll(() => press(panel, '.desk-bar button', say('desk_add')), { timeout: 5_000 }).toBe(true);
   await expect.poll(() => panel.evaluate(() => document.querySelector('form.desk-form [data-field=actor] input') !== null), { timeout: 5_000 }).toBe(true);
   await panel.evaluate((name) => {
     const field = document.querySelector<HTMLInputElement>('form.desk-form [data-field=actor] input[type=text]');
@@ -58,7 +60,7 @@ it('opens the desk in a tab, accepts a claim, adds one that is selected in the a
     field.value = name;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, 'Grey Heron');
-  await press(panel, '.desk-actions button[data-kind=main]', say('objection_save'));
+  await expect.poll(() => press(panel, '.desk-actions button[data-kind=main]', say('objection_save')), { timeout: 5_000 }).toBe(true);
   await expect.poll(async () => (await view()).items.filter(({ review }) => review === 'added').map(({ annotation }) => annotation?.claim.actor.name), { timeout: 5_000 }).toEqual(['Grey Heron']);
   expect((await view()).undo).not.toBeNull();
 });
