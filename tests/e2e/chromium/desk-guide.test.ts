@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { axeFinds } from '../harness/axe';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
-import { article } from '../harness/newsroom';
+import { article, LEAD } from '../harness/newsroom';
 import { say } from '../harness/words';
 
 /** docs/fact-checkers.md, followed step by step: each test is a section of it, and quotes what it does. */
@@ -82,6 +82,22 @@ describe('the guide for fact-checkers', () => {
     expect((await desk()).items.every(({ annotation }) => annotation === null)).toBe(true);
   });
 
+  it('4: a corrected field tells what the machine read, and can be put back by itself', async () => {
+    quoting('A field that you changed is marked, tells what the machine read, and can be put back by itself', '*Close for now* leaves the draft; *Discard* forgets it');
+    await keys('c');
+    const certainty = panel.locator('[data-field=certainty]');
+    if (!(await certainty.isVisible())) await panel.getByText(say('desk_group_who'), { exact: true }).click();
+    const read = await certainty.locator('select').inputValue();
+    await certainty.locator('select').selectOption(read === 'possible' ? 'probable' : 'possible');
+    await certainty.getByRole('button').waitFor();
+    await shot(panel, '4-corrected');
+    await certainty.getByRole('button').click();
+    expect(await certainty.locator('select').inputValue()).toBe(read);
+    await button(say('objection_cancel')).click();
+    await panel.locator('form.desk-form').waitFor({ state: 'detached' });
+    expect((await desk()).items.map(({ review }) => review)).not.toContain('corrected');
+  });
+
   it('5: a sentence that was missed is added at the desk, and by the menu or the shortcut of a selection', async () => {
     quoting('*Mark as attribution claim*', '*Add a claim*', 'Name who is held responsible');
     await selectParagraph(1);
@@ -153,5 +169,29 @@ describe('the guide for fact-checkers', () => {
     await options.reload();
     await options.getByText(say('agreement_title')).first().waitFor();
     await shot(options, '9-agreement');
+  });
+
+  it('11: two sources are counted as one, with the reason, and apart again', async () => {
+    quoting('*Count the sources differently* says of two sources that they are one, or two, with your reason');
+    const lead = await bench.visit(LEAD);
+    const comparison = (claimId: string) => askWorker(panel, 'view.comparison', { tabId: lead.tabId, claimId });
+    const views = await Promise.all(lead.view.claims.map(async ({ id }) => ({ id, told: await comparison(id) })));
+    const several = views.find(({ told }) => told.origins.filter(({ subject }) => subject !== undefined).length > 1);
+    if (several === undefined) throw new Error('no claim with two sources');
+    const wide = await openExtensionPage(bench.context, bench.origin, `sidepanel.html?tab=${lead.tabId}`, { width: 400, height: 1_200 });
+    await wide.locator(`[data-claim="${several.id}"]`).click();
+    const work = wide.locator('details.origin-work');
+    await work.locator('summary').click();
+    // The second list leaves out what the first has chosen.
+    for (const name of ['origin_work_first', 'origin_work_second']) await work.locator('label').filter({ hasText: say(name) }).locator('select').selectOption({ index: 1 });
+    await work.getByLabel(say('incident_work_why'), { exact: true }).fill('They rest on one file.');
+    await shot(wide, '11-sources');
+    await work.getByRole('button', { name: say('origin_work_do') }).click();
+    await expect.poll(async () => (await comparison(several.id)).decidedOrigins?.map(({ note }) => note)).toEqual(['They rest on one file.']);
+    await wide.locator('ul.decided').getByText('They rest on one file.').waitFor();
+    await shot(wide, '11-decided');
+    await wide.locator('ul.decided').getByRole('button', { name: say('decide_undo') }).first().click();
+    await expect.poll(async () => (await comparison(several.id)).decidedOrigins ?? []).toEqual([]);
+    await wide.close();
   });
 });
