@@ -55,6 +55,12 @@ export function settled(processes: readonly (readonly KeptFigure[])[]): KeptFigu
   return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
 }
 
+/** What the long runs measured, and of the runs of every day what no long run did. */
+export function longFirst(long: readonly KeptFigure[], short: readonly KeptFigure[]): KeptFigure[] {
+  const measured = new Set(long.map(nameOf));
+  return [...long, ...short.filter((figure) => !measured.has(nameOf(figure)))];
+}
+
 /** The figures kept in a folder; none where there is no folder. */
 export function keptFigures(folder: string): KeptFigure[] {
   if (!existsSync(folder)) return [];

@@ -7,7 +7,7 @@ import { BUDGETS, judged } from '../../../tools/benchmark/budgets';
 import { keepPart, keptResults, type Part } from '../../../tools/benchmark/results';
 import { CASES } from '../../../tools/scoreboard/cases';
 import { readScore } from '../../../tools/scoreboard/extraction';
-import { keptFigures, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
+import { keptFigures, longFirst, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
 import { mutationFigures } from '../../../tools/scoreboard/mutation';
 import { idsIn, outcomesOf } from '../../../tools/scoreboard/outcomes';
 import { countSentence, scoreboard, type Kept } from '../../../tools/scoreboard/page';
@@ -82,6 +82,7 @@ describe('the page of figures', () => {
 describe('figures of one name', () => {
   it('the last process counts', () => expect(settled([[figure({ value: 2, at: '2031-02-05T00:00:00.000Z' })], [figure({ value: 1, held: false })]]).map(({ value }) => value)).toEqual([2]));
   it('none that fell short hides behind a later line of its process', () => expect(settled([[figure({ held: false, value: 7 }), figure({ value: 0 })]])).toMatchObject([{ value: 7, held: false }]));
+  it('a long run’s stands before that of every day, which fills what no long run measured', () => expect(longFirst([figure({ run: 'long', value: 1 })], [figure({ value: 2 }), figure({ what: 'another', value: 3 })]).map(({ value }) => value)).toEqual([1, 3]));
   it('of two browsers are two', () => expect(settled([[figure({ browser: 'chromium' }), figure({ browser: 'firefox' })]])).toHaveLength(2));
   it('a line that is none is told with its place', () => {
     writeFileSync(join(folder, '1.jsonl'), `${JSON.stringify(figure())}\n{"case": "S1"}\n`);
