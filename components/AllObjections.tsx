@@ -4,7 +4,7 @@ import type { Objecting, ObjectionView } from '../lib/views/objection-types';
 import { sayCount, type Say } from '../lib/views/say';
 import { Icon } from './Icon';
 import type { ObjectionDesk } from './objection-desk';
-import { SafeLink } from './SafeLink';
+import { ObjectionSaid } from './ObjectionSaid';
 import { Words } from './Words';
 
 /** Everything here is about all verdicts: their place at the desk has this name. */
@@ -38,19 +38,11 @@ function Against({ objection, onOpen }: { objection: ObjectionView; onOpen: AllO
 }
 
 function Row({ objection, say, onOpen, onRemove }: { objection: ObjectionView; say: Say; onOpen: AllObjectionsProps['onOpen']; onRemove: () => void }) {
-  const { evidence, readingText, text, written } = objection;
+  const { text, written } = objection;
   return (
     <li class="objection" data-objection={objection.id}>
       <Against objection={objection} onOpen={onOpen} />
-      <p class="objection-text">
-        <Words text={text} />
-      </p>
-      {readingText !== null && <p>{readingText}</p>}
-      {evidence !== null && (
-        <p>
-          {say('objection_evidence')}: <SafeLink href={evidence} text={evidence} opensIn={say('opens_new_tab')} />
-        </p>
-      )}
+      <ObjectionSaid objection={objection} say={say} />
       <p class="objection-foot">
         <span>{written}</span>
         <button type="button" class="text-button" onClick={() => onRemove()}>

@@ -7,7 +7,7 @@ import { Icon } from './Icon';
 import { useKeptDraft } from './kept-draft';
 import { Desk, type ObjectionDesk } from './objection-desk';
 import { ObjectionForm } from './ObjectionForm';
-import { SafeLink } from './SafeLink';
+import { ObjectionSaid } from './ObjectionSaid';
 import { Words } from './Words';
 
 interface Shown {
@@ -24,7 +24,7 @@ interface Shown {
 const NOTHING: Shown = { known: null, draft: null, kept: false, saving: false, problem: null, saved: null, removed: null };
 
 function Objection({ objection, saved, say, onEdit, onRemove }: { objection: ObjectionView; saved: boolean; say: Say; onEdit: () => void; onRemove: () => void }) {
-  const { evidence, readingText, stale, text, written } = objection;
+  const { stale, written } = objection;
   return (
     <li class="objection">
       {stale !== null && (
@@ -35,15 +35,7 @@ function Objection({ objection, saved, say, onEdit, onRemove }: { objection: Obj
           </span>
         </p>
       )}
-      <p class="objection-text">
-        <Words text={text} />
-      </p>
-      {readingText !== null && <p>{readingText}</p>}
-      {evidence !== null && (
-        <p>
-          {say('objection_evidence')}: <SafeLink href={evidence} text={evidence} opensIn={say('opens_new_tab')} />
-        </p>
-      )}
+      <ObjectionSaid objection={objection} say={say} />
       <p class="objection-foot">
         <span>{written}</span>
         {saved && (

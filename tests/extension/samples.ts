@@ -1,3 +1,4 @@
+import { blankClaim } from '../../lib/model/blank-claim';
 import { casebookIndexOf } from '../../lib/incidents/casebook-index';
 import { shelfOver } from '../../lib/incidents/casebook-shelf';
 import type { Claim } from '../../lib/model/claim';
@@ -7,26 +8,16 @@ import type { WholeWorld } from '../../lib/model/world';
 /** Invented throughout: no such company, group or speaker is known to us. */
 export function claim(over: Partial<Claim> = {}): Claim {
   return {
+    ...blankClaim(null),
     id: 'claim-1',
     cls: 'attribution',
     quotes: [{ exact: 'Group Nine was behind the attack, Ms Example said.', start: 0, end: 50, prefix: '', suffix: '' }],
     actor: { name: 'Group Nine', id: 'group:Group Nine', also: [] },
     relation: 'group',
-    polarity: 'asserts',
-    certainty: 'certain',
-    stance: 'attributes',
     speaker: { name: 'Ms Example', institution: null, role: 'victim', side: 'victim', anonymous: false },
-    via: [],
-    chain: [],
     evidence: { tier: 'E1', kinds: [] },
-    legalStage: 'none',
     incident: { id: null, label: 'Attack on Sample Works', background: false },
     cues: [],
-    inHeadline: false,
-    statedConfidence: null,
-    falseFlagAgainst: null,
-    saidAt: null,
-    event: null,
     facets: { victims: ['Sample Works'], victimCountries: [], eventDates: [{ from: '2031-03-02', to: '2031-03-02', precision: 'day' }], dayMonths: [], act: 'cyberattack', place: null },
     ...over,
   };
