@@ -3,6 +3,8 @@ import { callingTest, recordFigure, type Figure } from './figures';
 
 /** Cases of one go: between two the test runner hears that this process is alive. */
 const BATCH = 2_000;
+/** So often a run says how far it is: one of hours that is broken off leaves what it tried. */
+const BETWEEN = 20_000;
 
 /**
  * Holds a property to so many made-up cases and keeps the figure, also where it does not hold: failures of all that were tried. Throws with the smallest
@@ -16,7 +18,8 @@ export async function holds<T>(given: Pick<Figure, 'case' | 'what'>, property: f
       recordFigure({ ...figure, value: 1, of: tried + details.numRuns, asked: '0', held: false });
       throw new Error(fc.defaultReportMessage(details) ?? 'The property does not hold.');
     }
+    const so = Math.min(tried + BATCH, runs);
+    if (so % BETWEEN === 0 || so === runs) recordFigure({ ...figure, value: 0, of: so, asked: '0', held: true });
     await new Promise(setImmediate);
   }
-  recordFigure({ ...figure, value: 0, of: runs, asked: '0', held: true });
 }

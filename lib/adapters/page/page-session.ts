@@ -122,7 +122,8 @@ export class PageSession {
     const free = { click: (x: number, y: number) => this.#click(x, y), elsewhere: () => this.#card.close(), hover: (point: { x: number; y: number } | null) => this.#hover(point) };
     watchPointer(view, this.#dom, (node) => this.#card.owns(node), free, signal);
     view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => this.#mark(), { signal });
-    view.addEventListener('pagehide', () => this.#tell('page.left'), { signal });
+    // One that the page made up says nothing of whether it is left.
+    view.addEventListener('pagehide', (event) => event.isTrusted && this.#tell('page.left'), { signal });
   }
 
   /** Answers a message of the worker; undefined where it is none that we know. */

@@ -66,7 +66,7 @@ export function spotChanges(view: Window & typeof globalThis, concerns: (node: N
   view.addEventListener('popstate', look, { signal });
   view.addEventListener('hashchange', look, { signal });
   view.addEventListener('pageshow', (event) => {
-    if (event.persisted) spotted.returned();
+    if (event.isTrusted && event.persisted) spotted.returned();
   }, { signal });
   const timer = view.setInterval(() => {
     look();

@@ -3,35 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedPlaces } from '../../../tools/launcher/accessibility';
 import { openExtensionPage } from '../../../tools/launcher/extension-page';
 import { articlePage } from '../../../tools/newsroom/pages';
-import type { NewsroomArticle } from '../../../tools/newsroom/articles';
 import { cardOf, clickMark } from '../../../tools/launcher/card';
 import { recordFigure } from '../../figures';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
+import { FOREIGN, hostile } from '../harness/hostile-article';
 import { ATTACK_HOST, PAYLOADS } from '../harness/payloads';
 
 const PER_PAGE = 20;
 const pages = Array.from({ length: Math.ceil(PAYLOADS.length / PER_PAGE) }, (_, i) => ({ i, payloads: PAYLOADS.slice(i * PER_PAGE, (i + 1) * PER_PAGE) }));
-
-/** An article whose title, byline, speakers, relays and sentences carry the payloads as text. */
-function hostile(number: number, payloads: readonly string[]): NewsroomArticle {
-  const [first = '', second = '', third = '', fourth = '', relay = ''] = payloads;
-  return {
-    host: 'kyivindependent.com',
-    path: `/hostile-${number}`,
-    language: 'en',
-    title: `Russia was behind the attack ${first} ${second}`,
-    published: '2025-05-02T10:00:00+03:00',
-    byline: `${third} ${fourth}`,
-    section: 'News',
-    head: 'json-ld',
-    summary: 'Summary.',
-    paragraphs: [
-      `Russia was behind the cyberattack of Feb. 20 on Global Media Group, lawmaker John ${relay} Smith said on May 2, the APA news agency reported.`,
-      ...payloads.map((payload) => `APT29 ${payload} carried out the cyberattack on Global Media Group, the minister ${payload} said on May 2, according to ${payload} News.`),
-    ],
-    related: [],
-  };
-}
 
 let bench: Bench;
 beforeAll(async () => {
@@ -42,9 +21,6 @@ afterAll(async () => {
   expect(bench.problems).toEqual([]);
   await bench.close();
 });
-
-/** Element kinds that our own views are made of, and nothing from an article may add to. */
-const FOREIGN = 'script:not([src]), script[src^="http"], iframe, object, embed, video, audio, form:not(.work), base, meta[http-equiv], link[href^="http"], style, textarea, math, details:not(.more, .reading, .export-picker), img:not([src^="/icon/"]), [onerror], [onload], [onfocus], [ontoggle], a[href^="javascript" i], a[href^="data" i]';
 
 async function checkView(name: string, visit: Visit): Promise<void> {
   const view = await openExtensionPage(bench.context, bench.origin, `${name}.html?tab=${visit.tabId}`, { width: 440, height: 700 });

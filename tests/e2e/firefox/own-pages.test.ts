@@ -25,7 +25,7 @@ describe.each(['light', 'dark'] as const)('the extension’s own pages in Firefo
   let bench: FirefoxBench;
   let tabId: number;
   beforeAll(async () => {
-    bench = await openFirefox(buildFolder('firefox'), theme);
+    bench = await openFirefox(buildFolder('firefox'), { theme });
     const [article] = await bench.browser.pages();
     await article?.goto(LEAD);
     const asking = await bench.openExtensionPage('rules.html');
