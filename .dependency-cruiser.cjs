@@ -53,7 +53,7 @@ module.exports = {
       comment: 'Components are functions of data: they know model, views, pictures and export, no adapters.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(lib|entrypoints|tools|tests)/', pathNot: '^lib/(model|views|pictures|export|protocol\\.ts)' },
+      to: { path: '^(lib|entrypoints|tools|tests)/', pathNot: '^lib/(model|views|pictures|export|(?:protocol|in-turn)\\.ts)' },
     },
     {
       name: 'nothing-imports-wiring',

@@ -18,7 +18,8 @@ class LongFirst extends BaseSequencer {
 }
 
 /**
- * The built extension in real browsers, without retries: a retry would hide a race. Two files at a time, each with a browser and a newsroom of its
+ * The built extension in real browsers, without retries: a retry would hide a race (`npm test` runs a file that failed once
+ * more and says so). Two files at a time, each with a browser and a newsroom of its
  * own: most of a browser test is waiting. What is timed in them is timed in the thread's own time.
  */
 export default defineConfig({

@@ -159,7 +159,7 @@ function Bar({ actions, all, busy, chosen, files, onAll, redo, rows, say, undo }
 
 /** The claims of all kept reports, to be judged many at a time: one stop in the tab order, keys within it. */
 export function LibraryClaims(props: LibraryClaimsProps) {
-  const { actions, busy, rows, said, say, undo } = props;
+  const { actions, rows, said, say, undo } = props;
   const list = useRef<HTMLUListElement>(null);
   const [names, setNames] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
@@ -199,7 +199,7 @@ export function LibraryClaims(props: LibraryClaimsProps) {
       u: () => undo !== null && actions.undo(),
     };
     const act = key === null ? undefined : acts[key.toLowerCase()];
-    if (act === undefined || busy || rows.length === 0) return;
+    if (act === undefined || rows.length === 0) return;
     event.preventDefault();
     act();
   }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_TESTS, runBrowserTests } from './setup/browser-tests.mjs';
 import { BUILDS } from './setup/builds.mjs';
-import { addCounts, countsLine, NOTHING, runInTurn, runStaticChecks, runUnitTests } from './setup/checks.mjs';
+import { addCounts, againSaid, countsLine, NOTHING, runInTurn, runStaticChecks, runUnitTests } from './setup/checks.mjs';
 import { ensureDependencies, root } from './setup/dependencies.mjs';
 import { main } from './setup/say.mjs';
 import { runTypeScript } from './setup/typescript.mjs';
@@ -27,7 +27,7 @@ await main(async () => {
   rows.push(['scoreboard', { passed: figures === 0 ? 1 : 0, failed: figures === 0 ? 0 : 1, skipped: 0 }]);
   const total = rows.map(([, counts]) => counts).reduce(addCounts, NOTHING);
   console.log('');
-  for (const [name, counts] of rows) console.log(`${name}: ${countsLine(counts)}`);
+  for (const [name, counts] of rows) console.log(`${name}: ${countsLine(counts)}${againSaid(counts)}`);
   console.log(countsLine(total));
   return total.failed === 0 ? 0 : 1;
 });

@@ -161,15 +161,15 @@ export function Desk({ actions, children, chosen, onChoose, say, state }: DeskPr
       onChoose(nameOf(to));
       requestAnimationFrame(() => focusRow(nameOf(to)));
     };
-    const free = item !== undefined && !view.private && writing === null && state.conflict === null && !state.busy;
+    const free = item !== undefined && !view.private && writing === null && state.conflict === null;
     const canDecide = free && item.machine !== null && item.review !== 'added';
     const acts: Record<string, (() => void) | undefined> = {
       j: () => go(ordered[at < 0 ? 0 : Math.min(at + 1, ordered.length - 1)]),
       k: () => go(ordered[Math.max(at - 1, 0)]),
-      a: canDecide ? () => void actions.review(item, 'accepted') : undefined,
-      r: canDecide ? () => void actions.review(item, 'rejected') : undefined,
+      a: canDecide && !event.repeat ? () => void actions.review(item, 'accepted') : undefined,
+      r: canDecide && !event.repeat ? () => void actions.review(item, 'rejected') : undefined,
       c: free ? () => actions.write(item) : undefined,
-      u: view.undo !== null && !state.busy ? () => void actions.undo() : undefined,
+      u: view.undo !== null && !event.repeat ? () => void actions.undo() : undefined,
       n: view.private ? undefined : () => void actions.add(),
       '?': () => setHelp((on) => !on),
     };

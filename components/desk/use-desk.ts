@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationWords, Review } from '../../lib/model/annotation';
 import type { Claim } from '../../lib/model/claim';
+import { inTurn } from '../../lib/in-turn';
 import type { Failure } from '../../lib/protocol';
 import { blankClaim } from '../../lib/model/blank-claim';
 import { allFields } from '../../lib/views/correction';
@@ -93,15 +94,18 @@ export interface DeskActions {
 /** The desk of one article: what is known of it and what can be done there. `place` tells one article from another. */
 export function useDesk(desk: ReviewDesk | null, place: unknown, say: Say): { state: DeskState; actions: DeskActions } {
   const [state, setState] = useState<DeskState>(NOTHING);
+  // What holds at this moment: an act that waited its turn must not read what was drawn last.
   const now = useRef(state);
-  now.current = state;
-  const change = (part: Partial<DeskState>): void => setState((before) => ({ ...before, ...part }));
+  const change = (part: Partial<DeskState>): void => {
+    now.current = { ...now.current, ...part };
+    setState(now.current);
+  };
   const keep = async ({ key, words }: Writing): Promise<boolean> => desk !== null && (await desk.draft(key, words)).ok;
   const draft = useKeptDraft<Writing>(state.writing?.key ?? null, keep, (kept) => change({ kept }));
 
   useEffect(() => {
     const alive = { still: true };
-    setState(NOTHING);
+    change(NOTHING);
     void desk?.page().then((answer) => alive.still && change(answer.ok ? { view: answer.value } : { problem: say(answer.key) }));
     return () => {
       alive.still = false;
@@ -125,7 +129,7 @@ const nothingYet = (): Promise<void> => Promise.resolve();
 const NO_ACTIONS: DeskActions = { reload: nothingYet, review: nothingYet, write: nothing, change: nothing, discard: nothing, close: nothing, save: nothingYet, remove: nothingYet, undo: nothingYet, redo: nothingYet, add: nothingYet, keepMine: nothingYet, keepTheirs: nothing, takeUp: nothing, say: nothing };
 
 /** Taking answers and sending what is written. */
-function makeSaving({ desk, say, change, draft, now }: Around) {
+function makeSaving({ desk, say, change, draft }: Around) {
   const take = (answer: { ok: true; value: DeskView } | Failure, then: Partial<DeskState> = {}): boolean => {
     change(answer.ok ? { view: answer.value, problem: null, busy: false, ...then } : { problem: say(answer.key), busy: false });
     return answer.ok;
@@ -138,7 +142,6 @@ function makeSaving({ desk, say, change, draft, now }: Around) {
     change({ conflict: { mine, theirs }, writing: null });
   }
   async function send(kept: Writing, said: string): Promise<boolean> {
-    if (now().busy) return false;
     change({ busy: true, problem: null, said: null });
     const { base: _base, key: _key, ...rest } = kept;
     const answer = await desk.save({ ...rest, words: tidied(kept.words) });
@@ -157,30 +160,42 @@ function makeSaving({ desk, say, change, draft, now }: Around) {
   return { take, send };
 }
 
+/** What is said of a claim after a decision; the same decision again takes it back. */
+function judgedWords(words: AnnotationWords, review: Review): { back: boolean; next: AnnotationWords } {
+  const back = words.review === review;
+  const without = Object.keys(words.fields).length > 0 ? 'corrected' : 'open';
+  return { back, next: { ...words, review: back ? without : review, fields: review === 'accepted' && !back ? {} : words.fields } };
+}
+
+function writingOn(item: DeskItem, words: AnnotationWords, newId: () => string): Writing {
+  const isNew = item.annotation === null && item.machine === null;
+  const base = baseOf(item);
+  // A missed claim that was only begun has the name that it was begun under.
+  return { key: item.key, id: item.annotation?.id ?? (isNew ? item.key : newId()), claimId: isNew ? null : item.claimId, base, words, quote: isNew ? (base.quotes[0] ?? null) : null, revision: item.annotation?.revision ?? 0 };
+}
+
 function makeActions(around: Around): DeskActions {
   const { desk, say, change, draft, now } = around;
   const { send, take } = makeSaving(around);
+  // Who judges by keys is faster than the store: an act asked for while another is being kept waits for it, and is done to the claim as it is by then.
+  const turn = inTurn();
+  const newId = (): string => desk.newId();
   const itemOf = (key: string): DeskItem | undefined => now().view?.items.find((item) => item.key === key);
-  const writingOn = (item: DeskItem, words: AnnotationWords): Writing => {
-    const isNew = item.annotation === null && item.machine === null;
-    const base = baseOf(item);
-    // A missed claim that was only begun has the name that it was begun under.
-    return { key: item.key, id: item.annotation?.id ?? (isNew ? item.key : desk.newId()), claimId: isNew ? null : item.claimId, base, words, quote: isNew ? (base.quotes[0] ?? null) : null, revision: item.annotation?.revision ?? 0 };
-  };
+  const asItIs = (asked: DeskItem): DeskItem | undefined => now().view?.items.find((item) => nameOf(item) === nameOf(asked));
   const open = (writing: Writing, kept: boolean): void => {
     draft.flush();
     change({ writing, kept, problem: null, said: null });
   };
   return {
     reload: async () => void take(await desk.page()),
-    async review(item, review) {
-      const words = wordsOf(item);
-      const back = words.review === review;
-      const next: AnnotationWords = { ...words, review: back ? (Object.keys(words.fields).length > 0 ? 'corrected' : 'open') : review, fields: review === 'accepted' && !back ? {} : words.fields };
+    review: (asked, review) => turn(async () => {
+      const item = asItIs(asked);
+      if (item === undefined || now().conflict !== null) return;
+      const { back, next } = judgedWords(wordsOf(item), review);
       if (item.annotation !== null && isBare(next)) return void take(await desk.remove(item.annotation.id, item.annotation.revision), { said: say('desk_taken_back') });
-      await send(writingOn(item, next), back ? say('desk_taken_back') : say(review === 'accepted' ? 'desk_said_accepted' : 'desk_said_rejected'));
-    },
-    write: (item) => open(writingOn(item, item.draft ?? wordsOf(item)), item.draft !== null),
+      await send(writingOn(item, next, newId), back ? say('desk_taken_back') : say(review === 'accepted' ? 'desk_said_accepted' : 'desk_said_rejected'));
+    }),
+    write: (item) => open(writingOn(item, item.draft ?? wordsOf(item), newId), item.draft !== null),
     change(words) {
       const { writing } = now();
       if (writing === null) return;
@@ -199,40 +214,41 @@ function makeActions(around: Around): DeskActions {
       change({ writing: null, kept: false, problem: null });
       if (writing !== null) void desk.draft(writing.key, null).then(() => desk.page()).then((answer) => take(answer));
     },
-    async save() {
+    save: () => turn(async () => {
       const { writing } = now();
-      if (writing === null || now().busy) return;
+      if (writing === null) return;
       draft.drop();
       await send(writing, say('desk_said_kept'));
-    },
-    async remove(item) {
-      if (item.annotation !== null) take(await desk.remove(item.annotation.id, item.annotation.revision), { said: say('desk_said_removed'), writing: null });
-    },
-    async undo() {
+    }),
+    remove: (asked) => turn(async () => {
+      const kept = asItIs(asked)?.annotation ?? null;
+      if (kept !== null) take(await desk.remove(kept.id, kept.revision), { said: say('desk_said_removed'), writing: null });
+    }),
+    undo: () => turn(async () => {
       const step = now().view?.undo ?? null;
       if (step !== null) take(await desk.undo(step.actId), { said: say('desk_said_undone', step.text) });
-    },
-    async redo() {
+    }),
+    redo: () => turn(async () => {
       const step = now().view?.redo ?? null;
       if (step !== null) take(await desk.redo(step.actId), { said: say('desk_said_redone', step.text) });
-    },
+    }),
     async add() {
       const answer = await desk.selection?.();
       if (answer === undefined) return;
       if (!answer.ok) return change({ problem: say(answer.key) });
       const { problem, quote, reading } = answer.value;
       if (quote === null) return change({ problem: problem ?? say('desk_select_first') });
-      const id = desk.newId();
+      const id = newId();
       const writing = { key: id, id, claimId: null, base: blankClaim(quote), words: { ...NO_WORDS, review: 'added' as const, fields: { ...allFields(reading ?? blankClaim(quote)), quotes: [quote] } }, quote, revision: 0 };
       open(writing, false);
       draft.later(writing);
     },
-    async keepMine() {
+    keepMine: () => turn(async () => {
       const { conflict } = now();
       if (conflict === null) return;
       const { mine, theirs } = conflict;
       await send({ ...mine, id: theirs?.id ?? mine.id, revision: theirs?.revision ?? 0 }, say('desk_said_kept'));
-    },
+    }),
     keepTheirs() {
       const { conflict } = now();
       if (conflict !== null) change({ conflict: null, writing: null, aside: conflict.mine, said: say('desk_said_aside') });

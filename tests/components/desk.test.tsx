@@ -97,6 +97,21 @@ describe('the desk', () => {
     expect(view().items[0]?.annotation).toBeNull();
   });
 
+  it('does what is pressed while the last decision is still being kept, in the order of the keys, and once for a key that is held', async () => {
+    const { sent, view } = await open();
+    await press('j');
+    const strike = (key: string, repeat = false): void => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }));
+    act(() => {
+      strike('a');
+      strike('a', true);
+      strike('r');
+      strike('a');
+    });
+    await settle();
+    expect(sent.map(({ words, revision }) => [words.review, revision])).toEqual([['accepted', 0], ['rejected', 1], ['accepted', 2]]);
+    expect(view().items[0]?.annotation?.review).toBe('accepted');
+  });
+
   it('keeps a letter that is typed for what it is', async () => {
     const { sent } = await open();
     await press('j');

@@ -21,12 +21,13 @@ export async function askWorker<N extends MessageName>(page: Page, type: N, payl
   return messages[type].response.parse(answer.value) as Response<N>;
 }
 
-/** Asks again until the answer is as wanted or the time is over; the last answer is returned. */
+/** Asks again until the answer is as wanted, which is returned. Throws with the last answer where the time is over first. */
 export async function askUntil<N extends MessageName>(page: Page, type: N, payload: Request<N>, wanted: (answer: Response<N>) => boolean, milliseconds = 10_000): Promise<Response<N>> {
   const until = Date.now() + milliseconds;
   for (;;) {
     const answer = await askWorker(page, type, payload);
-    if (wanted(answer) || Date.now() > until) return answer;
+    if (wanted(answer)) return answer;
+    if (Date.now() > until) throw new Error(`The answers to ${type} did not come to what was waited for within ${milliseconds} ms. The last one: ${JSON.stringify(answer).slice(0, 600)}`);
     await page.waitForTimeout(150);
   }
 }

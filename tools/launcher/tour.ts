@@ -43,7 +43,7 @@ async function lookAt(context: BrowserContext, worker: Worker, stop: Stop, page:
   const tabId = await tabIdOf(page, worker);
   const popup = await openSized(context, `${origin}/popup.html?tab=${tabId}`, POPUP);
   try {
-    const view = await askUntil(popup, 'view.page', { tabId }, ({ state }) => state !== 'reading');
+    const view = await askUntil(popup, 'view.page', { tabId }, ({ state }) => state !== 'reading', 60_000);
     const comparisons = new Map<string, ComparisonView>();
     for (const { id } of view.claims) comparisons.set(id, await askWorker(popup, 'view.comparison', { tabId, claimId: id }));
     print(describePage(stop.url, view, comparisons));

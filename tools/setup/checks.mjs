@@ -21,6 +21,9 @@ export function addCounts(a, b) {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
+/** What is said behind the counts of files that passed only at their second run. */
+export const againSaid = ({ again = [] }) => (again.length === 0 ? '' : ` (at the second run only: ${again.join(', ')})`);
+
 /** "12 passed, 1 failed, 2 skipped": alone on the last line of every test command. */
 export function countsLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

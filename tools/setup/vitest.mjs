@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { root } from './dependencies.mjs';
 import { passThrough } from './processes.mjs';
 
 /**
- * Runs one vitest configuration with its own report on screen and resolves to what was counted. `name` names the run's record. A run that
- * broke off counts as one failure.
+ * Runs one vitest configuration, or some of its files, with its own report on screen and resolves to what was counted and to the files where
+ * something failed. `name` names the run's record. A run that broke off counts as one failure.
  */
-export async function runVitest(config, name, env = {}) {
+export async function runVitest(config, name, env = {}, files = []) {
   const record = join(root, '.cache', 'tests', `${name}.json`);
   mkdirSync(dirname(record), { recursive: true });
   rmSync(record, { force: true });
-  const args = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${record}`];
+  const args = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', config, ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${record}`];
   const code = await passThrough(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
   return countsOf(record, code);
 }
@@ -21,9 +21,10 @@ function countsOf(record, code) {
   try {
     result = JSON.parse(readFileSync(record, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failedFiles: [], brokeOff: true };
   }
   const failed = result.numFailedTests;
   const brokeOff = failed === 0 && code !== 0;
-  return { passed: result.numPassedTests, failed: brokeOff ? 1 : failed, skipped: result.numPendingTests + result.numTodoTests };
+  const failedFiles = result.testResults.filter(({ status }) => status === 'failed').map((file) => relative(root, file.name));
+  return { passed: result.numPassedTests, failed: brokeOff ? 1 : failed, skipped: result.numPendingTests + result.numTodoTests, failedFiles, brokeOff };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { backupSchema, type Backup, type BackupCounts } from '../../model/backup';
-import { inTurn } from '../in-turn';
+import { inTurn } from '../../in-turn';
 import { keptUnder, rowsIn } from '../kept-rows';
 import { checksum, packed, unpacked } from './packed-text';
 

@@ -1,5 +1,6 @@
 import type { Review } from '../../model/annotation';
 import type { LibraryPlace, LibrarySearch } from '../../model/library';
+import { inTurn } from '../../in-turn';
 import { MANY, type Answer, type Response } from '../../protocol';
 import type { ClaimRow } from '../../views/desk-types';
 import { sayCount, type Say } from '../../views/say';
@@ -16,8 +17,9 @@ interface Bulk {
 
 const isSameClaim = (a: ClaimRow, b: ClaimRow): boolean => a.reportId === b.reportId && a.claimId === b.claimId;
 
-/** Judges many claims in one act, and takes acts back. One thing after another: while something is under way nothing else begins. */
+/** Judges many claims in one act, and takes acts back. What is asked for while something is under way waits for it, and is done to the claims as they are by then. */
 export function bulkSession(ask: Ask, say: Say, known: () => Bulk, tell: (change: Partial<Bulk>) => void) {
+  const turn = inTurn();
   async function step(actId: string | null, redo: boolean): Promise<void> {
     const answer = await ask('desk.step', { actId, redo });
     if (!answer.ok) return tell({ said: say(answer.key) });
@@ -38,13 +40,17 @@ export function bulkSession(ask: Ask, say: Say, known: () => Bulk, tell: (change
     tell({ claims: known().claims.map((row) => fresh.find((one) => isSameClaim(row, one)) ?? row) });
   }
 
-  async function act(work: () => Promise<void>): Promise<void> {
-    if (known().acting) return;
-    tell({ acting: true, said: null });
-    await work();
-    await showAgain();
-    tell({ acting: false });
-  }
+  const act = (work: () => Promise<void>): Promise<void> =>
+    turn(async () => {
+      tell({ acting: true, said: null });
+      try {
+        await work();
+        await showAgain();
+      } finally {
+        tell({ acting: false });
+      }
+    });
+  const asItIs = (asked: ClaimRow): ClaimRow => known().claims.find((row) => isSameClaim(row, asked)) ?? asked;
 
   return {
     /** what can be taken back and done again */
@@ -52,7 +58,7 @@ export function bulkSession(ask: Ask, say: Say, known: () => Bulk, tell: (change
     reviewMany: (rows: readonly ClaimRow[], { review, tag }: { review?: Review; tag?: string }) =>
       act(async () => {
         // Those that a person added are neither accepted nor rejected: they are removed at their article.
-        const meant = rows.filter((row) => review === undefined || row.review !== 'added').slice(0, MANY);
+        const meant = rows.map(asItIs).filter((row) => review === undefined || row.review !== 'added').slice(0, MANY);
         if (meant.length === 0) return;
         const claims = meant.map(({ annotationId, claimId, reportId, revision }) => ({ annotationId, claimId, reportId, revision }));
         const answer = await ask('desk.review_many', { act: crypto.randomUUID(), claims, ...(review === undefined ? {} : { review }), ...(tag === undefined ? {} : { tag }) });

@@ -1,6 +1,6 @@
 import { decisionSchema, type Decision } from '../../model/decision';
 import { rowsIn } from '../kept-rows';
-import { inTurn } from '../in-turn';
+import { inTurn } from '../../in-turn';
 import { MAX_DECISIONS } from '../../model/limits';
 import type { LocalArea } from './settings';
 

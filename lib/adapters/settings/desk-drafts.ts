@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { annotationWordsSchema, type AnnotationWords } from '../../model/annotation';
 import { rowsIn } from '../kept-rows';
-import { inTurn } from '../in-turn';
+import { inTurn } from '../../in-turn';
 import type { LocalArea } from './settings';
 
 const KEY = 'desk_drafts';

@@ -1,6 +1,6 @@
 import { NO_ACTORS } from '../../claims/own-actors';
 import { keptActorsSchema, type KeptActors } from '../../model/own-actors';
-import { inTurn } from '../in-turn';
+import { inTurn } from '../../in-turn';
 import type { LocalArea } from './settings';
 
 const KEY = 'own_actors';

@@ -1,6 +1,6 @@
 import { settingsSchema, type Settings } from '../../model/settings';
 import { keptUnder } from '../kept-rows';
-import { inTurn } from '../in-turn';
+import { inTurn } from '../../in-turn';
 
 /** The part of `storage.local` that is needed. */
 export interface LocalArea {
