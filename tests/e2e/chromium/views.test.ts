@@ -3,7 +3,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
+import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { LEAD, UPSTREAM } from '../harness/newsroom';
 import { say } from '../harness/words';
@@ -55,6 +55,8 @@ describe.each(['popup', 'sidepanel'])('the %s', (name) => {
 describe('export', () => {
   it('is valid by the published schema, and the button saves the same file', async () => {
     const popup = await open('popup');
+    // A page that is being read begins to be kept after some seconds, and its file tells so: both files are of the kept one.
+    await askUntil(popup, 'view.page', { tabId: visit.tabId }, ({ kept }) => kept === 'kept');
     const { text, fileName } = await askWorker(popup, 'export.page', { tabId: visit.tabId });
     const ajv = new Ajv({ strict: false });
     addFormats(ajv);
