@@ -1,6 +1,7 @@
 import { dayOf } from '../../lib/adapters/clock';
 import type { Outcome } from '../../lib/adapters/store/outcome';
 import type { Nearby } from '../../lib/adapters/store/nearby';
+import type { StoreMoment } from '../../lib/adapters/store/write-log';
 import type { Decision } from '../../lib/model/decision';
 import type { Report, StoredReport } from '../../lib/model/report';
 import type { Comparison } from '../../lib/model/verdict';
@@ -8,14 +9,9 @@ import { isSameArticle } from '../../lib/reports/identity';
 import { withChanges, type Past } from '../../lib/views/changed-view';
 import { claimViews } from '../../lib/views/claim-view';
 import type { ClaimView } from '../../lib/views/types';
+import type { Compared, ComparisonOf, Made } from './comparison-memory';
 import type { Deps } from './deps';
 import { asCompared } from './reviewed';
-
-export interface Compared {
-  comparison: Comparison;
-  /** keys of sentences where something is missing from the comparison: the store, a part of the casebook, or reports beyond what is compared at once */
-  notices: string[];
-}
 
 const latest = (dates: (string | null)[]): string | null => dates.reduce((best, date) => (date !== null && (best === null || date > best) ? date : best), null);
 
@@ -30,20 +26,25 @@ export function asOfFor(page: Report | null, known: Report[], casebookUpdated: s
   return latest([page?.published ?? null, ...dates]) ?? today;
 }
 
-/** What the store holds beside a page: its article as it was kept, and reports that may be about the same incidents. */
-export interface Neighbours {
-  kept: StoredReport | null;
+/** Kept reports that may be about the same incidents, as the store held them at a moment; null where it cannot be opened. */
+export interface Found {
   near: Outcome<Nearby>;
+  moment: StoreMoment | null;
+}
+/** What the store holds beside a page: its article as it was kept, and what may be compared with it. */
+export interface Neighbours extends Found {
+  kept: StoredReport | null;
 }
 
 /** The report under the name by which its article is kept, which may have been read under another address of its outlet before, and what the store holds beside it. */
 export async function underItsName(report: Report, { store }: Deps): Promise<Neighbours & { report: Report }> {
+  const moment = await store.moment();
   const [known, near] = await Promise.all([store.find(report.id), store.candidates(report)]);
   const kept = known.ok ? known.value : null;
-  if (kept !== null || !near.ok) return { report, kept, near };
+  if (kept !== null || !near.ok) return { report, kept, near, moment };
   const twin = near.value.reports.find((other) => isSameArticle(other, report));
-  if (!twin) return { report, kept, near };
-  return { report: { ...report, id: twin.id }, kept: twin, near: { ok: true, value: { ...near.value, reports: near.value.reports.filter((other) => other !== twin) } } };
+  if (!twin) return { report, kept, near, moment };
+  return { report: { ...report, id: twin.id }, kept: twin, near: { ok: true, value: { ...near.value, reports: near.value.reports.filter((other) => other !== twin) } }, moment };
 }
 
 /** A person ties a page to so many others, and not to a store of them. */
@@ -66,23 +67,36 @@ export function prepare({ casebook, store, world }: Deps): void {
   for (const part of [world(), casebook.headers(), store.ready()]) part.catch(() => undefined);
 }
 
-/** Compares a page's report with the kept ones that may be about the same incidents, and with the casebook. `near` are those, where they are at hand already. */
-export async function comparePage(report: Report, deps: Deps, near?: Neighbours['near']): Promise<Compared> {
+/**
+ * Compares a page's report with the kept ones that may be about the same incidents, and with the casebook; what was compared before, and rests on nothing that changed, is not compared anew. `found`
+ * is what the store holds, where it is at hand already.
+ */
+export async function comparePage(report: Report, deps: Deps, found?: Found): Promise<Compared> {
   // While the store is asked, the records are opened that the page's own words reach; what kept reports reach besides follows.
   deps.casebook.ahead(report);
-  const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), deps.world(), deps.decisions.load()]);
+  const [world, decisions] = [deps.world(), deps.decisions.load()];
+  // Who asks for them awaits them: where the store is asked first, one that fails meanwhile must not count as unheard.
+  for (const part of [world, decisions]) part.catch(() => undefined);
+  const moment = found === undefined ? await deps.store.moment() : found.moment;
+  const asked = { report, world, decisions, today: dayOf(deps.clock.now()), language: deps.say.locale };
+  const make = (): Promise<Made> => compareAnew(asked, found?.near, deps);
+  return moment === null ? make() : deps.comparisons.of({ ...asked, moment }, make);
+}
+
+async function compareAnew({ language, report, today, ...asked }: Omit<ComparisonOf, 'moment'>, near: Found['near'] | undefined, deps: Deps): Promise<Made> {
+  const [found, world, decisions] = await Promise.all([near ?? deps.store.candidates(report), asked.world, asked.decisions]);
   const nearby = found.ok ? found.value.reports : [];
   const known = await asCompared([...nearby, ...(await tiedTo(report, nearby, decisions, deps))], deps);
   const { casebook, unreadable } = await deps.casebook.near([report, ...known], decisions);
   const reports = [{ report, known: 'page' as const }, ...known.map((kept) => ({ report: kept, known: 'store' as const }))];
-  const asOf = asOfFor(report, known, casebook.updated, dayOf(deps.clock.now()));
+  const asOf = asOfFor(report, known, casebook.updated, today);
   const missing = [
     found.ok ? null : found.key,
     found.ok && found.value.leftOut > 0 ? 'notice_reports_left_out' : null,
     unreadable.length > 0 ? 'notice_casebook_unreadable' : null,
   ];
-  const comparison = deps.core.compare(reports, { ...world, casebook }, asOf, decisions, deps.say.locale, report.id);
-  return { comparison, notices: missing.filter((key) => key !== null) };
+  const comparison = deps.core.compare(reports, { ...world, casebook }, asOf, decisions, language, report.id);
+  return { comparison, notices: missing.filter((key) => key !== null), whole: found.ok && unreadable.length === 0 };
 }
 
 /** The page's claims as they are shown; those whose words changed since it was kept have no verdict for now. */

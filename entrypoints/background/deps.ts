@@ -23,6 +23,7 @@ import type { ComparedIncident, Comparison } from '../../lib/model/verdict';
 import type { WholeWorld, World } from '../../lib/model/world';
 import type { Say } from '../../lib/views/say';
 import type { AddedOutlets } from './added-outlets';
+import type { ComparisonMemory } from './comparison-memory';
 import type { Platform } from './platform';
 
 /** A report to compare, and where it was learned of. */
@@ -55,6 +56,8 @@ export interface Deps {
   /** the casebook's incidents, asked for as the kept reports are: only those that a report may be about are read */
   casebook: CasebookShelf;
   store: ReportStore;
+  /** the last comparisons of pages, as long as nothing changed that they rest on */
+  comparisons: ComparisonMemory;
   tabs: TabPages;
   settings: SettingsKeeper;
   /** every area of the browser's storage that anything of ours is in, but for the database */

@@ -45,6 +45,7 @@ export function eraseMessages(deps: Deps): Pick<Handlers, 'everything.count' | '
         for (const area of areas) await area.clear();
         return gone;
       });
+      deps.comparisons.forget();
       void refreshTabs(deps);
       return erased.ok ? done(await held()) : erased;
     },

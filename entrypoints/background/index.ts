@@ -23,6 +23,7 @@ import { addedOutlets } from './added-outlets';
 import { watchAnnotating } from './annotate-selection';
 import { backUpDaily } from './backing-up';
 import { prepare } from './comparing';
+import { comparisonMemory } from './comparison-memory';
 import type { Deps } from './deps';
 import { makeHandlers } from './handlers';
 import { inReadersLanguage } from './in-readers-language';
@@ -48,6 +49,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     own,
     casebook: casebookFrom(packaged, (error) => reportError('reading the casebook', error)),
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
+    comparisons: comparisonMemory(),
     tabs: tabPages(browser.storage.session),
     settings,
     areas: [browser.storage.session, browser.storage.local],
@@ -71,7 +73,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
 /** Every listener is registered before anything is awaited: the browser wakes a stopped worker only for those. */
 export default defineBackground(() => {
   const deps = makeDeps();
-  const { outlets, platform, tabs, tell } = deps;
+  const { comparisons, outlets, platform, tabs, tell } = deps;
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
   browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.language, () => prepare(deps)), { self, milliseconds: systemClock.milliseconds, report: reportError }));
@@ -83,7 +85,12 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(guarded('permission given', ({ origins }) => outlets.granted(origins ?? [])));
   browser.permissions.onRemoved.addListener(guarded('permission taken', () => outlets.revoked()));
   // The last tabs close with the browser itself, and its memory with them.
-  browser.tabs.onRemoved.addListener(guarded('tab closed', (tabId) => tabs.forget(tabId).catch(() => undefined)));
+  browser.tabs.onRemoved.addListener(
+    guarded('tab closed', (tabId) => {
+      comparisons.forget();
+      return tabs.forget(tabId).catch(() => undefined);
+    }),
+  );
   watchAnnotating(deps);
   browser.commands.onCommand.addListener(
     guarded('shortcut', async (command) => {

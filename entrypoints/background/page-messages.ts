@@ -61,12 +61,12 @@ export function pageMessages(deps: Deps): PageHandlers {
     const article = articleOf(reading, addressWithin(sender.url, address), outletOfHost(host, world.outlets));
     const read = await core.analyse(article, world);
     if (chosen.languagesOff.includes(read.language)) return leftAlone('language_off');
-    const { report, kept: before, near } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
+    const { report, kept: before, ...found } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report, before);
     const standings = await standingsOf(article, report, sender.incognito);
     const { report: compared } = (await reviewedPage({ report, standings }, deps)) ?? { report };
     // What a person corrected may lead to other reports than what was read.
-    const { comparison, notices: missing } = await comparePage(compared, deps, compared === report ? near : undefined);
+    const { comparison, notices: missing } = await comparePage(compared, deps, compared === report ? found : undefined);
     const notices = [...fresh.notices, ...missing];
     const kept = await keptAtFirst(compared, visit, sender.incognito, store);
     await tabs.set(sender.tabId, { ...fresh, ...past, standings, notices, state: stateOf(compared), report, kept });

@@ -86,6 +86,7 @@ describe('an objection', () => {
     await save();
     const real = deps.core.compare;
     const judged = (strength: 'CORROBORATED' | 'UNSUBSTANTIATED' | 'SUSPECTED', reports: number): void => {
+      deps.comparisons.forget();
       deps.core.compare = (...given) => {
         const found = real(...given);
         return { ...found, incidents: found.incidents.map((incident) => ({ ...incident, propositions: incident.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, strength, reports } })) })) };

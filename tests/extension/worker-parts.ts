@@ -1,4 +1,5 @@
 import type { Deps } from '../../entrypoints/background/deps';
+import { comparisonMemory } from '../../entrypoints/background/comparison-memory';
 import { knownWorld } from '../../entrypoints/background/known-world';
 import { backupsIn } from '../../lib/adapters/backups/backups';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
@@ -70,6 +71,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     own,
     casebook,
     store,
+    comparisons: comparisonMemory(),
     tabs: tabPages(session),
     settings: settingsIn(local),
     areas: [session, local],

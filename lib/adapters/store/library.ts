@@ -151,7 +151,7 @@ async function putBack(db: Connection, { body, header }: Removed): Promise<void>
 }
 
 async function putDossiers(db: Connection, dossiers: readonly DossierRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<void> {
-  const { tx, finished } = writing(db);
+  const { tx, finished } = writing(db, 'lists');
   const [rows, totals] = [tx.objectStore('dossiers'), tx.objectStore('totals')];
   const [before, merged, present] = await Promise.all([
     Promise.all(dossiers.map(({ id }) => rows.getKey(id))),

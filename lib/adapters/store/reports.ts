@@ -2,11 +2,12 @@ import { asWritten } from '../../model/as-written';
 import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
 import { annotationStore, type AnnotationStore } from './annotations';
-import { connect, connectToRead, countsOf, hasLost, lossDetail, type Connection, type ConnectionOptions } from './connection';
+import { connectToRead, countsOf, hasLost, lossDetail, type Connection, type ConnectionOptions } from './connection';
 import { importStore, type ImportStore } from './imports';
 import { libraryStore, type LibraryStore } from './library';
 import { nearbyIds, type Nearby } from './nearby';
 import { objectionStore, type ObjectionStore } from './objections';
+import { opened } from './opened';
 import { failureOf, StoreProblem, succeeded, type Outcome } from './outcome';
 import { rowsFor, saidIn } from './refiling';
 import { recounted } from './recounting';
@@ -14,6 +15,7 @@ import { rememberingIn } from './remembering';
 import { removeReports } from './removing';
 import { headerSchema, listingRowSchema, NO_DATE, VERSION } from './schema';
 import type { SentinelKeeper } from './sentinel';
+import type { StoreMoment } from './write-log';
 import { committed, writing } from './writing';
 
 /** Visits remembered per report: a reader does not have more tabs of one article open at once. */
@@ -35,6 +37,8 @@ export interface ReportStore extends LibraryStore, ObjectionStore, AnnotationSto
   knows(reportId: string, visit: string): Promise<boolean>;
   /** Opens the store, so that the first question finds it open; says nothing where that fails: the question will. */
   ready(): Promise<void>;
+  /** The store as it is from now on, for whoever keeps what was made of it; null where it cannot be opened. */
+  moment(): Promise<StoreMoment | null>;
   /** Reports that share a key or a band with this one, never itself: those that share most, where there are too many. */
   candidates(report: Report): Promise<Outcome<Nearby>>;
   /** These of the kept reports, where they are kept, and so many of those that were seen last. */
@@ -51,7 +55,7 @@ export interface ReportStore extends LibraryStore, ObjectionStore, AnnotationSto
 
 /** Writes header and body in one transaction: all or nothing, and reading what is there belongs to it (S11). */
 async function write(db: Connection, report: Report, visit: string, changes: readonly Change[], now: string): Promise<number> {
-  const { tx, finished } = writing(db);
+  const { tx, finished } = writing(db, { report: report.id });
   const row = await tx.objectStore('headers').get(report.id);
   const header = headerSchema.safeParse(row);
   const before = storedReportSchema.safeParse(await tx.objectStore('bodies').get(report.id));
@@ -134,28 +138,10 @@ async function rememberWhatIsLeft(sentinel: SentinelKeeper, moment: string): Pro
 
 /** The reader's reports, in the extension's own IndexedDB. One user action is one transaction; failures are values. */
 export function reportStore(options: ConnectionOptions): ReportStore {
-  const held: { db: Promise<Connection> | null } = { db: null };
   const { sentinel, now } = options;
+  const { attempt, close, moment, open } = opened(options);
   const remembering = rememberingIn(sentinel, now);
   const { inTurn, remember, removing } = remembering;
-
-  function open(): Promise<Connection> {
-    if (held.db !== null) return held.db;
-    const opening = connect(options, () => void (held.db = null));
-    held.db = opening;
-    opening.catch(() => {
-      if (held.db === opening) held.db = null;
-    });
-    return opening;
-  }
-
-  async function attempt<Value>(work: (db: Connection) => Promise<Value>): Promise<Outcome<Value>> {
-    try {
-      return succeeded(await work(await open()));
-    } catch (error) {
-      return failureOf(error);
-    }
-  }
 
   /** Reads what can be read where the store cannot be opened as usual: a newer version, a partial loss (S6, S9). */
   async function rescued(problem: unknown): Promise<{ reports: StoredReport[]; unreadable: number }> {
@@ -182,6 +168,7 @@ export function reportStore(options: ConnectionOptions): ReportStore {
       }),
     find: (reportId) => attempt(async (db) => (await bodies(db, [reportId])).reports[0] ?? null),
     ready: async () => void (await attempt(() => Promise.resolve(undefined))),
+    moment,
     async knows(reportId, visit) {
       const known = await attempt(async (db) => headerSchema.safeParse(await db.get('headers', reportId)).data?.visits.includes(visit));
       return known.ok && known.value === true;
@@ -218,10 +205,6 @@ export function reportStore(options: ConnectionOptions): ReportStore {
       }
       return attempt(async (db) => ({ reports: await db.count('headers'), lastWrite: null }));
     },
-    async close() {
-      const db = held.db;
-      held.db = null;
-      await db?.then((open) => open.close()).catch(() => undefined);
-    },
+    close,
   };
 }

@@ -1,9 +1,11 @@
 import { willBeWritten, type Connection } from './connection';
 import { WRITTEN } from './schema';
+import { noteWrite, type Written } from './write-log';
 
-/** One transaction over everything that is written, and its end. */
-export function writing(db: Connection) {
+/** One transaction over everything that is written, and its end. `written` says how much of that it is, where it is less. */
+export function writing(db: Connection, written: Written = 'anything') {
   willBeWritten(db);
+  noteWrite(db, written);
   const tx = db.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
   const finished = tx.done.then(() => true);
   // Heard in `committed` in any case; this only keeps an early abort from counting as unheard (S20).
