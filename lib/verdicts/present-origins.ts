@@ -4,7 +4,7 @@ import type { Outlet } from '../model/outlet';
 import type { Origin, OriginReport } from '../model/verdict';
 import type { ClaimClass } from '../model/vocabulary';
 import { isOnPage, pageOf } from '../reports/addresses';
-import { decidingWords } from '../reports/deciding-words';
+import { decidingWords, wordsNaming } from '../reports/deciding-words';
 import { reach, sameActor } from './actor-paths';
 import { isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip } from './claim-statements';
 import { describeDrift, relationOfActor } from './drift';
@@ -59,6 +59,13 @@ function carriedOf(report: CasebookReport, statements: readonly { id: string }[]
   return report.carries.find(({ statement }) => statements.some(({ id }) => id === statement));
 }
 
+/** Where a page goes further than its source by one of the names it gives, the words by which it does: the remark stands below them. */
+function wordsOf({ claim }: Line, drift: string | null): string {
+  const said = /drift_relation_[a-z]{1,10}\|[a-z_]{1,40}\|relation_([a-z_]{1,40})/.exec(drift ?? '')?.[1];
+  const other = said === claim.relation ? undefined : claim.actor.also.find(({ relation }) => relation === said);
+  return other === undefined ? decidingWords(claim) : wordsNaming(claim, other.name);
+}
+
 function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], retracted: string | null, shown: Shown): OriginReport {
   const line = fullest(lines);
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
@@ -79,7 +86,7 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
     chain,
     hops: hopsOfPage(line, chain, relayed, shown.outlets, shown.atHand, relays),
     unresolved,
-    wording: decidingWords(line.claim),
+    wording: wordsOf(line, computed),
     relation: line.claim.relation,
     certainty: line.claim.certainty,
     role: line.claim.speaker?.role ?? null,

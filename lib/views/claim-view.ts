@@ -59,18 +59,19 @@ function reached(claim: Claim, report: Report, place: Place, world: World, say: 
   return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [claim.speaker.name] : [])], false, say);
 }
 
-/** What is quoted beside how sure the words sound: the deciding words, or the hedge itself where another sentence of the claim has it, so that nothing certain is quoted as possible. */
-function quotedAs(claim: Claim): string {
-  const words = decidingWords(claim);
+/** The hedge by which a claim sounds as sure as it does, where another of its sentences has it than the one that is shown: nothing certain is quoted as possible. Null where the deciding words stand beside it. */
+function hedgeElsewhere(claim: Claim): string | null {
   const hedges = claim.cues.filter(({ field, value }) => field === 'certainty' && value === claim.certainty);
   const beside = decidingQuote(claim);
   const isBeside = hedges.length === 0 || beside === null || hedges.some(({ start }) => start >= beside.start && start < beside.end);
-  return isBeside ? words : (hedges[0]?.exact ?? words);
+  return isBeside ? null : (hedges[0]?.exact ?? null);
 }
 
 function worded(claim: Claim, say: Say): string {
-  const words = quotedAs(claim);
   const how = say(`certainty_${claim.certainty}`);
+  const hedge = hedgeElsewhere(claim);
+  if (hedge !== null) return say('worded_elsewhere', how, hedge);
+  const words = decidingWords(claim);
   return words ? say('worded_here', how, words) : how;
 }
 

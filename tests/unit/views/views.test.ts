@@ -43,7 +43,7 @@ describe('a claim in plain words', () => {
 
   it.each([
     ['beside the deciding words', 2, 'as possible; here “carried out”'],
-    ['in another sentence of the claim', 400, 'as possible; here “may have”'],
+    ['in another sentence of the claim', 400, 'as possible; in another sentence: “may have”'],
   ])('quotes as possible only what sounds so: a hedge %s', (_, after, told) => {
     const [body] = claim.quotes;
     if (body === undefined) return never();
