@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, inkOf, INKS, lineOf, luminance, opaqueColour, shadeOf, STRONG_TINTS, TINTS, type Rgb } from '../../lib/adapters/page/palette';
+import { contrast, inkOf, INKS, lineOf, LINES_ON_GROUND, luminance, opaqueColour, shadeOf, STRONG_TINTS, TINTS, type Rgb } from '../../lib/adapters/page/palette';
 import { INTENSITIES } from '../../lib/model/settings';
 import { rungSchema } from '../../lib/views/types';
 
@@ -48,4 +48,10 @@ const COLOURS: [string, Rgb | null][] = [
 
 it.each(COLOURS)('the computed colour "%s"', (text, colour) => {
   expect(opaqueColour(text)).toEqual(colour);
+});
+
+it('marks differ in line on the ground that a system with its own colours gives them, and stay within three pixels', () => {
+  const lines = rungSchema.options.map((rung) => LINES_ON_GROUND[rung]);
+  expect(new Set(lines.map((line) => (line === null ? 'none' : `${line.style} ${line.thickness}`))).size).toBe(rungSchema.options.length);
+  for (const line of lines) expect(line === null ? 0 : line.thickness * (line.style === 'double' ? 3 : 1) + line.offset * 16).toBeLessThanOrEqual(3);
 });

@@ -1,6 +1,6 @@
 import type { Intensity } from '../../model/settings';
 import type { Rung } from '../../views/types';
-import { inkOf, lineOf, STRONG_TINTS, TINTS, type Shade } from './palette';
+import { inkOf, lineOf, LINES_ON_GROUND, STRONG_TINTS, TINTS, type Shade } from './palette';
 import type { Place } from './text-map';
 
 /** A claim's places on the page. */
@@ -108,10 +108,12 @@ function rules(names: ReadonlyMap<Rung, string>, tintName: string, blocks: reado
     return rule(name, `text-decoration:underline ${style} ${thickness}px ${inkOf(shade, rung, intensity)};text-underline-offset:.18em`);
   });
   const grounds = [...(intensity === 'strong' ? [...names.values()].map((name) => rule(name, `background-color:${STRONG_TINTS[shade]}`)) : []), rule(tintName, `background-color:${TINTS[shade]}`)];
-  // Where the reader's system rules the colours, the browser itself gives what is highlighted those of a selection: the lines are left to tell the rungs apart, and
-  // have to stand on that ground to be seen.
-  const onGround = [...names.values()].map((name) => rule(name, 'text-underline-offset:.08em'));
-  return `${lines.join('')}@media (forced-colors:none){${grounds.join('')}}@media (forced-colors:active){${onGround.join('')}}`;
+  const onGround = [...names].map(([rung, name]) => {
+    const line = LINES_ON_GROUND[rung];
+    return rule(name, line === null ? 'text-decoration:none' : `text-decoration:underline ${line.style} ${line.thickness}px;text-underline-offset:${line.offset}em`);
+  });
+  // On paper the article is what its outlet wrote.
+  return `@media not print{${lines.join('')}@media (forced-colors:none){${grounds.join('')}}@media (forced-colors:active){${onGround.join('')}}}`;
 }
 
 /** Chromium passes a block's highlight on to what is in it; of Firefox that is not known. */

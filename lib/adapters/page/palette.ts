@@ -33,6 +33,19 @@ export const inkOf = (shade: Shade, rung: Rung, intensity: Intensity): string =>
 /** Where marks are to be strong each line is a pixel thicker. */
 export const lineOf = (rung: Rung, intensity: Intensity): Line => ({ ...LINES[rung], thickness: LINES[rung].thickness + (intensity === 'strong' ? 1 : 0) });
 
+/**
+ * Where the reader's system rules the colours, the browser gives what is highlighted the colours of a selection, and a line is seen only where it stands on that ground: in many fonts
+ * three pixels below the letters. Thick is two there, solid one, and what is not judged has the ground alone. `offset` is in em.
+ */
+export const LINES_ON_GROUND: Readonly<Record<Rung, (Line & { offset: number }) | null>> = {
+  proven: { style: 'solid', thickness: 2, offset: 0 },
+  corroborated: { style: 'solid', thickness: 1, offset: 0.08 },
+  suspected: { style: 'dashed', thickness: 2, offset: 0 },
+  unsubstantiated: { style: 'dotted', thickness: 2, offset: 0 },
+  denial: { style: 'double', thickness: 1, offset: 0 },
+  not_judged: null,
+};
+
 /** Behind the claim under the pointer and the open one; so pale that the page's own text loses next to nothing of its contrast. */
 export const TINTS: Readonly<Record<Shade, string>> = { light: 'rgb(44 98 143 / 0.12)', middle: 'rgb(255 255 255 / 0.16)', dark: 'rgb(180 214 245 / 0.18)' };
 /** Behind every claim where marks are to be strong. */
