@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ClaimView } from '../lib/views/types';
 import type { Say } from '../lib/views/say';
 
@@ -9,11 +10,16 @@ export function DiffWords({ parts, say }: { parts: NonNullable<ClaimView['change
     <p class="diff" dir="auto">
       {parts.map(({ kind, text }, index) => {
         const Part = ELEMENT[kind];
+        // The space after the last word is no part of what is underlined.
+        const words = text.trimEnd();
         return (
-          <Part key={index}>
-            {kind !== 'same' && <span class="visually-hidden">{say(`changed_${kind}`)} </span>}
-            {text}
-          </Part>
+          <Fragment key={index}>
+            <Part>
+              {kind !== 'same' && <span class="visually-hidden">{say(`changed_${kind}`)} </span>}
+              {words}
+            </Part>
+            {text.slice(words.length)}
+          </Fragment>
         );
       })}
     </p>

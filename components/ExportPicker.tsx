@@ -32,11 +32,13 @@ export interface ExportPickerProps {
   /** what is taken out, asked for when it is; the article of the tab where it is missing; null where there is nothing */
   scope?: () => ExportScope | null;
   formats?: readonly ExportFormat[];
+  /** what stands on it, where that is not "Export" */
+  title?: string;
   say: Say;
 }
 
 /** Offers to take something out: what, in which form, what that form is for and what it cannot carry. Closed until it is wanted. */
-export function ExportPicker({ formats = EXPORT_FORMATS, say, scope }: ExportPickerProps) {
+export function ExportPicker({ formats = EXPORT_FORMATS, say, scope, title = say('export_title') }: ExportPickerProps) {
   const taking = useContext(TakeOut);
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? 'native');
   const [isPublic, setPublic] = useState(false);
@@ -55,7 +57,7 @@ export function ExportPicker({ formats = EXPORT_FORMATS, say, scope }: ExportPic
     <details class="export-picker">
       <summary>
         <Icon name="save" size={16} />
-        {say('export_title')}
+        {title}
       </summary>
       <p class="part-note">{scopeText(what, say)}</p>
       <label class="export-form" for={`${id}-form`}>

@@ -65,6 +65,7 @@ export function OriginBlock({ origin, say, onDecide = null }: { origin: OriginVi
             <span>{say('row_knows')}</span> {origin.knows}
           </span>
         </p>
+        {origin.aside !== undefined && <p class="origin-aside">{origin.aside}</p>}
         {origin.retracted !== null && (
           <p class="taken-back">
             <Words text={origin.retracted} />

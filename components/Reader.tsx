@@ -129,6 +129,12 @@ function SiteSwitches({ state: { page, settings }, say, actions }: ReaderProps) 
   );
 }
 
+/** The desk says itself that a private window keeps nothing, and what follows from it. */
+function noticesOf({ state: { page }, say, review }: ReaderProps): string[] {
+  const notices = page?.notices ?? [];
+  return review?.on === true && page?.kept === 'private' ? notices.filter((notice) => notice !== say('notice_private')) : notices;
+}
+
 /** The popup and the wide view alike: a function of what is known of the tab. */
 export function Reader(props: ReaderProps) {
   const { state, say, actions, review } = props;
@@ -146,7 +152,7 @@ export function Reader(props: ReaderProps) {
         {!(canReview && review.on) && <SiteSwitches {...props} />}
         {canReview && review.modes}
       </PageHeader>
-      <Notices notices={state.page?.notices ?? []} />
+      <Notices notices={noticesOf(props)} />
       <main class="reader-main">
         {canReview && review.on ? review.desk : <Body {...props} />}
       </main>

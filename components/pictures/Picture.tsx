@@ -43,12 +43,14 @@ function PictureFoot({ hint, say, onSave }: { hint: string; say: Say; onSave: (f
       <span class="picture-hint" id={hint}>
         {say('picture_keys')}
       </span>
-      {(['svg', 'png'] as const).map((format) => (
-        <button type="button" class="button" data-kind="quiet" key={format} onClick={() => onSave(format)}>
-          <Icon name="save" size={16} />
-          {say('picture_save', format.toUpperCase())}
-        </button>
-      ))}
+      <span class="picture-saves">
+        {(['svg', 'png'] as const).map((format) => (
+          <button type="button" class="button" data-kind="quiet" key={format} onClick={() => onSave(format)}>
+            <Icon name="save" size={16} />
+            {say('picture_save', format.toUpperCase())}
+          </button>
+        ))}
+      </span>
     </figcaption>
   );
 }

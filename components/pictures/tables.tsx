@@ -99,7 +99,7 @@ function Speakers({ statements, say }: { statements: StatementView[]; say: Say }
           {': '}
           {does(statement, say)}
           {' · '}
-          <Words text={statement.basis} />
+          <Words text={say('timeline_tier', statement.basis)} />
         </li>
       ))}
     </ul>

@@ -117,7 +117,7 @@ export function App({ say }: { say: Say }) {
           say={say}
           actions={{ ...actions, show, openWide: null }}
           detail={shown?.Comparison ?? null}
-          files={shown !== null && <shown.ExportPicker say={say} />}
+          files={shown !== null && <shown.ExportPicker say={say} title={say('export_more')} />}
           pictures={(view) =>
             shown !== null && (
               <shown.WideView

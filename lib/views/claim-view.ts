@@ -10,6 +10,7 @@ import { actorNames, actorNotes } from './actor-name';
 import { incidentHeading } from './incident-heading';
 import { comparedReports, placeOf, type Place } from './lookup';
 import { readingRows } from './reading-view';
+import { reasonsOf } from './reason-order';
 import { reasonView } from './reason-view';
 import { roleText } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
@@ -145,7 +146,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     counts: counts(place, say),
     asOf: asOfText(place, comparison.asOf, say),
     compiled: incident?.compiled ? say('casebook_compiled', sayDate(say, incident.compiled)) : null,
-    reasons: incident && proposition && !place.possibly ? proposition.verdict.reasons.map((r) => reasonView(r, report, incident, say, claim)) : [],
+    reasons: incident && proposition && !place.possibly ? reasonsOf(place.origin, proposition.verdict.reasons).map((r) => reasonView(r, report, incident, say, claim)) : [],
     reading: readingRows(claim, world, say),
     ...(claim.review === undefined ? {} : { review: { state: claim.review.state, text: say(`reviewed_${claim.review.state}`) } }),
     plain: say('plain_claim', headline, `${said?.value ?? ''}${via}`, say(`certainty_${claim.certainty}`), basis?.value ?? ''),

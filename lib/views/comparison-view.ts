@@ -9,6 +9,7 @@ import { historyView } from './history-view';
 import { incidentHeading } from './incident-heading';
 import { KNOWS } from './knowing-words';
 import { comparedReports, reportsOf, placeOf, type Place } from './lookup';
+import { countedOrigins } from './reason-order';
 import { rivalView } from './rival-view';
 import { roleText } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
@@ -73,7 +74,7 @@ function reportView(report: OriginReport, pageId: string, incident: ComparedInci
 const readingOrder = (a: ReportView, b: ReportView): number =>
   Number(b.thisPage) - Number(a.thisPage) || (a.iso ?? '9999').localeCompare(b.iso ?? '9999') || a.outlet.localeCompare(b.outlet);
 
-function originView(origin: Origin, pageId: string, incident: ComparedIncident, say: Say): OriginView {
+function originView(origin: Origin, pageId: string, incident: ComparedIncident, counted: ReadonlySet<string> | null, say: Say): OriginView {
   return {
     id: origin.id,
     ...(origin.subject === undefined ? {} : { subject: origin.subject }),
@@ -85,6 +86,7 @@ function originView(origin: Origin, pageId: string, incident: ComparedIncident, 
     worded: say(`certainty_${origin.certainty}`),
     knows: say(KNOWS[origin.knows]),
     retracted: origin.retracted ? say('taken_back_on', sayDate(say, origin.retracted)) : null,
+    ...(counted === null || counted.has(origin.id) ? {} : { aside: say('origin_aside') }),
     href: origin.url,
     reports: origin.reports
       .map((r) => reportView(r, pageId, incident, say))
@@ -133,13 +135,16 @@ function aloneText({ incident, proposition }: Place, reportId: string, world: Wo
 export function placeView(view: ClaimView, place: Place, report: Report, asOf: string, world: World, say: Say): ComparisonView {
   const { incident, origin, proposition, possibly } = place;
   const origins = proposition?.origins ?? [];
-  const shown = (sign: boolean): OriginView[] => (incident ? origins.filter((o) => (o.polarity === '+') === sign).map((o) => originView(o, report.id, incident, say)) : []);
+  const counted = proposition ? countedOrigins(proposition.verdict.reasons, sourceCount(proposition.verdict)) : null;
+  const shown = (sign: boolean): OriginView[] => (incident ? origins.filter((o) => (o.polarity === '+') === sign).map((o) => originView(o, report.id, incident, sign ? counted : null, say)) : []);
+  // The sources that the tally counts, then those that are shown beside them.
+  const supporting = shown(true).sort((a, b) => Number(a.aside !== undefined) - Number(b.aside !== undefined));
   const others = origins.flatMap((o) => o.reports).some((r) => r.id !== report.id);
   return {
     claim: view,
     incidentLabel: view.incidentLabel,
     asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', incident ? comparedReports(incident) : 0)),
-    origins: shown(true),
+    origins: supporting,
     originTally: originTally(proposition, say),
     denials: shown(false),
     rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),

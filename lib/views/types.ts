@@ -148,6 +148,8 @@ export const originViewSchema = z.object({
   /** how it knows: told, deduced, witnessed, published */
   knows: z._default(z.string(), ''),
   retracted: z._default(z.nullable(z.string()), null),
+  /** "not counted as a source of its own": what tells it from those that the tally counts; missing for these, and where it is not known */
+  aside: z.optional(z.string()),
   href: z.nullable(z.string()),
   reports: z.array(reportViewSchema),
 });
