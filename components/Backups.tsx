@@ -25,18 +25,19 @@ export function Backups({ backups, busy, say, onMake, onLook, onRelease }: Backu
     <div class="backups" id="backups">
       <h3>{say('backups_title')}</h3>
       <p>{say('backups_what')}</p>
-      {backups !== null && backups.length === 0 && <p>{say('backups_none')}</p>}
+      {backups !== null && backups.length === 0 && <p class="backups-none">{say('backups_none')}</p>}
       {backups !== null && backups.length > 0 && (
         <ul class="backup-list">
           {backups.map(({ id, made, holds, held }) => (
             <li key={id}>
               <span>
-                <strong>{made}</strong> {holds}
-                {held && <em> {say('backups_held')}</em>}
+                <strong>{made}</strong>
+                {` · ${holds}`}
+                {held && <em>{` · ${say('backups_held')}`}</em>}
               </span>
               <span class="card-actions">
                 {held && (
-                  <button type="button" class="button" data-kind="quiet" disabled={busy} onClick={() => onRelease(id)}>
+                  <button type="button" class="button" disabled={busy} onClick={() => onRelease(id)}>
                     {say('backups_release')}
                     <span class="visually-hidden"> {made}</span>
                   </button>
@@ -50,9 +51,11 @@ export function Backups({ backups, busy, say, onMake, onLook, onRelease }: Backu
           ))}
         </ul>
       )}
-      <button type="button" class="button" data-kind="quiet" disabled={busy} onClick={() => onMake()}>
-        {say('backups_make')}
-      </button>
+      <div class="card-actions">
+        <button type="button" class="button" disabled={busy} onClick={() => onMake()}>
+          {say('backups_make')}
+        </button>
+      </div>
     </div>
   );
 }

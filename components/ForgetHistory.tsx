@@ -27,7 +27,7 @@ export function ForgetHistory({ said, say, onForget }: { said: string | null; sa
             </button>
           </span>
         ) : (
-          <button type="button" class="button" data-kind="quiet" onClick={() => setAsking(true)}>
+          <button type="button" class="button" onClick={() => setAsking(true)}>
             {say('history_forget')}
           </button>
         )}

@@ -83,9 +83,11 @@ function Report({ report, say, onOpen, onRemove }: { report: ReportRow; say: Say
           <SafeLink href={href} text={title} opensIn={say('opens_new_tab')} />
         </p>
         <p class="library-facts">
-          <span>
-            <Words text={outlet} />
-          </span>
+          {outlet !== title && (
+            <span>
+              <Words text={outlet} />
+            </span>
+          )}
           <span>{date ?? say('date_unknown')}</span>
           {kept !== null && <span>{kept}</span>}
         </p>

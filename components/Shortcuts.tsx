@@ -8,9 +8,15 @@ export interface ShortcutRow {
 
 const SENTENCES: Readonly<Record<string, string>> = { 'next-claim': 'command_next', 'previous-claim': 'command_previous', 'annotate-selection': 'command_annotate' };
 
+/** Keys that Chromium calls by English names, as they stand on the key. */
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Up: '↑', Down: '↓', Left: '←', Right: '→' };
+
 /** "Alt+Shift+." as keys; a Mac writes them without a plus. */
 function Keys({ keys }: { keys: string }) {
-  const parts = keys.split('+').filter((part) => part !== '');
+  const parts = keys
+    .split('+')
+    .filter((part) => part !== '')
+    .map((part) => SIGNS[part] ?? part);
   return (
     <span class="keys">
       {parts.map((part) => (

@@ -45,7 +45,7 @@ function Clear({ say, onClear }: Pick<StoreSettingsProps, 'say' | 'onClear'>) {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
-      <button type="button" class="button" data-kind="quiet" onClick={() => setAsking(true)}>
+      <button type="button" class="button" onClick={() => setAsking(true)}>
         {say('clear_all')}
       </button>
     );
@@ -104,7 +104,7 @@ export function StoreSettings({ figures, problem, lost, said, keepDays, say, onE
         <Clear say={say} onClear={onClear} />
         <span role="status">{said}</span>
       </div>
-      <ExportPicker scope={() => ({ everything: true })} say={say} />
+      <ExportPicker scope={() => ({ everything: true })} title={say('export_more')} say={say} />
     </section>
   );
 }

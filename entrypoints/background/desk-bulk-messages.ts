@@ -3,6 +3,7 @@ import type { ChangeAsked } from '../../lib/adapters/store/annotations';
 import type { Annotation } from '../../lib/model/annotation';
 import type { LibraryPlace, LibrarySearch } from '../../lib/model/library';
 import type { Report, StoredReport } from '../../lib/model/report';
+import type { World } from '../../lib/model/world';
 import type { Request } from '../../lib/protocol';
 import { reviewedAnnotation } from '../../lib/reviews/kept-words';
 import { reviewedReport } from '../../lib/reviews/reviewed-report';
@@ -52,13 +53,13 @@ export function deskBulkMessages(deps: Deps): BulkHandlers {
   }
 
   /** What incidents are called, for rows. */
-  async function labels(ids: readonly string[]): Promise<Map<string, string>> {
+  async function labels(ids: readonly string[], world: World): Promise<Map<string, string>> {
     const headers = new Map((await casebook.headers().catch(() => [])).map(({ id, label }) => [id, label]));
     const found = await Promise.all([...new Set(ids)].map(async (id): Promise<[string, string] | null> => {
       const label = headers.get(id);
-      if (label !== undefined) return [id, label];
+      if (label !== undefined) return [id, incidentHeading(label, say, world)];
       const dossier = await store.dossier(id);
-      return dossier.ok && dossier.value !== null ? [id, incidentHeading(dossier.value.label, say)] : null;
+      return dossier.ok && dossier.value !== null ? [id, incidentHeading(dossier.value.label, say, world)] : null;
     }));
     return new Map(found.filter((entry) => entry !== null));
   }
@@ -68,7 +69,7 @@ export function deskBulkMessages(deps: Deps): BulkHandlers {
     const part = await store.listings({ conditions: conditionsOf(search, namedIn(world)), order: search.order, after, limit: REPORTS });
     if (!part.ok) return { rows: [], next: null, looked: 0, problem: say(part.key) };
     const ids = part.value.rows.map(({ id }) => id);
-    const [found, said, named] = await Promise.all([store.reports(ids), store.annotated(ids), labels(part.value.rows.flatMap(({ dossiers }) => dossiers))]);
+    const [found, said, named] = await Promise.all([store.reports(ids), store.annotated(ids), labels(part.value.rows.flatMap(({ dossiers }) => dossiers), world)]);
     const reports = new Map(found.ok ? found.value.map((report): [string, Report] => [report.id, report]) : []);
     const dossiers = await Promise.all([...new Set(part.value.rows.flatMap((row) => row.dossiers))].map((id) => store.dossier(id)));
     const filed = dossiers.flatMap((one) => (one.ok && one.value !== null ? [one.value] : []));

@@ -3,6 +3,7 @@ import { done, failure, type Handlers } from '../../lib/adapters/messages/serve'
 import type { Outcome } from '../../lib/adapters/store/outcome';
 import type { Page, Walk } from '../../lib/adapters/store/library';
 import type { Dossier, LibraryPlace, LibrarySearch, Listing } from '../../lib/model/library';
+import type { World } from '../../lib/model/world';
 import { incidentHeading } from '../../lib/views/incident-heading';
 import { aboutOf, dossierOf, recordedListings } from '../../lib/views/dossier';
 import { comparePlaces, conditionsOf, dossierRow, listingRow, meets, placeOfRow, type Condition, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
@@ -115,14 +116,14 @@ export function libraryMessages(deps: Deps): LibraryHandlers {
   }
 
   /** What the incidents are called that these reports are filed under. */
-  async function labelsOf(rows: readonly Listing[]): Promise<Map<string, string>> {
+  async function labelsOf(rows: readonly Listing[], world: World): Promise<Map<string, string>> {
     const headers = new Map((await casebook.headers()).map(({ id, label }) => [id, label]));
     const ids = [...new Set(rows.flatMap(({ dossiers }) => dossiers))];
     const found = await Promise.all(ids.map(async (id): Promise<[string, string] | null> => {
       const label = headers.get(id);
-      if (label !== undefined) return [id, label];
+      if (label !== undefined) return [id, incidentHeading(label, say, world)];
       const dossier = await store.dossier(id);
-      return dossier.ok && dossier.value !== null ? [id, incidentHeading(dossier.value.label, say)] : null;
+      return dossier.ok && dossier.value !== null ? [id, incidentHeading(dossier.value.label, say, world)] : null;
     }));
     return new Map(found.filter((entry) => entry !== null));
   }
@@ -141,7 +142,7 @@ export function libraryMessages(deps: Deps): LibraryHandlers {
     'library.reports': async ({ after, search }) => {
       const world = await deps.world();
       const { looked, next, problem, rows } = await reports(search, after);
-      const labels = await labelsOf(rows);
+      const labels = await labelsOf(rows, world);
       return done({ rows: rows.map((row) => reportRow(row, labels, world, say)), next, looked, problem: problemText(problem) });
     },
     'library.incident': async ({ actor, id }, sender) => {

@@ -64,8 +64,9 @@ async function objecting(about: OneVerdict, verdict: Verdict, deps: Deps): Promi
 }
 
 /** Everything that the reader holds against anything, the newest first; also where the verdict is gone by now. */
-async function allObjections(isPrivate: boolean, { casebook, say, store }: Deps): Promise<Objecting> {
-  const [kept, headers] = await Promise.all([store.objections(), casebook.headers().catch(() => [])]);
+async function allObjections(isPrivate: boolean, deps: Deps): Promise<Objecting> {
+  const { casebook, say, store } = deps;
+  const [kept, headers, world] = await Promise.all([store.objections(), casebook.headers().catch(() => []), deps.world().catch(() => ({}))]);
   const recorded = new Set(headers.map(({ id }) => id));
   const opens = async ({ id }: Objection['incident']): Promise<string | null> => {
     if (recorded.has(id)) return id;
@@ -74,7 +75,7 @@ async function allObjections(isPrivate: boolean, { casebook, say, store }: Deps)
   };
   const objections = (kept.ok ? kept.value : []).map(async (objection) => {
     const { actor, incident } = objection;
-    return { ...objectionView(objection, null, say), against: { accused: actor.name, incident: incidentHeading(incident.label, say), opens: await opens(incident) } };
+    return { ...objectionView(objection, null, say), against: { accused: actor.name, incident: incidentHeading(incident.label, say, world), opens: await opens(incident) } };
   });
   return { about: { everything: true }, objections: (await Promise.all(objections)).reverse(), draft: null, private: isPrivate, problem: kept.ok ? null : say(kept.key) };
 }

@@ -1,6 +1,5 @@
 import { correctedLines } from '../views/annotation-words';
 import { claimView } from '../views/claim-view';
-import { incidentHeading } from '../views/incident-heading';
 import { readingWord } from '../views/objection-view';
 import { sayDate } from '../views/say';
 import type { ClaimView } from '../views/types';
@@ -56,7 +55,7 @@ function claimLines(entry: ClaimEntry, material: ExportMaterial, repeated: Reado
     `### ${text(view.headline)}`,
     ...sentences(entry, repeated, material.texts?.get(report.id) ?? null),
     view.rows.map(({ label, value }) => `- ${text(label)}: ${text(value)}`).join('\n'),
-    ...(view.incidentLabel === null ? [] : [text(incidentHeading(view.incidentLabel, say))]),
+    ...(view.incidentLabel === null ? [] : [text(view.incidentLabel)]),
     ...(compared ? verdictLines(view) : []),
     ...writtenLines(entry, material),
   ];

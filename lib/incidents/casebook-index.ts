@@ -1,4 +1,4 @@
-import type { CasebookIncident, CasebookIndex, IncidentHeader } from '../model/casebook';
+import type { CasebookIncident, CasebookIndex, IncidentHeader, IncidentNames } from '../model/casebook';
 import type { DateRange } from '../model/claim';
 import type { Decision } from '../model/decision';
 import type { Report } from '../model/report';
@@ -13,9 +13,12 @@ const pageMark = (url: string): number => fnv1a32(plainAddress(url));
 
 /** An incident's line in the index. */
 export function headerOfIncident(incident: CasebookIncident): IncidentHeader {
-  const { id, label, date, victims, victimCountry, place, act, compiled, reports } = incident;
-  return { id, label, date, victims: victims.map(({ name }) => name), victimCountry, place, act, compiled, pages: [...new Set(reports.map(({ url }) => pageMark(url)))].sort((a, b) => a - b) };
+  const { id, label, names, date, victims, victimCountry, place, act, compiled, reports } = incident;
+  return { id, label, ...(names === undefined ? {} : { names }), date, victims: victims.map(({ name }) => name), victimCountry, place, act, compiled, pages: [...new Set(reports.map(({ url }) => pageMark(url)))].sort((a, b) => a - b) };
 }
+
+/** What incidents are called in other languages, by their English label. */
+export const namesByLabel = (incidents: readonly Pick<IncidentHeader, 'label' | 'names'>[]): ReadonlyMap<string, IncidentNames> => new Map(incidents.flatMap(({ label, names }): [string, IncidentNames][] => (names === undefined ? [] : [[label, names]])));
 
 /** The index of incidents, in their order. `updated` is the casebook's own (ISO date). */
 export function casebookIndexOf(incidents: readonly CasebookIncident[], updated: string): CasebookIndex {

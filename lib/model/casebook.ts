@@ -71,11 +71,17 @@ export type CasebookReport = z.infer<typeof casebookReportSchema>;
 export const silenceSchema = z.object({ actor: z.string(), date: isoDateSchema, citation: citationSchema });
 export type Silence = z.infer<typeof silenceSchema>;
 
+/** What an incident is called in the other languages of the interface. */
+export const incidentNamesSchema = z.object({ ru: z.string(), az: z.string() });
+export type IncidentNames = z.infer<typeof incidentNamesSchema>;
+
 export const casebookIncidentSchema = z.object({
   id: z.string(),
   /** the day on which the record was last compiled: later events are not in it */
   compiled: isoDateSchema,
+  /** its name in English; every other one is found by it */
   label: z.string(),
+  names: z.optional(incidentNamesSchema),
   date: dateRangeSchema,
   victims: z.array(victimSchema),
   victimCountry: z.string(),
@@ -103,6 +109,7 @@ export type Casebook = z.infer<typeof casebookFileSchema>;
 export const incidentHeaderSchema = z.object({
   id: z.string(),
   label: z.string(),
+  names: z.optional(incidentNamesSchema),
   date: dateRangeSchema,
   victims: z.array(z.string()),
   victimCountry: z.string(),

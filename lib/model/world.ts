@@ -1,11 +1,13 @@
 import type { ActorFile } from './actor';
-import type { Casebook } from './casebook';
+import type { Casebook, IncidentNames } from './casebook';
 import type { Outlet } from './outlet';
 
 /** What is known beforehand: tables that ship with the product, and a user's own additions. */
 export interface World {
   actors: ActorFile;
   outlets: Outlet[];
+  /** what the casebook's incidents are called in other languages than English, by their label; missing where nobody reads them */
+  incidentNames?: ReadonlyMap<string, IncidentNames>;
   /** ids of the actors that the user added */
   own?: ReadonlySet<string>;
 }

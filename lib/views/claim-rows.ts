@@ -3,6 +3,7 @@ import type { World } from '../model/world';
 import type { ReviewedItem, ReviewedReport } from '../reviews/reviewed-report';
 import { actorNames } from './actor-name';
 import type { ClaimRow } from './desk-types';
+import { incidentHeading } from './incident-heading';
 import { wordsIn } from './library-rows';
 import { sayDate, type Say } from './say';
 import { shortVerdict } from './short-verdict';
@@ -60,7 +61,7 @@ export function claimRows({ items, report }: ReviewedReport, listing: Listing, f
       exact: claim.quotes[0]?.exact ?? '',
       actor: actorNames(claim.actor, world, say),
       speaker: claim.speaker?.name ?? null,
-      incident: labels.get(dossier?.id ?? '') ?? claim.incident?.label ?? null,
+      incident: labels.get(dossier?.id ?? '') ?? (claim.incident === null ? null : incidentHeading(claim.incident.label, say, world)),
       rung: verdict?.rung ?? null,
       rungText: verdict?.text ?? null,
       review: annotation?.review ?? 'open',

@@ -155,7 +155,7 @@ export function placeView(view: ClaimView, place: Place, report: Report, asOf: s
     today: { iso: asOf, text: sayDate(say, asOf) },
     possibly: incident ? possiblyThe(incident, report, say) : [],
     ...(incident ? membership(incident, report, possibly, say) : {}),
-    emptyMessage: possibly ? say('compare_possibly', incidentHeading(incident?.label ?? '', say)) : others ? null : aloneText(place, report.id, world, say),
+    emptyMessage: possibly ? say('compare_possibly', incidentHeading(incident?.label ?? '', say, world)) : others ? null : aloneText(place, report.id, world, say),
   };
 }
 

@@ -9,8 +9,8 @@ const some = (names: readonly string[]): string[] => [...new Set(names.filter((n
 
 const bySupport = (a: Proposition, b: Proposition): number => STRENGTHS.indexOf(b.verdict.strength) - STRENGTHS.indexOf(a.verdict.strength) || b.verdict.reports - a.verdict.reports || (a.actor.id < b.actor.id ? -1 : 1);
 
-/** What was attacked, in all names that the casebook has for it. */
-export const aboutOf = ({ eventNames, place, victims }: CasebookIncident): string[] => [...victims.flatMap(({ aliases, name, parts }) => [name, ...aliases, ...parts]), ...eventNames, place ?? ''];
+/** What was attacked, in all names that the casebook has for it, and what it calls the incident in other languages: a reader looks for it in theirs. */
+export const aboutOf = ({ eventNames, names, place, victims }: CasebookIncident): string[] => [...Object.values(names ?? {}), ...victims.flatMap(({ aliases, name, parts }) => [name, ...aliases, ...parts]), ...eventNames, place ?? ''];
 
 /** What a list tells of an incident. `id` is the name under which it is filed, `members` the entries of its kept reports. */
 export function dossierOf(incident: ComparedIncident, id: string, about: readonly string[], members: readonly Listing[]): Dossier {

@@ -23,8 +23,8 @@ export function incidentRow({ accused, date, id, inCasebook, label, members }: D
   const judged = best !== undefined && best.strength !== 'NO_CLAIM';
   return {
     id,
-    label: incidentHeading(label, say),
-    date: dayBeside(incidentHeading(label, say), date, say),
+    label: incidentHeading(label, say, world),
+    date: dayBeside(incidentHeading(label, say, world), date, say),
     accused: accused.slice(0, NAMED_AT_MOST).map((party) => ({ name: actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) })),
     counts: judged ? say('counts', sayCount(say, 'count_reports', best.reports), sayCount(say, 'count_origins', best.origins)) : null,
     kept: members.length > 0 ? sayCount(say, 'library_kept', members.length) : null,
@@ -37,15 +37,19 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
   const { accused, dossiers, id, outlet, published, rungs, seen, speakers, title, url } = listing;
   const best = [...STRENGTHS].reverse().find((strength) => rungs.includes(strength));
   const about = dossiers.flatMap((dossier) => labels.get(dossier) ?? []);
+  const outletName = world.outlets.find((known) => known.id === outlet)?.name ?? (outlet === '' ? say('outlet_unknown') : outlet);
+  const verdict = best === undefined ? null : shortVerdict({ strength: best, status: 'open' }, say);
   return {
     id,
-    title: title ?? about[0] ?? listing.about[0] ?? say('library_untitled'),
-    outlet: world.outlets.find((known) => known.id === outlet)?.name ?? (outlet === '' ? say('outlet_unknown') : outlet),
+    // The casebook keeps no headlines: its reports go by their outlet. Their incident is named below.
+    title: title ?? (seen === null ? outletName : (about[0] ?? listing.about[0] ?? say('library_untitled'))),
+    outlet: outletName,
     date: day(published, say),
     href: url,
     accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => actorName(party.id, party.name, world, say)))),
     speakers: speakers.length === 0 ? null : say('library_speakers', list(speakers)),
-    verdict: best === undefined ? null : shortVerdict({ strength: best, status: 'open' }, say),
+    // Of several who are accused not all need be accused alike: then the word is no one's in particular.
+    verdict: verdict !== null && new Set(rungs).size > 1 && accused.length > 1 ? { ...verdict, text: say('library_highest_rung', verdict.text) } : verdict,
     kept: seen === null ? null : say('library_read_on', day(seen, say) ?? ''),
     incidents: dossiers.flatMap((dossier) => (labels.has(dossier) ? [{ id: dossier, label: labels.get(dossier) ?? '' }] : [])),
   };
@@ -78,8 +82,8 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
   const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(listing, new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
   return {
     id,
-    label: incidentHeading(incident.label, say),
-    date: dayBeside(incidentHeading(incident.label, say), incident.date, say),
+    label: incidentHeading(incident.label, say, world),
+    date: dayBeside(incidentHeading(incident.label, say, world), incident.date, say),
     asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', reportsOf(incident).size)),
     compiled: incident.compiled === null ? null : say('casebook_compiled', sayDate(say, incident.compiled)),
     verdicts: propositions.map((proposition) => ({

@@ -38,7 +38,7 @@ function asClaim(incident: ComparedIncident, proposition: Proposition, asOf: str
     actorNotes: [],
     kindText: null,
     incidentId: incident.id,
-    incidentLabel: incidentHeading(incident.label, say),
+    incidentLabel: incidentHeading(incident.label, say, world),
     background: false,
     rows: [{ label: say('row_said_by'), value: [...new Set(origins.filter(({ polarity }) => polarity === '+').map(({ speaker }) => speaker))].slice(0, 4).join(', ') }].filter(({ value }) => value !== ''),
     counts: propositionCounts(proposition, say),

@@ -62,7 +62,7 @@ export function printComparison(comparison: Comparison, world: World, say: Say):
   const lines = [say('printed_as_of', sayDate(say, comparison.asOf))];
   const file = comparisonFile(comparison, world, say);
   comparison.incidents.forEach((incident, i) => {
-    lines.push('', incidentHeading(incident.label, say), ...(incident.compiled === null ? [] : [`  ${say('casebook_compiled', sayDate(say, incident.compiled))}`]));
+    lines.push('', incidentHeading(incident.label, say, world), ...(incident.compiled === null ? [] : [`  ${say('casebook_compiled', sayDate(say, incident.compiled))}`]));
     const compared = say('as_of_verdict', sayDate(say, comparison.asOf), sayCount(say, 'count_compared', comparedReports(incident)));
     incident.propositions.forEach((proposition, p) => {
       const { verdict, actor } = proposition;

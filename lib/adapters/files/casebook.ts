@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { shelfOver, type CasebookShelf } from '../../incidents/casebook-shelf';
+import { namesByLabel } from '../../incidents/casebook-index';
 import { asWritten } from '../../model/as-written';
 import { casebookIndexSchema } from '../../model/casebook';
 import type { World } from '../../model/world';
@@ -28,8 +29,10 @@ async function checked<Schema extends z.ZodMiniType>(read: ReadFile, path: strin
 }
 
 async function load(read: ReadFile): Promise<World> {
-  const [actors, { outlets }] = await Promise.all([checked(read, '/casebook/actors.json', packagedActors), checked(read, '/casebook/outlets.json', packagedOutlets)]);
-  return { actors, outlets };
+  // Without the index incidents keep their English names; the shelf says what is missing.
+  const index = checked(read, '/casebook/index.json', casebookIndexSchema).catch(() => null);
+  const [actors, { outlets }, names] = await Promise.all([checked(read, '/casebook/actors.json', packagedActors), checked(read, '/casebook/outlets.json', packagedOutlets), index]);
+  return { actors, outlets, incidentNames: namesByLabel(names?.incidents ?? []) };
 }
 
 /** The tables of actors and outlets, read once in a worker's life. A failed reading is tried again at the next call. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { namesByLabel } from '../../incidents/casebook-index';
 import { actorFileSchema } from '../../model/actor';
 import { outletFileSchema } from '../../model/outlet';
 import type { WholeWorld } from '../../model/world';
@@ -10,10 +11,12 @@ const shipped = (path: string): unknown => JSON.parse(readFileSync(new URL(`../.
 
 /** The data that ships with the product, read from the project's own folder and checked by its schemas. */
 export function shippedWorld(): WholeWorld {
+  const casebook = assembleCasebook();
   return {
     actors: actorFileSchema.parse(shipped('casebook/actors.json')),
     outlets: outletFileSchema.parse(shipped('casebook/outlets.json')).outlets,
-    casebook: assembleCasebook(),
+    incidentNames: namesByLabel(casebook.incidents),
+    casebook,
   };
 }
 

@@ -16,8 +16,8 @@ export const CARD_STYLE = `
 .scroll{overflow:auto;scrollbar-width:thin;scrollbar-color:var(--line) transparent;overscroll-behavior:contain;padding:16px 16px 12px;min-height:0}
 .flag{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;color:var(--mist)}
 .flag svg{flex:none;width:20px;height:20px;color:var(--accent)}
-.flag strong{flex:1 0 0;min-width:min-content;font-weight:600;color:var(--accent);letter-spacing:.01em}
-.flag .counts{margin-inline-start:auto;font-variant-numeric:tabular-nums}
+.flag strong{flex:1 0 auto;max-width:calc(100% - 28px);font-weight:600;color:var(--accent);letter-spacing:.01em}
+.flag .counts{padding-inline-start:28px;font-variant-numeric:tabular-nums}
 .rung{color:var(--mist);padding-inline-start:28px}
 .reviewed{margin-top:4px;padding-inline-start:28px;color:var(--accent);font-weight:600}
 .status .rung,.status .flag strong{color:var(--notch)}
@@ -45,13 +45,14 @@ details.reading{margin-top:8px}
 .fields{grid-template-columns:fit-content(92px) 1fr;margin-top:8px;padding-top:8px;gap:6px 12px;font-size:12px;line-height:18px}
 .fields q{background:var(--soft);border-radius:3px;padding:0 3px}
 .fields em{font-style:normal;color:var(--mist)}
-.foot{display:flex;align-items:center;gap:4px;padding:8px 12px 12px 16px;border-top:1px solid var(--line);flex:none}
+.foot,.steps{display:flex;align-items:center;gap:4px}
+.foot{flex-wrap:wrap;padding:8px 12px 12px 16px;border-top:1px solid var(--line);flex:none}
 .position{color:var(--mist);font-variant-numeric:tabular-nums;white-space:nowrap;padding:0 2px}
-.gap{flex:1}
+.steps{margin-inline-start:auto}
 button{font:inherit;color:inherit;background:none;border:0;border-radius:8px;cursor:pointer;min-width:32px;min-height:32px}
 button:hover{background:var(--soft)}
 button svg{display:block;width:16px;height:16px;margin:auto}
-.compare{font-weight:600;background:var(--accent);color:var(--accent-ink);padding:0 16px}
+.compare{flex:none;font-weight:600;background:var(--accent);color:var(--accent-ink);padding:0 16px}
 .compare:hover{background:var(--accent);filter:brightness(1.1)}
 button:focus-visible,.pill:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .pill{display:flex;align-items:center;gap:8px;border-radius:18px;padding:4px 14px 4px 10px;min-height:36px;white-space:nowrap;max-width:calc(100vw - 16px);overflow:hidden}
@@ -67,6 +68,6 @@ button:focus-visible,.pill:focus-visible{outline:2px solid var(--accent);outline
 .here button[aria-pressed=true]{color:var(--ink);border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:in .12s ease-out}@keyframes in{from{opacity:0;transform:translateY(4px)}}}
-@media (forced-colors:active){.card,.pill{border:2px solid CanvasText}.compare{border:1px solid ButtonText}}
+@media (forced-colors:active){.card,.pill{border:2px solid CanvasText}.compare{border:1px solid ButtonText}.why{border:1px solid CanvasText}.why li::before{background:CanvasText}.here button[aria-pressed=true]{outline:2px solid Highlight;outline-offset:-3px}}
 @media print{:host{display:none!important}}
 `;

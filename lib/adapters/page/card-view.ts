@@ -81,15 +81,17 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   const foot = element('div', 'foot');
   const compare = button('compare', actions.compare);
   compare.textContent = sentence(ui, 'card_compare');
-  foot.append(compare, element('span', 'gap'));
+  // Where both do not fit in one line, the steps go below together.
+  const steps = element('span', 'steps');
   if (total > 1) {
-    foot.append(
+    steps.append(
       button('', actions.previous, sentence(ui, 'card_previous'), glyph(document, 'previous')),
       element('span', 'position', sentence(ui, 'card_position', position, total)),
       button('', actions.next, sentence(ui, 'card_next'), glyph(document, 'next')),
     );
   }
-  foot.append(button('', actions.close, sentence(ui, 'card_close'), glyph(document, 'close')));
+  steps.append(button('', actions.close, sentence(ui, 'card_close'), glyph(document, 'close')));
+  foot.append(compare, steps);
   card.append(scroll, foot);
   return card;
 }

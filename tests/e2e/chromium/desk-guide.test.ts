@@ -145,7 +145,7 @@ describe('the guide for fact-checkers', () => {
   });
 
   it('8 and 10: many are judged in one act with one undo, and taken out', async () => {
-    quoting('`x` chooses a claim', 'in one act with one undo', '*Take out* saves the chosen ones');
+    quoting('`x` chooses a claim', 'in one act with one undo', '*Export* saves the chosen ones');
     const library = await openExtensionPage(bench.context, bench.origin, 'library.html#tab=claims', { width: 1_280, height: 900 });
     const before = (await askWorker(library, 'desk.step', { actId: null, redo: false })).undo?.actId ?? '';
     await library.locator('input[data-claim]').first().waitFor();

@@ -12,6 +12,17 @@ const incident = (id: string) => {
 describe('the casebook that ships', () => {
   it('is sound', () => expect(checkCasebook(shippedCasebook())).toEqual([]));
 
+  it('calls every incident in every language of the interface, with the year that the English name tells', () => {
+    const year = (name: string): string | undefined => /(?<!\d)\d{4}(?!\d)/.exec(name)?.[0];
+    const faults = casebook.incidents.flatMap(({ id, label, names }) => (names !== undefined && [names.ru, names.az].every((name) => year(name) === year(label)) && /[а-яё]/iu.test(names.ru) ? [] : [id]));
+    expect(faults).toEqual([]);
+    expect(new Set(casebook.incidents.map(({ label }) => label)).size).toBe(casebook.incidents.length);
+  });
+
+  it('speaks of who was hit, not of who was attacked, where it says who somebody is', () => {
+    expect(casebook.incidents.flatMap(({ statements }) => statements.filter(({ speakerRole }) => /\battacked (?:country|state|city|compan|organisation|part)/.test(speakerRole)).map(({ id }) => id))).toEqual([]);
+  });
+
   it('covers these outlets and no others', () => {
     expect(outlets.filter(({ access }) => access).map(({ id }) => id).sort()).toEqual(
       ['apa.az', 'baku.tv', 'baku.ws', 'caliber.az', 'kyivindependent.com', 'media.az', 'news.az', 'oxu.az', 'pravda.com.ua', 'report.az', 'rferl.org', 'themoscowtimes.com', 'therecord.media', 'trend.az', 'turan.az'],
@@ -75,6 +86,6 @@ describe('the record of 20 February 2025', () => {
   it('knows the speaker by the names that reports use', () => {
     const namazov = statements.find(({ id }) => id === 'namazov');
     expect(namazov?.speakerAliases).toEqual(expect.arrayContaining(['Namazov', 'Azerbaijani lawmaker']));
-    expect(namazov?.speakerRole).toBe('head of a parliamentary commission of the attacked country');
+    expect(namazov?.speakerRole).toBe('head of a parliamentary commission of the affected country');
   });
 });

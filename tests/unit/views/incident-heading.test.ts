@@ -7,6 +7,9 @@ import ru from '../../../public/_locales/ru/messages.json';
 
 const CATALOGUES: Record<string, Catalogue> = { az, en, ru };
 
+/** A casebook that calls one incident in all three languages. */
+const world = { incidentNames: new Map([['Raid on the port of Norlan, 2 March 2031', { ru: 'Налёт на порт Норлана, 2 марта 2031', az: 'Norlan limanına basqın, 2 mart 2031' }]]) };
+
 /** A label as a claim carries it, and the heading in a language. */
 const HEADINGS = [
   { label: 'intrusion · Harbour Works · 2031', language: 'en', heading: 'Intrusion: Harbour Works, 2031' },
@@ -19,11 +22,15 @@ const HEADINGS = [
   { label: '', language: 'en', heading: en.incident_unnamed.message },
   { label: 'Cyberattack on Harbour Works, 2 March 2031', language: 'ru', heading: 'Cyberattack on Harbour Works, 2 March 2031' },
   { label: 'intrusion · Harbour Works · 2031-03-02', language: 'ru', heading: `${ru.act_intrusion.message.slice(0, 1).toUpperCase()}${ru.act_intrusion.message.slice(1)}: Harbour Works, 2 марта 2031` },
+  { label: 'Raid on the port of Norlan, 2 March 2031', language: 'en', heading: 'Raid on the port of Norlan, 2 March 2031' },
+  { label: 'Raid on the port of Norlan, 2 March 2031', language: 'ru', heading: 'Налёт на порт Норлана, 2 марта 2031' },
+  { label: 'Raid on the port of Norlan, 2 March 2031', language: 'az', heading: 'Norlan limanına basqın, 2 mart 2031' },
+  { label: 'Raid on the port of Norlan, 2 March 2031 + Fire at the mill, 2031', language: 'ru', heading: 'Налёт на порт Норлана, 2 марта 2031 + Fire at the mill, 2031' },
   { label: 'attack · Port · 2031', language: 'az', heading: `${az.act_attack.message.slice(0, 1).toLocaleUpperCase('az')}${az.act_attack.message.slice(1)}: Port, 2031` },
 ];
 
 describe('the heading of an incident', () => {
   it.each(HEADINGS)('“$label” in $language', ({ label, language, heading }) => {
-    expect(incidentHeading(label, sayFrom(CATALOGUES[language] ?? {}, language))).toBe(heading);
+    expect(incidentHeading(label, sayFrom(CATALOGUES[language] ?? {}, language), world)).toBe(heading);
   });
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { shippedSay } from '../../../lib/adapters/node/world';
+import type { Dossier, Listing } from '../../../lib/model/library';
+import type { CasebookIncident } from '../../../lib/model/casebook';
+import { aboutOf, recordedListings } from '../../../lib/views/dossier';
+import { incidentRow, reportRow } from '../../../lib/views/library-view';
+import { sayFrom } from '../../../lib/views/say';
+import { shortVerdict } from '../../../lib/views/short-verdict';
+import az from '../../../public/_locales/az/messages.json';
+import ru from '../../../public/_locales/ru/messages.json';
+import { tarsia } from '../../fixtures/tarsia';
+
+const say = shippedSay();
+const LABEL = 'Raid on the port of Norlan, 2 March 2031';
+const NAMES = { ru: 'Налёт на порт Норлана, 2 марта 2031', az: 'Norlan limanına basqın, 2 mart 2031' };
+const world = { ...tarsia, incidentNames: new Map([[LABEL, NAMES]]) };
+const labels = new Map([['norlan', LABEL]]);
+
+const listing = (over: Partial<Listing> = {}): Listing => ({
+  id: 'casebook:norlan:a',
+  title: null,
+  outlet: 'Coast Daily',
+  url: 'https://coast.example/a',
+  published: '2031-03-04',
+  seen: null,
+  about: [LABEL],
+  accused: [{ id: 'group:Grey Heron', name: 'Grey Heron' }],
+  speakers: ['Mira Dorn'],
+  dossiers: ['norlan'],
+  rungs: ['CORROBORATED'],
+  ...over,
+});
+
+const party = (id: string, strength: Dossier['accused'][number]['strength']): Dossier['accused'][number] => ({ id, name: id.slice(6), strength, status: 'open', reports: 2, origins: 1 });
+const dossier: Dossier = { id: 'norlan', label: LABEL, date: '2031-03-02', seen: null, inCasebook: true, about: [], outlets: [], speakers: [], accused: [party('group:Grey Heron', 'CORROBORATED'), party('group:Pale Fox', 'SUSPECTED')], members: [], claims: [] };
+
+describe('a report of the list', () => {
+  it('goes by its outlet where only the casebook knows it: its incident’s name stands below, once', () => {
+    const row = reportRow(listing(), labels, world, say);
+    expect(row.title).toBe('Coast Daily');
+    expect(row.incidents.map(({ label }) => label)).toEqual([LABEL]);
+  });
+
+  it('keeps its own headline', () => {
+    expect(reportRow(listing({ title: 'Port still shut', seen: '2031-03-05T10:00:00Z' }), labels, world, say).title).toBe('Port still shut');
+  });
+
+  const RUNGS: { name: string; accused: string[]; rungs: Listing['rungs']; text: string }[] = [
+    { name: 'one accused', accused: ['Grey Heron'], rungs: ['CORROBORATED'], text: shortVerdict({ strength: 'CORROBORATED', status: 'open' }, say).text },
+    { name: 'two accused alike', accused: ['Grey Heron', 'Pale Fox'], rungs: ['SUSPECTED'], text: shortVerdict({ strength: 'SUSPECTED', status: 'open' }, say).text },
+    { name: 'two accused, not alike', accused: ['Grey Heron', 'Pale Fox'], rungs: ['CORROBORATED', 'SUSPECTED'], text: say('library_highest_rung', shortVerdict({ strength: 'CORROBORATED', status: 'open' }, say).text) },
+  ];
+  it.each(RUNGS)('gives nobody another’s rung: $name', ({ accused, rungs, text }) => {
+    expect(reportRow(listing({ accused: accused.map((name) => ({ id: null, name })), rungs }), labels, world, say).verdict?.text).toBe(text);
+  });
+});
+
+describe('an incident of the list', () => {
+  it.each([
+    { language: 'en', speak: say, label: LABEL },
+    { language: 'ru', speak: sayFrom(ru, 'ru'), label: NAMES.ru },
+    { language: 'az', speak: sayFrom(az, 'az'), label: NAMES.az },
+  ])('is called by its name in $language, which tells its day: the day does not stand beside it again', ({ label, speak }) => {
+    expect(incidentRow(dossier, world, speak)).toMatchObject({ label, date: null });
+  });
+
+  it('is found by its name in any language', () => {
+    const incident = { eventNames: [], names: NAMES, place: null, victims: [], id: 'norlan', label: LABEL, statements: [], reports: [] } as Partial<CasebookIncident> as CasebookIncident;
+    expect(aboutOf(incident)).toEqual(expect.arrayContaining([NAMES.ru, NAMES.az]));
+    expect(recordedListings(incident, dossier)).toEqual([]);
+  });
+});
