@@ -84,7 +84,7 @@ describe('the desk', () => {
     await press('k');
     expect(focusedItem()).toBe('c1');
     expect(sent.map(({ claimId, revision, words }) => [claimId, words.review, revision])).toEqual([['c1', 'accepted', 0], ['c2', 'rejected', 0]]);
-    expect(document.body.textContent).toContain('2 judged of 2 claims');
+    expect(document.body.textContent).toContain('2 of 2 claims reviewed');
     expect(document.querySelector('[aria-expanded=true]')?.getAttribute('data-item')).toBe('c1');
   });
 

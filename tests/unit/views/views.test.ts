@@ -52,6 +52,20 @@ describe('a claim in plain words', () => {
     expect(only(claimViews({ ...report, claims: [hedged] }, comparison, smallWorld, say)).rows[2]?.value).toBe(told);
   });
 
+  it('tells apart the origins that the tally does not count, after those that it does', () => {
+    const beside = comparison.incidents.map((i) => ({
+      ...i,
+      propositions: i.propositions.map((p) => ({
+        ...p,
+        origins: [...p.origins.slice(0, 1).map((origin) => ({ ...origin, id: 'guest', speaker: 'Cara Holt', reports: [] })), ...p.origins],
+        verdict: { ...p.verdict, reasons: [{ code: 'WHY1' as const, variant: null, values: ['2', '1'], refs: [] }, { code: 'WHY2' as const, variant: null, values: ['Ada Brenn', 'role_victim_government', '2025-03-05'], refs: p.origins.slice(0, 1).map(({ id }) => id) }] },
+      })),
+    }));
+    const view = comparisonView(report, claim.id, { ...comparison, incidents: beside }, smallWorld, say);
+    expect(view?.originTally).toBe('1 original source · 2 named');
+    expect(view?.origins.map(({ speaker, aside }) => [speaker, aside])).toEqual([['Ada Brenn', undefined], ['Cara Holt', 'not counted as a source of its own']]);
+  });
+
   it('tells the rung beside the flag where that says more: a contested suspicion, or less than one', () => {
     const stand = (strength: 'SUSPECTED' | 'UNSUBSTANTIATED', status: 'open' | 'disputed') => comparison.incidents.map((i) => ({ ...i, propositions: i.propositions.map((p) => ({ ...p, verdict: { ...p.verdict, strength, status } })) }));
     const told = (incidents: Comparison['incidents']) => only(claimViews(report, { ...comparison, incidents }, smallWorld, say)).rungText;
