@@ -12,7 +12,7 @@ import { sentenced } from './reviews/anchor';
 import { standingIn } from './reviews/standing';
 import { quoteOf } from './text/quote-anchor';
 import { sentencesOf } from './text/sentences';
-import { MAX_TEXT_LENGTH } from './protocol';
+import { MAX_TEXT_LENGTH } from './model/limits';
 
 /** The article's beginning where it is longer than what is read. Never cuts a surrogate pair. */
 function shortened(article: Article): { article: Article; partial: boolean } {

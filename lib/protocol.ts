@@ -1,49 +1,24 @@
 import * as z from 'zod/mini';
-import { annotationIdSchema, annotationWordsSchema, MAX_AUTHOR, MAX_TAG, reviewSchema } from './model/annotation';
-import { blockSchema, linkSchema } from './model/article';
-import { backupIdSchema, backupSchema } from './model/backup';
+import { backupSchema } from './model/backup';
 import { claimSchema, namedActorSchema } from './model/claim';
-import { importIdSchema, importItemSchema, MAX_STAGED_AT_ONCE } from './model/import';
-import { libraryPlaceSchema, librarySearchSchema } from './model/library';
-import { MAX_SELECTED, MAX_TEXT_LENGTH } from './model/limits';
-import { objectionDraftSchema, objectionIdSchema, verdictMeantSchema } from './model/objection';
-import { MAX_ACTOR_FILE, ownActorsStateSchema, typedActorSchema } from './model/own-actors';
-import { exportScopeSchema } from './export/scope';
-import { MAX_SETTINGS_FILE } from './export/settings-file';
-import { interfaceLanguageSchema, intensitySchema, keepDaysSchema, markKindSchema, settingsSchema, type Settings } from './model/settings';
+import { libraryPlaceSchema } from './model/library';
+import { ownActorsStateSchema } from './model/own-actors';
+import { intensitySchema, settingsSchema, type Settings } from './model/settings';
 import { quoteSchema } from './model/span';
-import { isoDateSchema } from './model/vocabulary';
+import { contentAnswers, failureSchema, MANY, pageReadingSchema, requests, type DeskPlace, type Failure, type PageReading, type SenderKind } from './requests';
 import { agreementSchema } from './reviews/agreement';
 import { claimRowSchema, deskViewSchema, historyLineSchema, stepSchema } from './views/desk-types';
-import { importDecidedSchema, importViewSchema } from './views/import-types';
+import { importViewSchema } from './views/import-types';
 import { incidentDetailSchema, incidentRowSchema, reportRowSchema } from './views/library-types';
 import { objectingSchema } from './views/objection-types';
-import { claimViewSchema, comparisonViewSchema, keptSchema, pageStateSchema, pageViewSchema } from './views/types';
+import { keptSchema, pageStateSchema } from './views/page-states';
+import { claimViewSchema, comparisonViewSchema, pageViewSchema } from './views/types';
+import { MAX_TEXT_LENGTH } from './model/limits';
 
-/**
- * Every message: who may send it, what it must look like, what the answer looks like.
- *
- * `page` is our content script in the top frame of a tab; it speaks for an untrusted page, so it gets to say what it read and to ask for
- * its own page's marks, nothing else; the origin is taken from the browser's word about the sender, never from the message.
- * `extension` is one of the extension's own pages. `worker` messages go the other way: from the worker to a content script.
- */
-export type SenderKind = 'page' | 'extension' | 'worker';
+export { failureSchema, MANY, MAX_TEXT_LENGTH, pageReadingSchema, settingsSchema, type DeskPlace, type Failure, type PageReading, type SenderKind, type Settings };
 
-export { MAX_TEXT_LENGTH };
-
-/** What the content script read from the page. Offsets are UTF-16 in `text`. */
-export const pageReadingSchema = z.object({
-  title: z.nullable(z.string().check(z.maxLength(2_000))),
-  language: z.string().check(z.maxLength(35)),
-  published: z.nullable(isoDateSchema),
-  text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
-  blocks: z.array(blockSchema).check(z.maxLength(20_000)),
-  links: z.array(linkSchema).check(z.maxLength(5_000)),
-  partial: z.boolean(),
-  /** keys of sentences for the reader: what was wrong with the page, e.g. "notice_broken_structured_data" */
-  notices: z.array(z.string().check(z.regex(/^notice_[a-z_]{1,60}$/))).check(z.maxLength(10)),
-});
-export type PageReading = z.infer<typeof pageReadingSchema>;
+const nothing = z.object({});
+const countSchema = z.int().check(z.nonnegative());
 
 /** What the content script needs to paint and to open cards. */
 export const paintSchema = z.object({
@@ -55,19 +30,6 @@ export const paintSchema = z.object({
   unmarked: z.array(z.string()),
 });
 export type Paint = z.infer<typeof paintSchema>;
-
-/** An answer that says what went wrong; `key` names the sentence in the message catalogue. */
-export const failureSchema = z.object({ ok: z.literal(false), key: z.string(), detail: z.nullable(z.string()) });
-export type Failure = z.infer<typeof failureSchema>;
-
-const tabSchema = z.int().check(z.nonnegative());
-/** A random name of one visit of one article in one tab; also the idempotency key of keeping it (S1, S2). */
-const visitSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
-const claimIdSchema = z.string().check(z.minLength(1), z.maxLength(200));
-/** A host name as a user types it, already lower-case ASCII. */
-const hostSchema = z.string().check(z.maxLength(253), z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/));
-
-export { settingsSchema, type Settings };
 
 /** How many reports are kept, and when the last one was (ISO date-time). */
 export const storeStateSchema = z.object({ reports: z.int().check(z.nonnegative()), lastWrite: z.nullable(z.iso.datetime()) });
@@ -87,18 +49,7 @@ export const heldSchema = z.object({
 });
 export type Held = z.infer<typeof heldSchema>;
 
-const nothing = z.object({});
-/** Claims that can be reviewed in one act. */
-export const MANY = 500;
-/** a report's id, or `reportId#claimId` for what it mentions besides */
-const subjectSchema = z.string().check(z.minLength(1), z.maxLength(2_400));
-const countSchema = z.int().check(z.nonnegative());
-const reportIdSchema = z.string().check(z.minLength(1), z.maxLength(2_100));
-
-const originsToldSchema = z.object({ origin: subjectSchema, other: subjectSchema, says: z.nullable(z.enum(['one', 'two'])), note: z.optional(z.string().check(z.maxLength(500))) });
-
 /** A part of a list of the library. An answer may come back with none and a place to go on from: who asks may stop between two. */
-const listRequestSchema = z.object({ search: librarySearchSchema, after: z.nullable(libraryPlaceSchema) });
 const listPart = <Row extends z.ZodMiniType>(row: Row) => z.object({
   rows: z.array(row),
   next: z.nullable(libraryPlaceSchema),
@@ -107,218 +58,92 @@ const listPart = <Row extends z.ZodMiniType>(row: Row) => z.object({
   /** why kept reports are missing from it, or null */
   problem: z.nullable(z.string()),
 });
-/** An article at the desk: that of a tab as it is now, or one that is kept. */
-const deskPlaceSchema = z.union([z.object({ tabId: tabSchema }), z.object({ reportId: reportIdSchema })]);
-export type DeskPlace = z.infer<typeof deskPlaceSchema>;
-const revisionSchema = z.int().check(z.nonnegative());
-/** What a draft is kept under: the key of its item, or a new annotation's id. */
-const draftKeySchema = z.string().check(z.minLength(1), z.maxLength(200));
-/** A file of settings, as text; whether it is one is for the reading of it to say. */
-const settingsTextSchema = z.string().check(z.maxLength(MAX_SETTINGS_FILE + 1));
 
-export const messages = {
-  /**
-   * `address` is where the page says it is now: browsers tell the worker the address that the document was loaded from, not the one that its script
-   * has since gone to. A page may name any path of its own origin in either way, so it is believed within that origin and not beyond.
-   */
-  'page.analyse': { from: 'page', request: z.object({ visit: visitSchema, reading: pageReadingSchema, address: z.optional(z.string().check(z.maxLength(2_000))) }), response: paintSchema },
-  'page.seen': { from: 'page', request: z.object({ visit: visitSchema }), response: z.object({ kept: keptSchema }) },
-  'page.left': { from: 'page', request: z.object({ visit: visitSchema }), response: nothing },
-  'page.compare': { from: 'page', request: z.object({ visit: visitSchema, claimId: claimIdSchema }), response: nothing },
+/** What the worker answers, and content scripts. */
+export const answers = {
+  'page.analyse': paintSchema,
+  'page.seen': z.object({ kept: keptSchema }),
+  'page.left': nothing,
+  'page.compare': nothing,
+  'view.page': pageViewSchema,
+  'view.comparison': comparisonViewSchema,
+  'view.selection': z.object({ claimId: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))) }),
+  'claim.show': nothing,
+  'incident.decide': nothing,
+  'origin.decide': nothing,
+  'export.native': z.object({ fileName: z.string(), text: z.string() }),
+  'export.material': z.object({ stem: z.string(), part: z.string(), next: z.nullable(countSchema) }),
+  'export.page': z.object({ fileName: z.string(), text: z.string() }),
+  'export.store': z.object({ fileName: z.string(), text: z.string() }),
+  'store.state': storeStateSchema,
+  'store.accept_loss': storeStateSchema,
+  'store.clear': z.extend(storeStateSchema, { forgotten: z.int().check(z.nonnegative()) }),
+  'settings.keep': settingsSchema,
+  'settings.get': settingsSchema,
+  'settings.enable': settingsSchema,
+  'settings.choose': settingsSchema,
+  'settings.mark': settingsSchema,
+  'settings.languages': z.object({ tags: z.array(z.string()) }),
+  'settings.export': z.object({ fileName: z.string(), text: z.string() }),
+  'settings.look': z.object({ changes: z.array(z.string()), hosts: z.array(z.string()) }),
+  'settings.import': settingsSchema,
+  'settings.before': z.object({ changes: z.array(z.string()) }),
+  'settings.undo': settingsSchema,
+  'everything.count': heldSchema,
+  'everything.erase': heldSchema,
+  'outlet.add': settingsSchema,
+  'outlet.remove': settingsSchema,
+  'actors.get': ownActorsStateSchema,
+  'actors.save': ownActorsStateSchema,
+  'actors.remove': ownActorsStateSchema,
+  'actors.undo': ownActorsStateSchema,
+  'actors.import': ownActorsStateSchema,
+  'actors.export': z.object({ fileName: z.string(), text: z.string() }),
+  'library.figures': z.object({ reports: countSchema, incidents: countSchema, casebook: countSchema, pending: z.boolean(), problem: z.nullable(z.string()) }),
+  'library.incidents': listPart(incidentRowSchema),
+  'library.reports': listPart(reportRowSchema),
+  'library.incident': incidentDetailSchema,
+  'library.file': z.object({ filed: countSchema, more: z.boolean() }),
+  'report.remove': z.object({ removed: z.boolean() }),
+  'report.restore': z.object({ restored: z.boolean() }),
+  'objection.list': objectingSchema,
+  'objection.save': objectingSchema,
+  'objection.remove': objectingSchema,
+  'objection.restore': objectingSchema,
+  'objection.draft': nothing,
+  'desk.page': deskViewSchema,
+  'desk.save': deskViewSchema,
+  'desk.remove': deskViewSchema,
+  'desk.undo': deskViewSchema,
+  'desk.redo': deskViewSchema,
+  'desk.actors': z.object({ actors: z.array(namedActorSchema) }),
+  'desk.history': z.object({ lines: z.array(historyLineSchema) }),
+  'desk.draft': nothing,
+  'desk.selection': z.object({ quote: z.nullable(quoteSchema), problem: z.nullable(z.string()), reading: z.optional(z.nullable(claimSchema)) }),
+  'desk.asked': z.object({ asked: z.boolean() }),
+  'desk.review_many': z.object({ done: countSchema, problem: z.nullable(z.string()) }),
+  'desk.claims': listPart(claimRowSchema),
+  'desk.step': z.object({ done: countSchema, undo: stepSchema, redo: stepSchema }),
+  'desk.agreement': agreementSchema,
+  'desk.forget_history': z.object({ forgotten: countSchema }),
+  'import.stage': z.object({ staged: countSchema }),
+  'import.look': importViewSchema,
+  'import.apply': z.object({ written: countSchema }),
+  'import.cancel': nothing,
+  'backup.list': z.object({ backups: z.array(backupSchema) }),
+  'backup.make': z.object({ backups: z.array(backupSchema) }),
+  'backup.release': z.object({ backups: z.array(backupSchema) }),
+  'backup.read': z.object({ text: z.string(), parts: countSchema }),
+  ...contentAnswers,
+} as const satisfies Record<keyof typeof requests, z.ZodMiniType>;
 
-  'view.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: pageViewSchema },
-  'view.comparison': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: comparisonViewSchema },
-  'view.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ claimId: z.nullable(claimIdSchema) }) },
-  'claim.show': { from: 'extension', request: z.object({ tabId: tabSchema, claimId: claimIdSchema }), response: nothing },
-  /**
-   * A person's word on whether a report, or another incident of the casebook, is about the incident of a claim; null takes it back. `also` are further reports of which the same is said in
-   * one act, `note` is why.
-   */
-  'incident.decide': {
-    from: 'extension',
-    request: z.object({
-      tabId: tabSchema,
-      claimId: claimIdSchema,
-      reportId: subjectSchema,
-      also: z.optional(z.array(subjectSchema).check(z.maxLength(50))),
-      says: z.nullable(z.enum(['same', 'different'])),
-      note: z.optional(z.string().check(z.maxLength(500))),
-    }),
-    response: nothing,
-  },
-  /** a person's word on whether two origins of a claim's comparison, or of an incident of the library, are one source or two, by their subjects; null takes it back */
-  'origin.decide': {
-    from: 'extension',
-    request: z.union([z.extend(originsToldSchema, { tabId: tabSchema, claimId: claimIdSchema }), z.extend(originsToldSchema, { incident: reportIdSchema })]),
-    response: nothing,
-  },
-  /** takes out something in our own form */
-  'export.native': { from: 'extension', request: z.object({ scope: exportScopeSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
-  /** what every other form is made of, for the page that writes it (`lib/export/carried-material.ts`), a part an answer: `next` is where the next one begins */
-  'export.material': { from: 'extension', request: z.object({ scope: exportScopeSchema, from: countSchema }), response: z.object({ stem: z.string(), part: z.string(), next: z.nullable(countSchema) }) },
-  /** our own form of a tab's article, and of everything */
-  'export.page': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ fileName: z.string(), text: z.string() }) },
-  'export.store': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
-  'store.state': { from: 'extension', request: nothing, response: storeStateSchema },
-  /** the reader was told that the browser lost reports, and goes on with what is left */
-  'store.accept_loss': { from: 'extension', request: nothing, response: storeStateSchema },
-  'store.clear': { from: 'extension', request: nothing, response: z.extend(storeStateSchema, { forgotten: z.int().check(z.nonnegative()) }) },
-  /** from now on reports are kept so long; what is older is forgotten at once */
-  'settings.keep': { from: 'extension', request: z.object({ days: keepDaysSchema }), response: settingsSchema },
-  'settings.get': { from: 'extension', request: nothing, response: settingsSchema },
-  'settings.enable': { from: 'extension', request: z.object({ host: z.nullable(z.string().check(z.maxLength(253))), enabled: z.boolean() }), response: settingsSchema },
-  /** what the reader wants to see, and in which language; what is not named stays */
-  'settings.choose': {
-    from: 'extension',
-    request: z.object({
-      intensity: z.optional(intensitySchema),
-      unmarked: z.optional(z.array(markKindSchema).check(z.maxLength(50))),
-      language: z.optional(interfaceLanguageSchema),
-      languagesOff: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(50))),
-      /** the name that stands under what is written from now on; null for none */
-      author: z.optional(z.nullable(z.string().check(z.maxLength(MAX_AUTHOR)))),
-    }),
-    response: settingsSchema,
-  },
-  /** whether claims are marked on a host's pages; they are listed either way */
-  'settings.mark': { from: 'extension', request: z.object({ host: hostSchema, marked: z.boolean() }), response: settingsSchema },
-  /** tags of the languages of articles that are read */
-  'settings.languages': { from: 'extension', request: nothing, response: z.object({ tags: z.array(z.string()) }) },
-  'settings.export': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
-  /** what a file would change, one sentence each, and the hosts that the browser has to allow for it; changes nothing itself */
-  'settings.look': { from: 'extension', request: z.object({ text: settingsTextSchema }), response: z.object({ changes: z.array(z.string()), hosts: z.array(z.string()) }) },
-  'settings.import': { from: 'extension', request: z.object({ text: settingsTextSchema }), response: settingsSchema },
-  /** what taking back the last import would change; none where there is nothing to take back */
-  'settings.before': { from: 'extension', request: nothing, response: z.object({ changes: z.array(z.string()) }) },
-  'settings.undo': { from: 'extension', request: nothing, response: settingsSchema },
-  /** how much there is of what the reader put in or had kept; null where it cannot be told */
-  'everything.count': { from: 'extension', request: nothing, response: heldSchema },
-  'everything.erase': { from: 'extension', request: nothing, response: heldSchema },
-  'outlet.add': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
-  'outlet.remove': { from: 'extension', request: z.object({ host: hostSchema }), response: settingsSchema },
+export type MessageName = keyof typeof requests;
+type Messages = { [N in MessageName]: (typeof requests)[N] & { response: (typeof answers)[N] } };
+/** Both together, for whoever asks. */
+export const messages = Object.fromEntries(Object.entries(requests).map(([name, message]) => [name, { ...message, response: answers[name as MessageName] }])) as Messages;
 
-  /** the reader's own actors: each answer is the whole as it is now */
-  'actors.get': { from: 'extension', request: nothing, response: ownActorsStateSchema },
-  'actors.save': { from: 'extension', request: z.object({ actor: typedActorSchema }), response: ownActorsStateSchema },
-  'actors.remove': { from: 'extension', request: z.object({ id: z.string().check(z.maxLength(200)) }), response: ownActorsStateSchema },
-  /** takes back the last change, if there is one */
-  'actors.undo': { from: 'extension', request: nothing, response: ownActorsStateSchema },
-  /** `text` is a file in the form of `--actors`; what is kept with other details is replaced only where that is said */
-  'actors.import': { from: 'extension', request: z.object({ text: z.string().check(z.maxLength(MAX_ACTOR_FILE)), replace: z.boolean() }), response: ownActorsStateSchema },
-  'actors.export': { from: 'extension', request: nothing, response: z.object({ fileName: z.string(), text: z.string() }) },
-
-  /** what the library holds, as it was written down: nothing is counted for it */
-  'library.figures': { from: 'extension', request: nothing, response: z.object({ reports: countSchema, incidents: countSchema, casebook: countSchema, pending: z.boolean(), problem: z.nullable(z.string()) }) },
-  'library.incidents': { from: 'extension', request: listRequestSchema, response: listPart(incidentRowSchema) },
-  'library.reports': { from: 'extension', request: listRequestSchema, response: listPart(reportRowSchema) },
-  'library.incident': { from: 'extension', request: z.object({ id: reportIdSchema, actor: z.nullable(z.string().check(z.maxLength(500))) }), response: incidentDetailSchema },
-  /** sorts some reports under their incidents that were not sorted yet; `more` where others are left */
-  'library.file': { from: 'extension', request: nothing, response: z.object({ filed: countSchema, more: z.boolean() }) },
-  /** deletes one kept report; it can be put back while the browser runs */
-  'report.remove': { from: 'extension', request: z.object({ id: reportIdSchema }), response: z.object({ removed: z.boolean() }) },
-  'report.restore': { from: 'extension', request: z.object({ id: reportIdSchema }), response: z.object({ restored: z.boolean() }) },
-
-  /** what the reader holds against a verdict: each answer is all that there is on it now. Sent twice, it is kept once. */
-  'objection.list': { from: 'extension', request: z.object({ about: verdictMeantSchema }), response: objectingSchema },
-  'objection.save': { from: 'extension', request: z.object({ about: verdictMeantSchema, objection: objectionDraftSchema }), response: objectingSchema },
-  'objection.remove': { from: 'extension', request: z.object({ about: verdictMeantSchema, id: objectionIdSchema }), response: objectingSchema },
-  'objection.restore': { from: 'extension', request: z.object({ about: verdictMeantSchema, id: objectionIdSchema }), response: objectingSchema },
-  /** keeps what was begun and not saved; null forgets it */
-  'objection.draft': { from: 'extension', request: z.object({ about: verdictMeantSchema, draft: z.nullable(objectionDraftSchema) }), response: nothing },
-
-  /** the fact-checker's desk: what there is on an article, claim by claim */
-  'desk.page': { from: 'extension', request: z.object({ where: deskPlaceSchema }), response: deskViewSchema },
-  /**
-   * Keeps what is said of a claim, once for each act. `claimId` is null for a claim that the machine missed; `quote` is then its sentence, and else that of a claim whose place was chosen anew.
-   * `revision` is the one that was seen, 0 where there was none: where another is kept by now nothing is written (error_annotation_conflict), and what was sent becomes the draft.
-   */
-  'desk.save': {
-    from: 'extension',
-    request: z.object({
-      act: annotationIdSchema,
-      where: deskPlaceSchema,
-      annotation: z.object({ id: annotationIdSchema, claimId: z.nullable(claimIdSchema), words: annotationWordsSchema, quote: z.optional(quoteSchema), revision: revisionSchema }),
-    }),
-    response: deskViewSchema,
-  },
-  'desk.remove': { from: 'extension', request: z.object({ act: annotationIdSchema, where: deskPlaceSchema, id: annotationIdSchema, revision: revisionSchema }), response: deskViewSchema },
-  /** takes back an act, or does it again, with everything that it changed; what was changed again since is left alone (error_act_overtaken) */
-  'desk.undo': { from: 'extension', request: z.object({ where: deskPlaceSchema, actId: annotationIdSchema }), response: deskViewSchema },
-  'desk.redo': { from: 'extension', request: z.object({ where: deskPlaceSchema, actId: annotationIdSchema }), response: deskViewSchema },
-  /** actors of the table with a name that begins so, in the reader's language */
-  'desk.actors': { from: 'extension', request: z.object({ text: z.string().check(z.maxLength(200)) }), response: z.object({ actors: z.array(namedActorSchema) }) },
-  'desk.history': { from: 'extension', request: z.object({ id: annotationIdSchema }), response: z.object({ lines: z.array(historyLineSchema) }) },
-  /** keeps what was begun and not saved; null forgets it. The sentence of a missed claim stands in `words.fields.quotes`. */
-  'desk.draft': { from: 'extension', request: z.object({ where: deskPlaceSchema, key: draftKeySchema, words: z.nullable(annotationWordsSchema) }), response: nothing },
-  /** what is selected in the page, as the whole sentences of its article, or a sentence that says why there is nothing */
-  'desk.selection': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ quote: z.nullable(quoteSchema), problem: z.nullable(z.string()), reading: z.optional(z.nullable(claimSchema)) }) },
-  /** whether the reader asked, in the menu or by a shortcut, to annotate what is selected; told once */
-  'desk.asked': { from: 'extension', request: z.object({ tabId: tabSchema }), response: z.object({ asked: z.boolean() }) },
-  /** says the same of many claims in one act; those that changed since they were seen are left alone, and told */
-  'desk.review_many': {
-    from: 'extension',
-    request: z.object({
-      act: annotationIdSchema,
-      claims: z.array(z.object({ reportId: reportIdSchema, claimId: claimIdSchema, annotationId: z.nullable(annotationIdSchema), revision: revisionSchema })).check(z.minLength(1), z.maxLength(MANY)),
-      /** missing where only a tag is added */
-      review: z.optional(reviewSchema),
-      tag: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_TAG))),
-    }),
-    response: z.object({ done: countSchema, problem: z.nullable(z.string()) }),
-  },
-  /** kept claims, one row each; `search.review` asks for a state of review. A report's rows are never split between two parts. */
-  'desk.claims': { from: 'extension', request: listRequestSchema, response: listPart(claimRowSchema) },
-  /** takes back or does again an act from outside an article: null for the newest one there is */
-  'desk.step': { from: 'extension', request: z.object({ actId: z.nullable(annotationIdSchema), redo: z.boolean() }), response: z.object({ done: countSchema, undo: stepSchema, redo: stepSchema }) },
-  /** how often the reader agreed with the machine, by field */
-  'desk.agreement': { from: 'extension', request: nothing, response: agreementSchema },
-  /** takes annotations that were removed out of the history and the backups, for good; tells how many acts told of them */
-  'desk.forget_history': { from: 'extension', request: nothing, response: z.object({ forgotten: countSchema }) },
-
-  /** lays entries of a file beside the store, from the one in place `from` on, of so many in all; nothing of them is kept yet. A new file takes the place of one that was left lying. */
-  'import.stage': { from: 'extension', request: z.object({ import: importIdSchema, from: countSchema, of: countSchema, items: z.array(importItemSchema).check(z.maxLength(MAX_STAGED_AT_ONCE)) }), response: z.object({ staged: countSchema }) },
-  /** what taking the file in would do */
-  'import.look': { from: 'extension', request: z.object({ import: importIdSchema }), response: importViewSchema },
-  /** writes what is new and what was chosen, all of it or nothing; asked again it changes nothing more */
-  'import.apply': {
-    from: 'extension',
-    request: z.object({
-      import: importIdSchema,
-      decided: importDecidedSchema,
-      /** the reader was told that the browser lost kept reports, and goes on with what is left and what is taken in */
-      acceptLoss: z.optional(z.boolean()),
-      /** the backup that this is: once it is back it need not be held any more */
-      backup: z.optional(backupIdSchema),
-    }),
-    response: z.object({ written: countSchema }),
-  },
-  'import.cancel': { from: 'extension', request: z.object({ import: importIdSchema }), response: nothing },
-
-  'backup.list': { from: 'extension', request: nothing, response: z.object({ backups: z.array(backupSchema) }) },
-  'backup.make': { from: 'extension', request: nothing, response: z.object({ backups: z.array(backupSchema) }) },
-  /** a backup that is held has not to stay any longer than the others */
-  'backup.release': { from: 'extension', request: z.object({ id: backupIdSchema }), response: z.object({ backups: z.array(backupSchema) }) },
-  /** a backup's text, in parts counted from 0 */
-  'backup.read': { from: 'extension', request: z.object({ id: backupIdSchema, part: countSchema }), response: z.object({ text: z.string(), parts: countSchema }) },
-
-  'content.status': { from: 'worker', request: nothing, response: z.object({ state: pageStateSchema, visit: z.nullable(visitSchema) }) },
-  'content.step': { from: 'worker', request: z.object({ direction: z.enum(['next', 'previous']) }), response: nothing },
-  'content.show': { from: 'worker', request: z.object({ claimId: claimIdSchema }), response: nothing },
-  'content.refresh': { from: 'worker', request: nothing, response: nothing },
-  /** what is selected: offsets in the article's text, and the paragraphs around with where they begin in it; `why` says why there is none */
-  'content.selection': {
-    from: 'worker',
-    request: nothing,
-    response: z.object({
-      selected: z.nullable(z.object({ start: countSchema, end: countSchema, from: countSchema, text: z.string().check(z.maxLength(MAX_SELECTED)), blocks: z.array(blockSchema).check(z.maxLength(1_000)) })),
-      why: z.nullable(z.enum(['nothing', 'outside', 'too_long'])),
-    }),
-  },
-} as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType; response: z.ZodMiniType }>;
-
-export type MessageName = keyof typeof messages;
-export type Request<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
-export type Response<N extends MessageName> = z.infer<(typeof messages)[N]['response']>;
+export type Request<N extends MessageName> = z.infer<(typeof requests)[N]['request']>;
+export type Response<N extends MessageName> = z.infer<(typeof answers)[N]>;
 /** What travels: `{ type, payload }`. */
 export interface Envelope<N extends MessageName = MessageName> {
   type: N;

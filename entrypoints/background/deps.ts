@@ -10,7 +10,7 @@ import type { Staging } from '../../lib/adapters/store/staging';
 import type { TabPages } from '../../lib/adapters/store/tab-pages';
 import type { BackupKeeper } from '../../lib/adapters/backups/backups';
 import type { Clock } from '../../lib/adapters/clock';
-import type { Tell } from '../../lib/adapters/messages/ask';
+import type { Tell } from '../../lib/adapters/messages/tell';
 import type { Article } from '../../lib/model/article';
 import type { Passage } from '../../lib/analyse-with';
 import type { Change } from '../../lib/model/change';
@@ -25,6 +25,7 @@ import type { Say } from '../../lib/views/say';
 import type { AddedOutlets } from './added-outlets';
 import type { ComparisonMemory } from './comparison-memory';
 import type { Platform } from './platform';
+import type { ReadingMemory } from './reading-memory';
 
 /** A report to compare, and where it was learned of. */
 export interface KnownReport {
@@ -58,6 +59,8 @@ export interface Deps {
   store: ReportStore;
   /** the last comparisons of pages, as long as nothing changed that they rest on */
   comparisons: ComparisonMemory;
+  /** the last readings of open pages */
+  readings: ReadingMemory;
   tabs: TabPages;
   settings: SettingsKeeper;
   /** every area of the browser's storage that anything of ours is in, but for the database */

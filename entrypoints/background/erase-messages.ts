@@ -46,6 +46,7 @@ export function eraseMessages(deps: Deps): Pick<Handlers, 'everything.count' | '
         return gone;
       });
       deps.comparisons.forget();
+      deps.readings.forget();
       void refreshTabs(deps);
       return erased.ok ? done(await held()) : erased;
     },

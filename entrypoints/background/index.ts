@@ -5,7 +5,7 @@ import { backupsIn } from '../../lib/adapters/backups/backups';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
 import { casebookFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
-import { makeTell } from '../../lib/adapters/messages/ask';
+import { makeTell } from '../../lib/adapters/messages/tell';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/own-pages/reader-language';
 import { guarded, reportError } from '../../lib/adapters/report-error';
@@ -29,6 +29,7 @@ import { makeHandlers } from './handlers';
 import { inReadersLanguage } from './in-readers-language';
 import { knownWorld } from './known-world';
 import { browserPlatform } from './platform';
+import { readingMemory } from './reading-memory';
 import { forgetOld } from './retention';
 import { thinkingBy } from './thinking';
 
@@ -50,6 +51,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     casebook: casebookFrom(packaged, (error) => reportError('reading the casebook', error)),
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     comparisons: comparisonMemory(),
+    readings: readingMemory(),
     tabs: tabPages(browser.storage.session),
     settings,
     areas: [browser.storage.session, browser.storage.local],
@@ -73,7 +75,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
 /** Every listener is registered before anything is awaited: the browser wakes a stopped worker only for those. */
 export default defineBackground(() => {
   const deps = makeDeps();
-  const { comparisons, outlets, platform, tabs, tell } = deps;
+  const { comparisons, outlets, platform, readings, tabs, tell } = deps;
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
   browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.language, () => prepare(deps)), { self, milliseconds: systemClock.milliseconds, report: reportError }));
@@ -88,6 +90,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(
     guarded('tab closed', (tabId) => {
       comparisons.forget();
+      readings.forget();
       return tabs.forget(tabId).catch(() => undefined);
     }),
   );

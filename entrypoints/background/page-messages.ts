@@ -59,7 +59,7 @@ export function pageMessages(deps: Deps): PageHandlers {
     prepare(deps);
     const world = await deps.world();
     const article = articleOf(reading, addressWithin(sender.url, address), outletOfHost(host, world.outlets));
-    const read = await core.analyse(article, world);
+    const read = await deps.readings.of(visit, article, world, () => core.analyse(article, world));
     if (chosen.languagesOff.includes(read.language)) return leftAlone('language_off');
     const { report, kept: before, ...found } = await underItsName({ ...read, partial: read.partial || reading.partial }, deps);
     const past = await sinceKept(visit, sender.tabId, article, report, before);

@@ -6,7 +6,7 @@ import type { Failure } from '../../lib/protocol';
 import { settingsChanges } from '../../lib/views/settings-changes';
 import type { Deps } from './deps';
 import { refreshTabs } from './refresh-tabs';
-import { forgetOld } from './retention';
+import { forgetOld, keptSince } from './retention';
 
 type FileHandlers = Pick<Handlers, 'settings.export' | 'settings.look' | 'settings.import' | 'settings.before' | 'settings.undo'>;
 
@@ -21,6 +21,13 @@ export function settingsFileMessages(deps: Deps): FileHandlers {
   /** A host of the manifest needs no adding: it stays out of the list, as where it is typed. */
   const joined = (before: Settings, chosen: Partial<Settings>): Settings => ({ ...before, ...chosen, addedHosts: (chosen.addedHosts ?? before.addedHosts).filter((host) => !platform.isShipped(host)) });
 
+  /** What becomes of kept reports where they are to be kept for a shorter time: that is not taken back with the settings. */
+  async function forgotten(before: Settings, after: Settings): Promise<string[]> {
+    const since = keptSince(clock.now(), after.keepDays);
+    if (since === null || before.keepDays === after.keepDays) return [];
+    const older = await deps.store.older(since);
+    return older.ok && older.value > 0 ? [say('settings_change_forgets', String(older.value))] : [];
+  }
   /** Everything that hangs on a setting follows it. */
   async function follow(changed: Settings): Promise<{ ok: true; value: Settings }> {
     await outlets.reconcile();
@@ -38,7 +45,7 @@ export function settingsFileMessages(deps: Deps): FileHandlers {
       const after = joined(before, file.chosen);
       const asked = after.addedHosts.filter((host) => !before.addedHosts.includes(host));
       const permitted = await Promise.all(asked.map((host) => platform.mayRead(host)));
-      return done({ changes: settingsChanges(before, after, say), hosts: asked.filter((_, i) => permitted[i] !== true) });
+      return done({ changes: [...settingsChanges(before, after, say), ...(await forgotten(before, after))], hosts: asked.filter((_, i) => permitted[i] !== true) });
     },
     'settings.import': async ({ text }) => {
       const file = chosenIn(text);
@@ -46,7 +53,8 @@ export function settingsFileMessages(deps: Deps): FileHandlers {
     },
     'settings.before': async () => {
       const before = await settings.before();
-      return done({ changes: before === null ? [] : settingsChanges(await settings.load(), before, say) });
+      const now = await settings.load();
+      return done({ changes: before === null ? [] : [...settingsChanges(now, before, say), ...(await forgotten(now, before))] });
     },
     'settings.undo': async () => follow(await settings.undo()),
   };

@@ -23,11 +23,19 @@ export async function keptUnder(area: KeptArea, key: string): Promise<unknown> {
   }
 }
 
+/** A kept list: the rows of ours, in their order, and those that no version of ours wrote, or a newer one. Whoever writes the list again puts these back: they are somebody's too. */
+export async function listIn<Row>(area: KeptArea, key: string, row: z.ZodMiniType<Row>): Promise<{ rows: Row[]; strange: unknown[] }> {
+  const all = z.array(z.unknown()).safeParse(await keptUnder(area, key)).data ?? [];
+  const list: { rows: Row[]; strange: unknown[] } = { rows: [], strange: [] };
+  for (const one of all) {
+    const read = row.safeParse(one);
+    if (read.success) list.rows.push(read.data);
+    else list.strange.push(one);
+  }
+  return list;
+}
+
 /** The rows of a kept list, in their order. One that no version of ours wrote is left out alone. Throws KeptUnreadable: whoever writes the list again has to have read it. */
 export async function rowsIn<Row>(area: KeptArea, key: string, row: z.ZodMiniType<Row>): Promise<Row[]> {
-  const rows = z.array(z.unknown()).safeParse(await keptUnder(area, key)).data ?? [];
-  return rows.flatMap((one) => {
-    const read = row.safeParse(one);
-    return read.success ? [read.data] : [];
-  });
+  return (await listIn(area, key, row)).rows;
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { actSchema } from '../model/annotation';
 import { decisionSchema } from '../model/decision';
-import { MAX_IMPORT_ITEMS, type ImportItem } from '../model/import';
+import { MAX_IMPORT_ITEMS, MAX_REPORT_CLAIMS, type ImportItem } from '../model/import';
 import { objectionSchema } from '../model/objection';
+import { hostOf, plainAddress } from '../reports/addresses';
 import { entries, once, placeIn, refused, type EntryFault, type Found, type ImportResult } from './import-entries';
 import { exportedAnnotationSchema, type ExportedAnnotation } from './native-annotations';
-import { exportedClaimSchema, exportedReportSchema, reportFrom, type ExportedClaim } from './native-report';
+import { exportedClaimSchema, exportedReportSchema, reportFrom, type ExportedClaim, type ExportedReport } from './native-report';
 
 const list = z.optional(z.array(z.unknown()).check(z.maxLength(MAX_IMPORT_ITEMS)));
 const envelopeSchema = z.object({ reports: list, claims: list, annotations: list, acts: list, decisions: list });
@@ -21,11 +22,22 @@ function reports(rows: Rows, faults: EntryFault[], now: string): Found[] {
     claimsOf.set(claim.reportId, own);
   }
   return entries(rows.reports, 'reports', exportedReportSchema, faults).flatMap(({ value: exported, n }) => {
+    const wrong = exported.claimIds.length > MAX_REPORT_CLAIMS ? 'import_fault_claims' : isNamedForItsAddress(exported) ? null : 'import_fault_address';
+    if (wrong !== null) {
+      faults.push({ place: placeIn('reports', n), key: wrong, values: [] });
+      return [];
+    }
     const report = reportFrom(exported, claimsOf.get(exported.id) ?? [], now);
     if (report !== null) return [at('reports', n, { kind: 'report', value: report })];
     faults.push({ place: placeIn('reports', n), key: exported.matching === undefined ? 'import_fault_old_report' : 'import_fault_report', values: [] });
     return [];
   });
+}
+
+/** A report is named for its address, or for its text where it has none. One that an outlet shows at two addresses may be named for the other: of the same host, or of one outlet. */
+function isNamedForItsAddress({ id, outlet, url }: ExportedReport): boolean {
+  if (url === null) return hostOf(id) === '';
+  return hostOf(id) !== '' && (outlet !== null || hostOf(id) === hostOf(plainAddress(url)));
 }
 
 function objection(exported: ExportedAnnotation & { type: 'objection' }, n: number, faults: EntryFault[]): Found[] {

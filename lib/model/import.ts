@@ -10,6 +10,8 @@ export const MAX_IMPORT_FILE = 64 * 1024 * 1024;
 export const DEEPEST_IMPORT = 32;
 /** More entries of one kind than anybody keeps. */
 export const MAX_IMPORT_ITEMS = 200_000;
+/** Claims of one report, more than any article within the length that is read has. */
+export const MAX_REPORT_CLAIMS = 2_000;
 /** So many travel in one message. */
 export const MAX_STAGED_AT_ONCE = 200;
 

@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// The one file of it: the rest of the package would come along into the worker.
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A run of words that stayed, went or came. `text` keeps the spaces and marks of the side that it is from. */
 export interface DiffPart {

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { spanSchema } from '../model/span';
 import { flagSchema, statusSchema } from '../model/verdict';
 import { evidenceTierSchema, isoDateSchema } from '../model/vocabulary';
+import { keptSchema, pageStateSchema } from './page-states';
+
+export type { Kept, PageState } from './page-states';
 
 /** How a mark is drawn: the rung of the ladder, a denial, or not judged (nothing to compare with, or changed words). */
 export const rungSchema = z.enum(['proven', 'corroborated', 'suspected', 'unsubstantiated', 'denial', 'not_judged']);
@@ -71,26 +74,6 @@ export const claimViewSchema = z.object({
   changed: z.optional(z.object({ text: z.string(), parts: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })) })),
 });
 export type ClaimView = z.infer<typeof claimViewSchema>;
-
-export const pageStateSchema = z.enum([
-  'claims',
-  'no_claims',
-  'reading',
-  'not_article',
-  'not_covered',
-  'not_permitted',
-  'language_not_read',
-  'language_off',
-  'off_here',
-  'off_everywhere',
-  'unreachable',
-  'failed',
-]);
-export type PageState = z.infer<typeof pageStateSchema>;
-
-/** Whether the page's report is kept. */
-export const keptSchema = z.enum(['kept', 'not_yet', 'private', 'failed', 'nothing_to_keep']);
-export type Kept = z.infer<typeof keptSchema>;
 
 export const pageViewSchema = z.object({
   state: pageStateSchema,

@@ -6,7 +6,8 @@ import { Comparison } from '../../components/Comparison';
 import { LadderIcon } from '../../components/LadderIcon';
 import { rungIcon } from '../../lib/views/rung-icon';
 import { Reader, type ReaderState } from '../../components/Reader';
-import { pageStateSchema, rungSchema, type Rung } from '../../lib/views/types';
+import { pageStateSchema } from '../../lib/views/page-states';
+import { rungSchema, type Rung } from '../../lib/views/types';
 import { claimView, comparison, noting, originView, page, plain, reportView, say, SETTINGS, state } from './samples';
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeAsk, makeTell } from '../../lib/adapters/messages/ask';
+import { makeAsk } from '../../lib/adapters/messages/ask';
+import { makeTell } from '../../lib/adapters/messages/tell';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge } from '../../lib/adapters/messages/reader-session';
 import type { Ask } from '../../lib/adapters/messages/ask';
 import { comparison, page, plain, say, SETTINGS } from '../components/samples';

@@ -1,5 +1,6 @@
 import type { Deps } from '../../entrypoints/background/deps';
 import { comparisonMemory } from '../../entrypoints/background/comparison-memory';
+import { readingMemory } from '../../entrypoints/background/reading-memory';
 import { knownWorld } from '../../entrypoints/background/known-world';
 import { backupsIn } from '../../lib/adapters/backups/backups';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
@@ -72,6 +73,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     casebook,
     store,
     comparisons: comparisonMemory(),
+    readings: readingMemory(),
     tabs: tabPages(session),
     settings: settingsIn(local),
     areas: [session, local],

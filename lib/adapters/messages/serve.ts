@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { messages, type Answer, type Failure, type MessageName, type Request } from '../../protocol';
+import type { Answer, Failure, MessageName, Request } from '../../protocol';
+import { requests } from '../../requests';
 import { KeptUnreadable } from '../kept-rows';
 import { rateLimit } from './rate-limit';
 import { classifySender, type ExtensionSender, type PageSender, type RawSender, type Self } from './sender';
 
 /** The messages that the worker answers. */
-export type ServedName = { [N in MessageName]: (typeof messages)[N]['from'] extends 'worker' ? never : N }[MessageName];
-export type SenderOf<N extends ServedName> = (typeof messages)[N]['from'] extends 'page' ? PageSender : ExtensionSender;
+export type ServedName = { [N in MessageName]: (typeof requests)[N]['from'] extends 'worker' ? never : N }[MessageName];
+export type SenderOf<N extends ServedName> = (typeof requests)[N]['from'] extends 'page' ? PageSender : ExtensionSender;
 export type Handlers = { [N in ServedName]: (payload: Request<N>, sender: SenderOf<N>) => Answer<N> | Promise<Answer<N>> };
 
 export interface ServeOptions {
@@ -20,7 +21,7 @@ export const failure = (key: string, detail: string | null = null): Failure => (
 export const done = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
 const envelopeSchema = z.object({ type: z.string(), payload: z.unknown() });
-const isServed = (name: string): name is ServedName => Object.hasOwn(messages, name) && messages[name as MessageName].from !== 'worker';
+const isServed = (name: string): name is ServedName => Object.hasOwn(requests, name) && requests[name as MessageName].from !== 'worker';
 
 /**
  * Makes the worker's one listener. It asks who the sender is before it looks at the payload, checks the payload by its schema, runs the
@@ -34,9 +35,9 @@ export function makeListener(handlers: Handlers, { self, milliseconds, report }:
     const envelope = envelopeSchema.safeParse(message);
     if (!envelope.success || !isServed(envelope.data.type)) return failure('error_message_unknown');
     const name = envelope.data.type;
-    if (sender === null || sender.kind !== messages[name].from) return failure('error_message_refused');
+    if (sender === null || sender.kind !== requests[name].from) return failure('error_message_refused');
     if (sender.kind === 'page' && !limit.allow(sender.tabId)) return failure('error_message_too_many');
-    const payload = messages[name].request.safeParse(envelope.data.payload);
+    const payload = requests[name].request.safeParse(envelope.data.payload);
     if (!payload.success) return failure('error_message_invalid');
     // The name decides both the payload's and the sender's type; TypeScript cannot follow a union of handlers.
     const handler = handlers[name] as (payload: unknown, sender: unknown) => Answer<ServedName> | Promise<Answer<ServedName>>;

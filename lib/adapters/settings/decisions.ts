@@ -1,5 +1,5 @@
 import { decisionSchema, type Decision } from '../../model/decision';
-import { rowsIn } from '../kept-rows';
+import { listIn } from '../kept-rows';
 import { inTurn } from '../../in-turn';
 import { MAX_DECISIONS } from '../../model/limits';
 import type { LocalArea } from './settings';
@@ -25,10 +25,12 @@ const isOn = (decision: Decision, a: string, b: string): boolean => (decision.re
 export function decisionsIn(area: LocalArea): DecisionsKeeper {
   const turn = inTurn();
 
-  const read = (): Promise<Decision[]> => rowsIn(area, KEY, decisionSchema);
+  const list = (): Promise<{ rows: Decision[]; strange: unknown[] }> => listIn(area, KEY, decisionSchema);
+  const read = async (): Promise<Decision[]> => (await list()).rows;
 
   async function write(change: (all: Decision[]) => Decision[]): Promise<void> {
-    await area.set({ [KEY]: change(await read()).slice(-MAX_DECISIONS) });
+    const { rows, strange } = await list();
+    await area.set({ [KEY]: [...strange, ...change(rows).slice(-MAX_DECISIONS)] });
   }
 
   return {
@@ -37,9 +39,10 @@ export function decisionsIn(area: LocalArea): DecisionsKeeper {
     takeIn: (decisions) =>
       turn(async () => {
         const coming = new Set(decisions.map(pair));
-        const all = [...(await read()).filter((kept) => !coming.has(pair(kept))), ...decisions];
+        const { rows, strange } = await list();
+        const all = [...rows.filter((kept) => !coming.has(pair(kept))), ...decisions];
         if (all.length > MAX_DECISIONS) return false;
-        if (decisions.length > 0) await area.set({ [KEY]: all });
+        if (decisions.length > 0) await area.set({ [KEY]: [...strange, ...all] });
         return true;
       }),
     takeBack: (a, b) =>

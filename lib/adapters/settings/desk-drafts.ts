@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationWordsSchema, type AnnotationWords } from '../../model/annotation';
-import { rowsIn } from '../kept-rows';
+import { listIn } from '../kept-rows';
 import { inTurn } from '../../in-turn';
 import type { LocalArea } from './settings';
 
@@ -21,15 +21,15 @@ export interface DeskDraftsKeeper {
 
 export function deskDraftsIn(area: LocalArea): DeskDraftsKeeper {
   const turn = inTurn();
-  const all = (): Promise<Kept[]> => rowsIn(area, KEY, keptSchema);
+  const list = (): Promise<{ rows: Kept[]; strange: unknown[] }> => listIn(area, KEY, keptSchema);
   return {
-    load: async (article) => new Map((await all().catch(() => [])).filter((kept) => kept.article === article).map(({ key, words }) => [key, words])),
+    load: async (article) => new Map((await list().catch(() => ({ rows: [] }))).rows.filter((kept) => kept.article === article).map(({ key, words }) => [key, words])),
     put: (article, key, words) =>
       turn(async () => {
-        const drafts = await all();
+        const { rows: drafts, strange } = await list();
         const rest = drafts.filter((kept) => kept.article !== article || kept.key !== key);
         if (words === null && rest.length === drafts.length) return;
-        await area.set({ [KEY]: [...rest, ...(words === null ? [] : [{ article, key, words }])].slice(-MOST) });
+        await area.set({ [KEY]: [...strange, ...[...rest, ...(words === null ? [] : [{ article, key, words }])].slice(-MOST)] });
       }),
   };
 }

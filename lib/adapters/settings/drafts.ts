@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { objectionDraftSchema, type ObjectionDraft } from '../../model/objection';
-import { rowsIn } from '../kept-rows';
+import { listIn } from '../kept-rows';
 import { inTurn } from '../../in-turn';
 import type { LocalArea } from './settings';
 
@@ -20,13 +20,14 @@ export interface DraftsKeeper {
 
 export function draftsIn(area: LocalArea): DraftsKeeper {
   const turn = inTurn();
-  const all = (): Promise<z.infer<typeof keptSchema>[]> => rowsIn(area, KEY, keptSchema);
+  const list = (): Promise<{ rows: z.infer<typeof keptSchema>[]; strange: unknown[] }> => listIn(area, KEY, keptSchema);
   return {
-    load: async (about) => (await all().catch(() => [])).find((kept) => kept.about === about)?.draft ?? null,
+    load: async (about) => (await list().catch(() => ({ rows: [] }))).rows.find((kept) => kept.about === about)?.draft ?? null,
     put: (about, draft) =>
       turn(async () => {
-        const rest = (await all()).filter((kept) => kept.about !== about);
-        await area.set({ [KEY]: [...rest, ...(draft === null ? [] : [{ about, draft }])].slice(-MOST) });
+        const { rows, strange } = await list();
+        const rest = rows.filter((kept) => kept.about !== about);
+        await area.set({ [KEY]: [...strange, ...[...rest, ...(draft === null ? [] : [{ about, draft }])].slice(-MOST)] });
       }),
   };
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { asWritten } from '../../model/as-written';
 import type { LibraryOrder, LibraryPlace } from '../../model/library';
 import { storedReportSchema, type StoredReport } from '../../model/report';
+import { isSame } from '../../reviews/same';
 import { meets, placeOfRow, type Condition, type ListingRow, type DossierRow } from '../../views/library-rows';
 import type { Connection } from './connection';
 import { totalOf } from './connection';
@@ -121,7 +123,7 @@ async function walk<Row extends ListingRow | DossierRow>(db: Connection, table: 
     for (const raw of batch) {
       looked += 1;
       const row = parse(raw);
-      place = placeIn(raw, order) ?? place;
+      place = row === undefined ? (placeIn(raw, order) ?? place) : placeOfRow(row, order);
       if (row !== undefined && meets(row, conditions)) rows.push(row);
       if (rows.length === limit) return { rows, next: place, looked };
     }
@@ -153,24 +155,27 @@ async function putBack(db: Connection, { body, header }: Removed): Promise<void>
 async function putDossiers(db: Connection, dossiers: readonly DossierRow[], listings: readonly ListingRow[], gone: readonly string[]): Promise<void> {
   const { tx, finished } = writing(db, 'lists');
   const [rows, totals] = [tx.objectStore('dossiers'), tx.objectStore('totals')];
-  const [before, merged, present] = await Promise.all([
-    Promise.all(dossiers.map(({ id }) => rows.getKey(id))),
+  const [before, merged, present, listed]: [unknown[], unknown[], unknown[], unknown[]] = await Promise.all([
+    Promise.all(dossiers.map(({ id }) => rows.get(id))),
     Promise.all(gone.map((id) => rows.getKey(id))),
     Promise.all(listings.map(({ id }) => tx.objectStore('headers').getKey(id))),
+    Promise.all(listings.map(({ id }) => tx.objectStore('listings').get(id))),
   ]);
+  // Of an incident with many reports most entries are as they were: each that is written goes into six indexes.
+  const changed = <Row>(all: readonly Row[], kept: readonly unknown[]): Row[] => all.filter((row, i) => !isSame(row, kept[i]));
   const more = before.filter((key) => key === undefined).length - merged.filter((key) => key !== undefined).length;
   const putting = async (): Promise<unknown> => Promise.all([
-    ...dossiers.map((dossier) => rows.put(dossier)),
+    ...changed(dossiers, before).map((dossier) => rows.put(dossier)),
     ...gone.map((id) => rows.delete(id)),
     // A report that was removed meanwhile does not come back by its entry.
-    ...listings.filter((_, i) => present[i] !== undefined).map((listing) => tx.objectStore('listings').put(listing)),
+    ...changed(listings, listed.map((row, i) => (present[i] === undefined ? listings[i] : row))).map((listing) => tx.objectStore('listings').put(listing)),
     totals.get('dossiers').then((total) => totals.put(Math.max(0, (total ?? 0) + more), 'dossiers')),
   ]);
   await committed(tx, putting(), finished);
 }
 
-const listingIn = (row: unknown): StoredListing | undefined => listingRowSchema.safeParse(row).data;
-const dossierIn = (row: unknown): StoredDossier | undefined => dossierRowSchema.safeParse(row).data;
+const listingIn = (row: unknown): StoredListing | undefined => asWritten(listingRowSchema, row) ?? undefined;
+const dossierIn = (row: unknown): StoredDossier | undefined => asWritten(dossierRowSchema, row) ?? undefined;
 
 async function byIds<Row>(db: Connection, table: 'listings' | 'bodies', ids: readonly string[], parse: (row: unknown) => Row | undefined): Promise<Row[]> {
   const tx = db.transaction(table, 'readonly');
@@ -186,7 +191,7 @@ export function libraryStore(attempt: <Value>(work: (db: Connection) => Promise<
     dossiers: (asked) => attempt((db) => search(db, 'dossiers', dossierIn, asked)),
     dossier: (id) => attempt(async (db) => dossierIn(await db.get('dossiers', id)) ?? null),
     listed: (ids) => attempt((db) => byIds(db, 'listings', ids, listingIn)),
-    reports: (ids) => attempt((db) => byIds(db, 'bodies', ids, (row) => storedReportSchema.safeParse(row).data)),
+    reports: (ids) => attempt((db) => byIds(db, 'bodies', ids, (row) => asWritten(storedReportSchema, row) ?? undefined)),
     dossiersOfCasebook: () => attempt((db) => db.getAllKeysFromIndex('dossiers', 'terms', '#casebook')),
     figures: () => attempt(async (db) => ({ reports: await totalOf(db), dossiers: (await db.get('totals', 'dossiers')) ?? 0, pending: (await db.getKeyFromIndex('listings', 'pending', 1)) !== undefined })),
     pending: (limit) => attempt((db) => db.getAllKeysFromIndex('listings', 'pending', 1, limit)),

@@ -46,6 +46,8 @@ export interface ReportStore extends LibraryStore, ObjectionStore, AnnotationSto
   /** Every report that can be read, by publication date; also from a newer database. `unreadable` counts the rest. */
   all(): Promise<Outcome<{ reports: StoredReport[]; unreadable: number }>>;
   state(): Promise<Outcome<StoreState>>;
+  /** How many reports that would forget. */
+  older(before: string): Promise<Outcome<number>>;
   /** Forgets the reports that were last seen before a moment (ISO date-time), or all, but for those that somebody annotated; tells how many. */
   forget(before: string | null): Promise<Outcome<{ forgotten: number }>>;
   /** The reader knows of the loss and goes on with what is left. */
@@ -188,6 +190,7 @@ export function reportStore(options: ConnectionOptions): ReportStore {
       }
     },
     state: () => attempt((db) => inTurn(() => counted(db, sentinel))),
+    older: (before) => attempt(async (db) => (await oldIds(db, before)).length),
     forget: (before) =>
       attempt((db) =>
         removing(db, async (expect) => {

@@ -3,7 +3,7 @@ import { asWritten } from '../../model/as-written';
 import { changeSchema } from '../../model/change';
 import { standingSchema } from '../../model/kept-annotation';
 import { reportSchema } from '../../model/report';
-import { keptSchema, pageStateSchema } from '../../views/types';
+import { keptSchema, pageStateSchema } from '../../views/page-states';
 
 /**
  * What is known of the article in a tab. It lives in the browser's session memory: it outlives the worker and never touches a disk, so
