@@ -163,14 +163,18 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
     panel.style.left = `${Math.round(left)}px`;
     panel.style.top = `${Math.round(top)}px`;
   };
-  const place = (): void => {
+  const place = (mayScroll = true): void => {
     sentenceAt = range.getBoundingClientRect();
     const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+    // Measured at its full height, the card forgets how far it was scrolled.
+    const inner = panel.querySelector('.scroll');
+    const scrolled = inner?.scrollTop ?? 0;
     if (kind !== 'card') at = placePill(sentenceAt, panel, viewport);
-    else at = settle(view, panel, range, anchor.column, viewport);
+    else at = settle(view, panel, range, anchor.column, viewport, mayScroll);
     // it may have scrolled
     sentenceAt = range.getBoundingClientRect();
     set(at.left, at.top);
+    if (inner !== null) inner.scrollTop = scrolled;
   };
   let pending = 0;
   const soon = (act: () => void): void => {
@@ -182,7 +186,12 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
   };
   place();
   view.addEventListener('scroll', () => soon(move), { capture: true, passive: true, signal });
-  view.addEventListener('resize', () => soon(place), { passive: true, signal });
+  view.addEventListener('resize', () => soon(() => place()), { passive: true, signal });
+  // Unfolded, the card is taller: it may need another place, and what was asked for has to be in sight.
+  panel.addEventListener('toggle', ({ target }) => {
+    place(false);
+    if (target instanceof view.HTMLDetailsElement && target.open) reveal(target);
+  }, { capture: true, signal });
   // What loads late above the sentence pushes it down.
   const shifts = 'ResizeObserver' in view ? new view.ResizeObserver(() => soon(move)) : null;
   shifts?.observe(view.document.documentElement);
@@ -191,7 +200,16 @@ function follow(view: Window & typeof globalThis, panel: HTMLElement, anchor: An
   signal.addEventListener('abort', () => view.cancelAnimationFrame(pending));
 }
 
-function settle(view: Window & typeof globalThis, panel: HTMLElement, anchored: Range, columnElement: Element, viewport: { width: number; height: number }): Placement {
+/** Scrolls what was unfolded into the card's window, its beginning first. */
+function reveal(unfolded: HTMLElement): void {
+  const room = unfolded.parentElement;
+  if (room === null) return;
+  const [box, seen] = [unfolded.getBoundingClientRect(), room.getBoundingClientRect()];
+  room.scrollTop += Math.max(0, Math.min(box.bottom - seen.bottom, box.top - seen.top));
+}
+
+/** @param mayScroll whether the page may be scrolled to make room */
+function settle(view: Window & typeof globalThis, panel: HTMLElement, anchored: Range, columnElement: Element, viewport: { width: number; height: number }, mayScroll: boolean): Placement {
   const column = elementBox(view, columnElement);
   panel.classList.remove('sheet', 'top');
   panel.style.maxHeight = '';
@@ -202,7 +220,7 @@ function settle(view: Window & typeof globalThis, panel: HTMLElement, anchored: 
   panel.style.maxHeight = `${placed.maxHeight}px`;
   const height = isSheet ? panel.offsetHeight : size.height;
   const crowded = isSheet || ((placed.side === 'below' || placed.side === 'above') && placed.maxHeight < height);
-  const distance = crowded ? scrollToFit(around(linesOf(anchored)), height, viewport) : 0;
+  const distance = crowded && mayScroll ? scrollToFit(around(linesOf(anchored)), height, viewport) : 0;
   if (distance !== 0) view.scrollBy({ top: distance, behavior: 'instant' });
   if (!isSheet && distance === 0) return placed;
   const lines = linesOf(anchored);

@@ -4,7 +4,7 @@ import type { Anchor } from './card';
 import { ELEMENT, type DomAccess } from './dom-access';
 import { BLOCK_TAGS } from './junk';
 import type { Mark } from './paint';
-import { placeOf, segmentsOf, type TextMap } from './text-map';
+import { placeOf, segmentsOf, type Place, type TextMap } from './text-map';
 
 /** The claims of the page in the order of their first marks; claims that have no place on the page are left out. */
 export function inPageOrder(claims: readonly ClaimView[], map: TextMap): ClaimView[] {
@@ -14,11 +14,18 @@ export function inPageOrder(claims: readonly ClaimView[], map: TextMap): ClaimVi
 
 /** @returns the marks that still stand over the words that were read; the others are not drawn (an edited sentence keeps no verdict) */
 export function marksOf(dom: DomAccess, claims: readonly ClaimView[], text: string, map: TextMap): Mark[] {
-  return claims.map((claim) => {
-    const places = claim.spans.filter((span) => stillSays(dom, span, text, map)).flatMap((span) => placeOf(map, span) ?? []);
-    const ends = new Set(places.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]));
-    return { claimId: claim.id, rung: claim.rung, places, blocks: [...new Set([...ends].map((node) => selectorOf(dom, blockOf(dom, node))))] };
+  const placesOf = (spans: readonly Span[]): Place[] => spans.filter((span) => stillSays(dom, span, text, map)).flatMap((span) => placeOf(map, span) ?? []);
+  return claims.map((claim, i) => {
+    const below = new Set(lowerSpans(claim, claims.slice(0, i)));
+    const [places, lower] = [placesOf(claim.spans.filter((span) => !below.has(span))), placesOf([...below])];
+    const ends = new Set([...places, ...lower].flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]));
+    return { claimId: claim.id, rung: claim.rung, places, lower, blocks: [...new Set([...ends].map((node) => selectorOf(dom, blockOf(dom, node))))] };
   });
+}
+
+/** A claim's spans whose words have the line of an earlier claim already: theirs is drawn below it, so that neither hides the other. */
+export function lowerSpans(claim: ClaimView, earlier: readonly ClaimView[]): Span[] {
+  return claim.spans.filter((span) => earlier.some((other) => other.spans.some((taken) => taken.start < span.end && span.start < taken.end)));
 }
 
 /** The innermost block that holds a node. */

@@ -8,6 +8,8 @@ export interface Mark {
   claimId: string;
   rung: Rung;
   places: Place[];
+  /** places whose words have another claim's line already: their own is drawn below it */
+  lower: Place[];
   /** selectors that match the blocks in which the places stand */
   blocks: string[];
 }
@@ -29,6 +31,16 @@ interface PointRegistry {
   highlightsFromPoint?: (x: number, y: number) => { highlight: Highlight; ranges?: AbstractRange[] }[];
 }
 
+/** What is drawn alike: a rung's lines, where they go first or below those of others. `name` is the highlight's. */
+interface Lane {
+  name: string;
+  rung: Rung;
+  where: 'places' | 'lower';
+}
+
+/** A line below another one begins so many pixels further down: the thickest is four. */
+const LOWER_BY = 5;
+
 /** Drawn over one another in this order: denials and strong support last. */
 const ORDER: readonly Rung[] = ['not_judged', 'unsubstantiated', 'suspected', 'corroborated', 'proven', 'denial'];
 
@@ -37,7 +49,7 @@ const ORDER: readonly Rung[] = ['not_judged', 'unsubstantiated', 'suspected', 'c
  * tell it nothing more. Ranges are static: live ones make the page's own edits many times dearer.
  */
 export function createPainter(document: Document, randomName: () => string): Painter {
-  const names = new Map<Rung, string>(ORDER.map((rung) => [rung, randomName()]));
+  const lanes: readonly Lane[] = (['places', 'lower'] as const).flatMap((where) => ORDER.map((rung) => ({ name: randomName(), rung, where })));
   const tintName = randomName();
   const claims = new Map<AbstractRange, string>();
   const sheet = new CSSStyleSheet();
@@ -66,14 +78,12 @@ export function createPainter(document: Document, randomName: () => string): Pai
   };
   return {
     paint(marks, shade, intensity) {
-      if (marks.every(({ places }) => places.length === 0)) return clear();
+      const placesIn = ({ rung, where }: Lane): [Mark, Place][] => marks.filter((mark) => mark.rung === rung).flatMap((mark) => mark[where].map((place): [Mark, Place] => [mark, place]));
+      const drawnNow = lanes.filter((lane) => placesIn(lane).length > 0);
+      if (drawnNow.length === 0) return clear();
       undraw();
-      const drawnNow = new Map([...names].filter(([rung]) => marks.some((mark) => mark.rung === rung && mark.places.length > 0)));
       style(rules(drawnNow, tintName, [...new Set(marks.flatMap(({ blocks }) => blocks))], shade, intensity));
-      ORDER.forEach((rung, i) => {
-        const ranges = marks.filter((mark) => mark.rung === rung).flatMap((mark) => mark.places.map((place) => rangeOf(place, mark.claimId, claims)));
-        if (ranges.length > 0) draw(names.get(rung) ?? '', ranges, i + 1);
-      });
+      for (const lane of drawnNow) draw(lane.name, placesIn(lane).map(([{ claimId }, place]) => rangeOf(place, claimId, claims)), lanes.indexOf(lane) + 1);
     },
     tint(places) {
       CSS.highlights.delete(tintName);
@@ -100,15 +110,15 @@ function rangeOf(place: Place, claimId: string, claims: Map<AbstractRange, strin
  * The rules of the marks that are drawn: each further one costs a style more for every block. They name the blocks in which marks stand, since a rule for every element would make the browser work out every element's style
  * anew: 10 ms on a news page against 1. What is inside a block inherits from it, where the browser knows of that.
  */
-function rules(names: ReadonlyMap<Rung, string>, tintName: string, blocks: readonly string[], shade: Shade, intensity: Intensity): string {
+function rules(lanes: readonly Lane[], tintName: string, blocks: readonly string[], shade: Shade, intensity: Intensity): string {
   const places = inherits() ? blocks : [''];
   const rule = (name: string, body: string): string => `${places.map((block) => `${block}::highlight(${name})`).join(',')}{${body}}`;
-  const lines = [...names].map(([rung, name]) => {
+  const lines = lanes.map(({ name, rung, where }) => {
     const { style, thickness } = lineOf(rung, intensity);
-    return rule(name, `text-decoration:underline ${style} ${thickness}px ${inkOf(shade, rung, intensity)};text-underline-offset:.18em`);
+    return rule(name, `text-decoration:underline ${style} ${thickness}px ${inkOf(shade, rung, intensity)};text-underline-offset:${where === 'lower' ? `calc(.18em + ${LOWER_BY}px)` : '.18em'}`);
   });
-  const grounds = [...(intensity === 'strong' ? [...names.values()].map((name) => rule(name, `background-color:${STRONG_TINTS[shade]}`)) : []), rule(tintName, `background-color:${TINTS[shade]}`)];
-  const onGround = [...names].map(([rung, name]) => {
+  const grounds = [...(intensity === 'strong' ? lanes.map(({ name }) => rule(name, `background-color:${STRONG_TINTS[shade]}`)) : []), rule(tintName, `background-color:${TINTS[shade]}`)];
+  const onGround = lanes.map(({ name, rung }) => {
     const line = LINES_ON_GROUND[rung];
     return rule(name, line === null ? 'text-decoration:none' : `text-decoration:underline ${line.style} ${line.thickness}px;text-underline-offset:${line.offset}em`);
   });
