@@ -42,7 +42,7 @@ async function drawAll(language: Look['language'], wanted: { name: string; scene
     const shots: Shot[] = [];
     for (const { name, scene, look } of wanted) {
       const page = await stage.show(scene, look);
-      for (const fault of await faultsOf(page)) console.info(`${name}: ${fault}`);
+      for (const fault of await faultsOf(page, scene)) console.info(`${name}: ${fault}`);
       const picture = await draw(page, scene);
       // At once: whoever ends it half-way keeps what was drawn.
       writeFileSync(join(FOLDER, name), picture);

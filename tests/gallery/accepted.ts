@@ -19,7 +19,7 @@ const LARGEST_PART = 0.002;
 /** How each scene is looked at in the comparison: all languages, themes and widths take turns. */
 export const COMPARED: readonly { scene: Scene; look: Look }[] = SCENES.map((scene, i) => ({
   scene,
-  look: { language: LANGUAGES[i % 3] ?? 'en', theme: i % 2 === 0 ? 'light' : 'dark', width: [400, 320, 1280, 400, 320][i % 5] ?? 400 },
+  look: { language: LANGUAGES[i % 3] ?? 'en', theme: i % 2 === 0 ? 'light' : 'dark', width: [400, 320, 1280, 400, 320][i % 5] ?? 400, ...scene.look },
 }));
 
 /** The browser's main version that the accepted pictures were drawn with; null where there are none. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cardFaults } from './card-faults';
 import type { Look, Scene } from './stage';
 
 /** Taller than this no page is drawn: what is below is more of the same. */
@@ -6,9 +7,9 @@ const TALLEST = 2_400;
 
 export const pictureName = (scene: Scene, { language, theme, width }: Look): string => `${scene.page}-${scene.state}-${language}-${theme}-${width}.png`;
 
-/** A picture of a scene. Where the page decides its own height, its window is made as tall as what scrolls in it; a popup has its browser's height. */
+/** A picture of a scene. Where the page decides its own height, its window is made as tall as what scrolls in it; a popup has its browser's height, and a card the room that a window leaves it. */
 export async function draw(page: Page, scene: Scene): Promise<Buffer> {
-  if (scene.page !== 'popup') await unroll(page);
+  if (scene.page !== 'popup' && scene.page !== 'card') await unroll(page);
   return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
 
@@ -18,8 +19,10 @@ async function unroll(page: Page): Promise<void> {
   if (hidden > 0) await page.setViewportSize({ width, height: Math.min(TALLEST, height + hidden) });
 }
 
-/** What is wrong with a page's geometry, whatever font it is drawn in; empty where nothing is. */
-export function faultsOf(page: Page): Promise<string[]> {
+/** What is wrong with a scene's geometry, whatever font it is drawn in; empty where nothing is. An outlet's own page is not ours to judge. */
+export const faultsOf = (page: Page, scene: Scene): Promise<string[]> => (scene.outlet === undefined ? pageFaults(page) : cardFaults(page));
+
+function pageFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const root = document.documentElement;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { done, failure } from '../../lib/adapters/messages/serve';
 import type { NewsroomArticle } from '../../tools/newsroom/articles';
+import { PAGE_SCENES } from './page-scenes';
 import { WAITING, type Scene } from './stage';
 import { TAB, type GalleryWorker } from './worker';
 
@@ -143,4 +144,5 @@ export const SCENES: readonly Scene[] = [
   ...OPTIONS.map((scene) => ({ ...scene, page: 'options' })),
   { page: 'welcome', state: 'first-run' },
   { ...TAKING_IN, page: 'options' },
+  ...PAGE_SCENES,
 ];

@@ -46,8 +46,10 @@ function packaged(): Shipped {
 export interface GalleryWorker extends ReturnType<typeof fakeWorker> {
   /** answers what an extension page asks */
   answer(message: unknown): Promise<unknown>;
-  /** an article as its content script sends it; kept as if it had been in view for five seconds */
-  read(ending: string, options?: { tab?: number; keep?: boolean; incognito?: boolean; change?: (article: NewsroomArticle) => NewsroomArticle }): Promise<void>;
+  /** answers what the content script of the scene's tab asks, whose page has this address */
+  answerPage(message: unknown, page: { url: string; incognito: boolean }): Promise<unknown>;
+  /** an article, or the fixture whose path ends so, as its content script sends it; kept as if it had been in view for five seconds */
+  read(of: string | NewsroomArticle, options?: { tab?: number; keep?: boolean; incognito?: boolean; change?: (article: NewsroomArticle) => NewsroomArticle }): Promise<void>;
 }
 
 export function galleryWorker(language: Language): GalleryWorker {
@@ -67,12 +69,13 @@ export function galleryWorker(language: Language): GalleryWorker {
   return {
     ...parts,
     answer: (message) => new Promise((resolve) => void listener(message, { id: SELF.id, url: `${SELF.baseUrl}popup.html` }, resolve)),
-    async read(ending, { tab = TAB, keep = true, incognito = false, change = (article: NewsroomArticle) => article } = {}) {
-      const article = change(fixture(ending));
+    answerPage: (message, { url, incognito }) => new Promise((resolve) => void listener(message, { id: SELF.id, url, frameId: 0, tab: { id: TAB, incognito } }, resolve)),
+    async read(of, { tab = TAB, keep = true, incognito = false, change = (article: NewsroomArticle) => article } = {}) {
+      const article = change(typeof of === 'string' ? fixture(of) : of);
       const visit = `visit-${String((visits.count += 1)).padStart(4, '0')}`;
       const sender = { kind: 'page', tabId: tab, url: addressOf(article), incognito } as const;
       const answer = await handlers['page.analyse']({ visit, reading: readingOf(article) }, sender);
-      if (!answer.ok) throw new Error(`${ending}: ${answer.key}`);
+      if (!answer.ok) throw new Error(`${article.path}: ${answer.key}`);
       parts.tabsOpen.set(tab, { host: article.host, status: { state: answer.value.state, visit } });
       if (keep) await handlers['page.seen']({ visit }, sender);
     },

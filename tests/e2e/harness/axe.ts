@@ -9,13 +9,19 @@ export const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wc
 /** What a theme decides; the rest of a page is the same in both. */
 export const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds on a page as it is now, one sentence a rule; empty where it finds nothing. */
-export async function axeFinds(page: Page, runOnly: typeof RULES = RULES): Promise<string[]> {
+/** What axe finds on a page as it is now, or in what a selector means there; one sentence a rule, empty where it finds nothing. */
+export async function axeFinds(page: Page, runOnly: typeof RULES = RULES, within: string | null = null): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(findings, runOnly);
+  return page.evaluate(findingsWithin, { runOnly, within });
 }
 
-/** Runs within the page, so nothing from outside it is at hand. */
+/** Both run within the page, so nothing from outside them is at hand. */
+async function findingsWithin({ runOnly, within }: { runOnly: typeof RULES; within: string | null }): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run: (context: Document | string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+  const { violations } = await axe.run(within ?? document, { runOnly });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
+}
+
 export async function findings(runOnly: typeof RULES): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
   const { violations } = await axe.run(document, { runOnly });
