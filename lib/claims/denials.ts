@@ -5,7 +5,8 @@ import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
 import type { Mention } from './mention';
 import type { Source } from './noun-phrase';
-import type { Reading } from './reading';
+import { phrasesIn, type Reading } from './reading';
+import { replyWords } from './reply-words';
 import type { Scene } from './scene';
 import { subjectAfter, subjectBefore } from './sources';
 
@@ -105,6 +106,9 @@ function saidDenial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: 
 
 /** Denials: who denies, and for whom. One without a word for an act beside it counts where the article accuses that party. */
 export function denial(scene: Scene, parsed: Parsed, frame: Found<Frame>, accused: Accused): Candidate | null {
+  // "called the attack unacceptable": what is condemned is the deed, and no accusation.
+  const inside = (at: { from: number; to: number }): boolean => at.from > frame.from && at.to < frame.to;
+  if (parsed.acts.some((a) => !a.weak && inside(a)) && !phrasesIn(parsed.sentence, replyWords(scene.reading.lang.pack).things).some(inside)) return null;
   const made = frame.value.speaker === 'none' ? nonInvolvement(scene, parsed, frame, accused) : saidDenial(scene, parsed, frame, accused);
   const busy = scene.busy && frame.value.speaker === 'none' && made?.actor.kind !== 'person';
   return made && (busy || hasAct(scene, parsed) || isAccused(accused, made.actor)) ? made : null;

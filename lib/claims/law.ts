@@ -1,6 +1,6 @@
 import type { Frame } from '../languages/pack';
 import { findPhrases, phrasesAt, type Found } from '../text/phrases';
-import { isCapital } from '../text/words';
+import { isCapital, isMark } from '../text/words';
 import { resolve } from './antecedents';
 import type { Candidate, Parsed } from './candidate';
 import { candidate, described, stateAsActor } from './described';
@@ -9,7 +9,8 @@ import { personIn, sourceAt, type Source } from './noun-phrase';
 import { peoplePhrases } from './people-phrases';
 import { textOf, type Reading } from './reading';
 import type { Scene } from './scene';
-import { subjectBefore } from './sources';
+import { subjectAfter, subjectBefore } from './sources';
+import { OF_THE_LAW, speaks } from './suspects';
 
 /** People in the law's words: "charged two Tarsian officers", "Doren pleaded guilty", "arrested a suspect". */
 export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
@@ -65,6 +66,8 @@ export function accusedPerson(scene: Scene, parsed: Parsed, frame: Found<Frame>)
 
 /** Words of age, home and trade between an accused and the verb: "NAME, 31, of Mill Road in Dorn, was charged". */
 const LONG_APPOSITION = 14;
+/** Words of a title before a name. */
+const TITLE = 6;
 /** Sentences over which "he" in the law's words stands for the accused. */
 const PRONOUN_REACH = 3;
 
@@ -82,9 +85,34 @@ export function accusedNamed(scene: Scene, parsed: Parsed, frame: Found<Frame>):
   const { reading } = scene;
   const made = accusedPerson(scene, parsed, frame);
   if (!made || made.actor.from < frame.to || (made.actor.kind !== 'person')) return null;
-  const land = parsed.mentions.find((m) => m.adjective && m.from >= frame.to && m.to <= made.actor.from + 3 && m.state !== null && m.form === 'demonym');
-  if (land?.state) return { ...made, actor: { ...made.actor, state: land.state, wider: [{ name: stateAsActor(reading, land.state, 0).name, id: `state:${land.state}`, relation: 'state_unspecified' }] } };
-  return scene.legal ? made : null;
+  const ofState = withState(reading, parsed, made, frame.to);
+  return ofState !== made || scene.legal ? ofState : null;
+}
+
+/** "President NAME of Tarsia", "the Tarsian minister NAME": the state is a wider party of the person. */
+function withState(reading: Reading, parsed: Parsed, made: Candidate, from: number): Candidate {
+  const land = parsed.mentions.find((m) => m.adjective && m.from >= from && m.to <= made.actor.from + 3 && m.state !== null && m.form === 'demonym');
+  return land?.state ? { ...made, actor: { ...made.actor, state: land.state, wider: [{ name: stateAsActor(reading, land.state, 0).name, id: `state:${land.state}`, relation: 'state_unspecified' }] } } : made;
+}
+
+/** "The service believes that NAME ordered the killing", "was approved by NAME": a person whom somebody else holds responsible in plain words. */
+export function blamedByName(scene: Scene, parsed: Parsed, frame: Found<Frame>): Candidate | null {
+  const { reading } = scene;
+  const { sentence, sayings } = parsed;
+  const passive = reading.lang.set.agent.has(sentence.words[frame.to]?.lower ?? '');
+  if (frame.value.actor === 'after' || (frame.value.relation !== 'state_directed' && frame.to - frame.from < 2)) return null;
+  let verb = frame.from;
+  while (isMark(sentence.words[verb - 1], '"') || reading.lang.set.adverbs.has(sentence.words[verb - 1]?.lower ?? '')) verb -= 1;
+  const source = passive ? subjectAfter(reading, sentence, frame.to + 1) : subjectBefore(reading, sentence, verb);
+  if (source?.kind !== 'person' || OF_THE_LAW.has(source.role ?? 'unspecified')) return null;
+  const at = sentence.words.findIndex((w, i) => i >= source.from && reading.text.startsWith(source.name, w.start));
+  const leads = at < frame.from ? source.gloss === null && frame.from - source.to <= 3 : frame.value.relation === 'state_directed' && at - frame.to <= TITLE;
+  const told = sentence.headline || sayings.some((s) => s.source !== null && s.saying.kind !== 'asks' && (s.content === 'after' ? s.to <= source.from && (at > frame.from || at - s.to <= TITLE) : s.from >= frame.to));
+  if (!leads || !told || speaks(sayings, source.from, source.to)) return null;
+  const { belonging, prepositions } = reading.lang.set;
+  const direct = (from: number, to: number): boolean => !sentence.words.slice(from, to).some((w) => prepositions.has(w.lower) && !belonging.has(w.lower));
+  if (!parsed.acts.some((a) => !a.weak && (at < frame.from ? a.from >= frame.to && direct(frame.to, a.from) : a.to <= frame.from))) return null;
+  return withState(reading, parsed, candidate(parsed, frame, { ...described(source.name, 'person', null, null, at), from: Math.max(at, source.from), to: source.to }, [], undefined), source.from);
 }
 
 /** "NAME allegedly used malware": what a person is alleged to have done, in a text about a proceeding. */

@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 import { described } from './described';
 import { accusedPerson } from './law';
 import type { SayingFound } from './sources';
-import { OF_THE_LAW } from './suspects';
+import { isVerbalNoun, OF_THE_LAW } from './suspects';
 
 /** Words between a person and the verb of what he did. */
 const NEAR = 4;
@@ -32,7 +32,7 @@ function foundDeeds(scene: Scene, parsed: Parsed, taken: readonly Candidate[]): 
   if (!parsed.sayings.some((s) => OF_THE_LAW.has(role(s) ?? 'unspecified'))) return [];
   return phrasesIn(parsed.sentence, scene.reading.lang.frames).flatMap((frame) => {
     const weak = frame.value.family === 'weakDeed' && scene.legal;
-    if ((frame.value.family !== 'deed' && !weak) || taken.some((c) => c.from === frame.from)) return [];
+    if ((frame.value.family !== 'deed' && !weak) || isVerbalNoun(scene.reading, parsed.sentence, frame.from) || taken.some((c) => c.from === frame.from)) return [];
     const made = accusedPerson(scene, parsed, { ...frame, value: { ...frame.value, family: 'deed', actor: 'before', speaker: 'none' } });
     // "A hacker stole it, police said" tells nobody who.
     const anybody = made !== null && made.actor.form === 'described' && parsed.sentence.words.slice(made.actor.from, made.actor.to).some((_, i) => phrasesAt(parsed.sentence.words, made.actor.from + i, scene.reading.lang.heads).some((h) => h.value === 'hackers'));

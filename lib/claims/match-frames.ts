@@ -302,5 +302,10 @@ export function candidatesIn(reading: Reading, parsed: Parsed): Candidate[] {
   agentCandidates(reading, parsed, out);
   placeCandidates(reading, parsed, out);
   nominalCandidates(reading, parsed, out);
-  return out.sort((a, b) => a.from - b.from);
+  return out.filter((c) => !isToldBefore(out, c)).sort((a, b) => a.from - b.from);
+}
+
+/** "accused X of being behind the attack": what follows the accused is the accusation itself, unless it tells of a place. */
+function isToldBefore(all: readonly Candidate[], { frame, actor, from }: Candidate): boolean {
+  return DEEDS.has(frame.family) && from >= actor.to && all.some((a) => a.frame.family === 'accuse' && a.to <= actor.from && a.actor.from === actor.from);
 }

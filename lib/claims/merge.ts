@@ -21,7 +21,7 @@ const cuts = new WeakMap<Speaker, Cut>();
 function cutOf(speaker: Speaker): Cut {
   const known = cuts.get(speaker);
   if (known) return known;
-  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = (name: string): string[] => (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((w) => w.replace(/s$/, ''));
   const { name, institution } = speaker;
   const initials = (name.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((w) => w[0]).join('');
   const made = { lower: name.toLowerCase(), words: words(name), institution: words(institution ?? ''), short: name.match(/\p{Lu}{3,}/gu) ?? [], initials };

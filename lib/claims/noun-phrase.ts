@@ -226,7 +226,9 @@ function outletName(reading: Reading, sentence: Sentence, from: number, to: numb
 function stateOf(reading: Reading, sentence: Sentence, from: number, to: number): string | null {
   for (let at = from; at < to; at += 1) {
     const named = phrasesAt(sentence.words, at, reading.names).find((f) => f.value.state !== null);
-    if (named) return named.value.state;
+    // "Four Tarsians said": some of a people do not speak for their state.
+    const some = named?.value.kind === 'demonym' && named.to === to && sentence.words.slice(from, at).some((w) => w.shape === 'number' || reading.lang.set.quantifiers.has(w.lower));
+    if (named) return some ? null : named.value.state;
   }
   return null;
 }

@@ -103,6 +103,15 @@ function objectOf(reading: Reading, sentence: Sentence, phrases: readonly People
   return names(reading, sentence, verb, after.from) ? null : after;
 }
 
+/** "Police have arrested a healthcare professional": whoever is arrested is a person, whatever the noun. */
+function seized(reading: Reading, { words, headline }: Sentence, { value, from, to }: Found<Frame>): PeoplePhrase | null {
+  const { set } = reading.lang;
+  if (value.legal !== 'warrant_or_arrest' || to - from > 1 || headline || !set.indefinites.has(words[to]?.lower ?? '')) return null;
+  let end = to + 1;
+  while (words[end]?.shape === 'lower' && end - to <= LONGEST && !set.prepositions.has(words[end]?.lower ?? '') && !set.subordinators.has(words[end]?.lower ?? '') && !set.coordinators.has(words[end]?.lower ?? '') && !set.auxiliaries.has(words[end]?.lower ?? '')) end += 1;
+  return end > to + 1 && (words[end] === undefined || words[end]?.shape !== 'upper') ? { from: to, to: end, fresh: true } : null;
+}
+
 /** Families by which somebody is held responsible outside the law. */
 const BLAMING = new Set(['accuse', 'tie', 'origin', 'behind']);
 
@@ -154,7 +163,7 @@ export function unnamedAccused(reading: Reading, sentence: Sentence, taken: read
   const phrases = peoplePhrases(reading, sentence).filter((p) => !frames.some((f) => f.value.family === 'accuse' && f.from < p.to && p.from < f.to) && !isNamedBehind(reading, sentence, p) && !speaks(sayings, p));
   const out: Mention[] = [];
   for (const frame of frames) {
-    const found = (frame.value.actor === 'before' ? null : objectOf(reading, sentence, phrases, frame.to)) ?? (frame.value.actor === 'after' ? null : subjectOf(reading, sentence, phrases, frame.from));
+    const found = (frame.value.actor === 'before' ? null : (objectOf(reading, sentence, phrases, frame.to) ?? (fresh ? seized(reading, sentence, frame) : null))) ?? (frame.value.actor === 'after' ? null : subjectOf(reading, sentence, phrases, frame.from));
     if (found?.fresh !== fresh) continue;
     if ([...taken, ...out].some((m) => m.from < found.to && found.from < m.to)) continue;
     out.push(mentionOf(reading, sentence, found, fresh));

@@ -158,10 +158,13 @@ function ofDeed(reading: Reading, parsed: Parsed, lex: ReplyLexicons, at: number
   return { from: found.from, to: found.to, object: [found.from, found.to], subjectAt: -1, does: 'denies', thing: none ? 'named' : 'deed', owner: null };
 }
 
-function ofPlea(parsed: Parsed, lex: ReplyLexicons, at: number): ReplyCue | null {
+function ofPlea(reading: Reading, parsed: Parsed, lex: ReplyLexicons, at: number): ReplyCue | null {
   const plea = phrasesAt(parsed.sentence.words, at, lex.pleas)[0];
   const found = plea ?? phrasesAt(parsed.sentence.words, at, lex.denials)[0];
-  return found ? { from: found.from, to: found.to, object: [found.from, found.to], subjectAt: found.from, does: plea ? 'pleads' : 'denies', thing: 'bare', owner: null } : null;
+  const last = parsed.sentence.words[(found?.to ?? 0) - 1]?.lower ?? '';
+  // "drew a denial from X": who denies stands behind it.
+  const led = reading.lang.set.from.has(last) || reading.lang.set.agent.has(last);
+  return found ? { from: found.from, to: found.to, object: [found.from, found.to], subjectAt: led ? found.to - 1 : found.from, does: plea ? 'pleads' : 'denies', thing: 'bare', owner: null } : null;
 }
 
 /** "such groundless accusations": the rejection stands before the noun. */
@@ -196,7 +199,7 @@ export function replyCues(reading: Reading, parsed: Parsed): ReplyCue[] {
   const out: ReplyCue[] = [];
   for (let at = 0; at < parsed.sentence.words.length && out.length < MOST; at += 1) {
     if (!lex.openers.has(parsed.sentence.words[at]?.lower ?? '')) continue;
-    const cue = ofSameView(parsed, lex, at) ?? ofPlea(parsed, lex, at) ?? ofVerb(reading, parsed, lex, at) ?? ofPredicate(reading, parsed, lex, at) ?? ofUnbased(parsed, lex, at) ?? ofVerdict(reading, parsed, lex, at) ?? ofDeed(reading, parsed, lex, at) ?? ofAdjective(parsed, lex, at) ?? ofLack(parsed, lex, at) ?? ofDisclaimer(parsed, lex, at);
+    const cue = ofSameView(parsed, lex, at) ?? ofPlea(reading, parsed, lex, at) ?? ofVerb(reading, parsed, lex, at) ?? ofPredicate(reading, parsed, lex, at) ?? ofUnbased(parsed, lex, at) ?? ofVerdict(reading, parsed, lex, at) ?? ofDeed(reading, parsed, lex, at) ?? ofAdjective(parsed, lex, at) ?? ofLack(parsed, lex, at) ?? ofDisclaimer(parsed, lex, at);
     if (!cue) continue;
     out.push(cue);
     at = Math.max(at, cue.to - 1);

@@ -37,7 +37,8 @@ export function statesOfPeople(scene: Scene): ReadonlyMap<string, string> {
 function subjectOf(scene: Scene, parsed: Parsed, at: number): Source | null {
   const { reading } = scene;
   const { words } = parsed.sentence;
-  if (reading.lang.set.agent.has(words[at]?.lower ?? '')) return subjectAfter(reading, parsed.sentence, at + 1);
+  const led = words[at]?.lower ?? '';
+  if (reading.lang.set.agent.has(led) || reading.lang.set.from.has(led)) return subjectAfter(reading, parsed.sentence, at + 1);
   const lex = replyWords(reading.lang.pack);
   let end = at;
   while (end > 0 && (lex.adverbs.has(words[end - 1]?.lower ?? '') || reading.lang.set.auxiliaries.has(words[end - 1]?.lower ?? ''))) end -= 1;

@@ -1,6 +1,6 @@
 import type { Saying } from '../languages/pack';
 import { phrasesAt } from '../text/phrases';
-import { isCapital, isMark } from '../text/words';
+import { isCapital, isMark, type Word } from '../text/words';
 import { personIn, phraseEnd, phraseStart, sourceAt, type Source } from './noun-phrase';
 import { phrasesIn, type Reading, type Sentence } from './reading';
 import { openingSubject, relativeAt, sharedSubject } from './subjects';
@@ -265,7 +265,16 @@ function trailsHere(reading: Reading, sentence: Sentence, source: Source, to: nu
   if (next === undefined || (isMark(next) && !isMark(next, ':'))) return true;
   const { set } = reading.lang;
   if (set.subordinators.has(sentence.words[to - 1]?.lower ?? '')) return false;
+  // ", X said on Monday that …": behind a day the content goes on.
+  let at = to;
+  while (at < to + 5 && isCircumstance(reading, sentence.words[at])) at += 1;
+  if (set.subordinators.has(sentence.words[at]?.lower ?? '')) return false;
   return set.prepositions.has(next.lower) || set.dateWords.has(next.lower) || set.adverbs.has(next.lower) || set.telling.has(sentence.words[to - 1]?.lower ?? '');
+}
+
+/** A word for a day, or a small one that leads to it. */
+function isCircumstance({ lang: { set } }: Reading, word: Word | undefined): boolean {
+  return word !== undefined && (set.prepositions.has(word.lower) || set.dateWords.has(word.lower) || set.adverbs.has(word.lower) || word.shape === 'number');
 }
 
 /** No speaker at the end of a headline is longer, in words. */

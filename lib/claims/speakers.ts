@@ -41,7 +41,7 @@ function governs(reading: Reading, candidate: Candidate, saying: SayingFound): b
   const end = Math.max(candidate.to, candidate.actor.to);
   if (saying.content === 'both') return true;
   if (saying.content === 'after') return saying.to <= start + 1 && saying.from < start && !isCutOff(reading, candidate, saying.to, start);
-  return saying.from >= candidate.to - 1 && Math.min(saying.source.from, saying.from) >= end - 1 && !isCutOff(reading, candidate, end, Math.min(saying.source.from, saying.from));
+  return saying.from >= candidate.to - 1 && Math.min(saying.source.from, saying.from) >= end - 1;
 }
 
 /** The index of the quotation that holds an offset, or -1; quotations are in order and apart. */

@@ -3,7 +3,7 @@ import type { Found } from '../text/phrases';
 import type { Candidate, Parsed } from './candidate';
 import { denial, type Accused } from './denials';
 import { candidate } from './described';
-import { accusedNamed, accusedPerson, allegedDeed } from './law';
+import { accusedNamed, accusedPerson, allegedDeed, blamedByName } from './law';
 import { admission, ownDeed } from './own-words';
 import { isNoun } from './match-frames';
 import { phrasesIn } from './reading';
@@ -13,14 +13,14 @@ import type { Scene } from './scene';
 const LOOK_BACK = 3;
 
 /** Families whose doer may be the one who speaks: "it stole the data, the gang says". */
-const OWN_DEEDS = new Set(['deed', 'weakDeed', 'behind']);
+const OWN_DEEDS = new Set(['deed', 'weakDeed', 'behind', 'selfClaim']);
 
 /** Families by which somebody is held responsible in so many words. */
 const BLAME = new Set(['accuse', 'tie']);
 
 /** False flags: the party that somebody wanted to be blamed; a name left behind is a further one. */
 function falseFlag(parsed: Parsed, frame: Found<Frame>): Candidate | null {
-  const usable = parsed.mentions.filter((m) => !m.adjective || m.kind === 'persona' || m.kind === 'group');
+  const usable = parsed.mentions.filter((m) => m.form !== 'unnamed').filter((m) => !m.adjective || m.kind === 'persona' || m.kind === 'group');
   const after = usable.filter((m) => m.from >= frame.to);
   const before = frame.value.actor === 'after' ? [] : usable.filter((m) => m.to <= frame.from).toReversed();
   const [actor, ...others] = [...after, ...before.filter((m) => m.kind === 'persona')];
@@ -78,6 +78,7 @@ export function specialCandidates(scene: Scene, parsed: Parsed, victims: Readonl
     else if (family === 'legal' && !taken.some((c) => c.from === frame.from)) made = accusedPerson(scene, parsed, frame);
     else if ((family === 'deed' || family === 'weakDeed') && scene.legal && !taken.some((c) => c.from === frame.from)) made = allegedDeed(scene, parsed, frame);
     else if (family === 'accuse' && frame.value.actor === 'after' && !taken.some((c) => c.from === frame.from)) made = accusedNamed(scene, parsed, frame);
+    else if (family === 'behind' && !taken.some((c) => c.from === frame.from)) made = blamedByName(scene, parsed, frame);
     made ??= OWN_DEEDS.has(family) && !taken.some((c) => c.from === frame.from) ? ownDeed(scene, parsed, frame) : null;
     if (made) out.push(made);
   }

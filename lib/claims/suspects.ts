@@ -48,6 +48,12 @@ function isAccusing({ value, from, to }: Found<Frame>): boolean {
   return value.family === 'legal' || (value.family === 'accuse' && value.actor === 'before' && to - from > 1);
 }
 
+/** "the NAME killing was planned": a form in -ing without an auxiliary is no verb of the name before it. */
+export function isVerbalNoun(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { lower } = sentence.words[at] ?? { lower: '' };
+  return reading.lang.pack.grammar.activeEndings.some((e) => lower.endsWith(e)) && isCapital(sentence.words[at - 1]);
+}
+
 /** Where the people begin of whom the law tells a deed ("prosecutors allege that NAME broke in"), or who are named behind what they are ("the man, identified as NAME"). */
 function toldOf(reading: Reading, sentence: Sentence, sayings: readonly SayingFound[], frames: readonly Found<Frame>[]): number[] {
   const out: number[] = [];
@@ -55,7 +61,7 @@ function toldOf(reading: Reading, sentence: Sentence, sayings: readonly SayingFo
   for (const { source, content, to } of sayings) {
     if (content !== 'after' || !source?.role || !OF_THE_LAW.has(source.role)) continue;
     const at = set.subordinators.has(sentence.words[to]?.lower ?? '') ? to + 1 : to;
-    if (frames.some((f) => DEEDS.has(f.value.family) && f.from > at && f.from - at <= SHORT_REACH + 3)) out.push(at);
+    if (frames.some((f) => DEEDS.has(f.value.family) && !isVerbalNoun(reading, sentence, f.from) && f.from > at && f.from - at <= SHORT_REACH + 3)) out.push(at);
   }
   for (const called of phrasesIn(sentence, reading.lang.called)) {
     const before = isMark(sentence.words[called.from - 1], ',') ? called.from - 1 : called.from;

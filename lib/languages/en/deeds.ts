@@ -11,7 +11,7 @@ export const handmade: Frame[] = [
     actor: 'before',
     speaker: 'none',
   },
-  { forms: ['{suspicion|suspicions} _? _? _? {fell|fall|falls|fallen|centred|centered|centres|centers} {on|upon}', '{all|most|many} {signs|clues|traces|tracks|fingers} {point|points|pointed|lead|led} {to|at}'], family: 'accuse', actor: 'after', through: [''], speaker: 'byAgent', certainty: 'probable', actless: true },
+  { forms: ['{suspicion|suspicions} _? _? _? {fell|fall|falls|fallen|centred|centered|centres|centers} _? {on|upon}', '{all|most|many} {signs|clues|traces|tracks|fingers} {point|points|pointed|lead|led} {to|at}'], family: 'accuse', actor: 'after', through: [''], speaker: 'byAgent', certainty: 'probable', actless: true },
   { forms: ['<be>? <adv>? laid at the {door|feet} of', '{lays|laid|laying} _? _? _? at the {door|feet} of'], family: 'accuse', actor: 'after', through: ['', 'of'], speaker: 'byAgent' },
   { forms: ['{claimed|claims} {last|this|that|a|an|the|responsibility|_} _? _? {attack|attacks|hack|breach|outage|blast|bombing|raid|theft|leak|explosion|killing|strike|intrusion}'], family: 'selfClaim', actor: 'before', speaker: 'actor', actless: true, stance: 'distances' },
   { forms: ['{had|has|have} <adv>? {trained|recruited|hired|armed|bankrolled}', '{trained|recruited|hired|bankrolled} {the|} {men|people|attackers|couriers|hackers|saboteurs|arsonists|gunmen|bombers}'], family: 'behind', actor: 'before', speaker: 'none', relation: 'state_linked' },
