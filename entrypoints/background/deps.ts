@@ -4,6 +4,7 @@ import type { DeskDraftsKeeper } from '../../lib/adapters/settings/desk-drafts';
 import type { DraftsKeeper } from '../../lib/adapters/settings/drafts';
 import type { OwnActorsKeeper } from '../../lib/adapters/settings/own-actors';
 import type { SettingsKeeper } from '../../lib/adapters/settings/settings';
+import type { RecordedKeeper } from '../../lib/adapters/store/recorded-lists';
 import type { RemovedKeeper } from '../../lib/adapters/store/removed';
 import type { ReportStore } from '../../lib/adapters/store/reports';
 import type { Staging } from '../../lib/adapters/store/staging';
@@ -62,6 +63,8 @@ export interface Deps {
   /** the last readings of open pages */
   readings: ReadingMemory;
   tabs: TabPages;
+  /** the casebook's incidents as they were judged for lists */
+  recorded: RecordedKeeper;
   settings: SettingsKeeper;
   /** every area of the browser's storage that anything of ours is in, but for the database */
   areas: readonly { clear(): Promise<void> }[];

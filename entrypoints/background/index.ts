@@ -14,6 +14,7 @@ import { deskDraftsIn } from '../../lib/adapters/settings/desk-drafts';
 import { draftsIn } from '../../lib/adapters/settings/drafts';
 import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { settingsIn } from '../../lib/adapters/settings/settings';
+import { recordedIn } from '../../lib/adapters/store/recorded-lists';
 import { removedIn } from '../../lib/adapters/store/removed';
 import { reportStore } from '../../lib/adapters/store/reports';
 import { sentinelIn } from '../../lib/adapters/store/sentinel';
@@ -53,6 +54,7 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     comparisons: comparisonMemory(),
     readings: readingMemory(),
     tabs: tabPages(browser.storage.session),
+    recorded: recordedIn(browser.storage.session),
     settings,
     areas: [browser.storage.session, browser.storage.local],
     decisions: decisionsIn(browser.storage.local),

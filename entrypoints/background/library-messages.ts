@@ -1,21 +1,19 @@
-import { dayOf } from '../../lib/adapters/clock';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
 import type { Outcome } from '../../lib/adapters/store/outcome';
 import type { Page, Walk } from '../../lib/adapters/store/library';
 import type { Dossier, LibraryPlace, LibrarySearch, Listing } from '../../lib/model/library';
 import type { World } from '../../lib/model/world';
 import { incidentHeading } from '../../lib/views/incident-heading';
-import { aboutOf, dossierOf, recordedListings } from '../../lib/views/dossier';
-import { comparePlaces, conditionsOf, dossierRow, listingRow, meets, placeOfRow, type Condition, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
-import { namedIn, namesOf } from '../../lib/views/library-names';
+import { comparePlaces, conditionsOf, meets, placeOfRow, type Condition, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
+import { namedIn } from '../../lib/views/library-names';
 import { incidentDetail, incidentRow, reportRow } from '../../lib/views/library-view';
-import { asOfFor } from './comparing';
 import type { Deps } from './deps';
 import { filePending } from './filing';
 import { removeReport } from './forgetting';
 import { knownIncident } from './known-incident';
 import { originsDecided } from './origin-messages';
 import { isPrivate } from './private-window';
+import { recordedLists } from './recorded-lists';
 
 type LibraryHandlers = Pick<Handlers, 'library.figures' | 'library.incidents' | 'library.reports' | 'library.incident' | 'library.file' | 'report.remove' | 'report.restore'>;
 
@@ -23,43 +21,6 @@ type LibraryHandlers = Pick<Handlers, 'library.figures' | 'library.incidents' | 
 const PART = 50;
 /** Reports filed for one answer: each is compared with those near it. */
 const FILED_AT_ONCE = 5;
-
-/** The casebook as lists have it. */
-interface Recorded {
-  dossiers: DossierRow[];
-  listings: ListingRow[];
-}
-
-/** Every incident of the casebook judged as of now, by itself: made once in a worker's life, and anew when the tables change. */
-function recordedLists(deps: Deps): () => Promise<Recorded> {
-  const held: { lists: Promise<Recorded> | null; world: object | null } = { lists: null, world: null };
-
-  async function make(): Promise<Recorded> {
-    const [world, { casebook }] = await Promise.all([deps.world(), deps.casebook.all()]);
-    const asOf = asOfFor(null, [], casebook.updated, dayOf(deps.clock.now()));
-    const recorded: Recorded = { dossiers: [], listings: [] };
-    for (const incident of casebook.incidents) {
-      const dossier = dossierOf(deps.core.recorded(incident, [], world, asOf, [], deps.say.locale), incident.id, aboutOf(incident), []);
-      recorded.dossiers.push(dossierRow(dossier, namesOf(new Set(dossier.accused.flatMap(({ id }) => id ?? [])), world)));
-      for (const listing of recordedListings(incident, dossier)) recorded.listings.push(listingRow(listing, namesOf(new Set(listing.accused.flatMap(({ id }) => id ?? [])), world)));
-      // Others are served between two of them.
-      await new Promise((resolve) => void setTimeout(resolve, 0));
-    }
-    return recorded;
-  }
-
-  return async () => {
-    const world = await deps.world();
-    if (held.lists === null || held.world !== world) {
-      const making = make();
-      Object.assign(held, { world, lists: making });
-      making.catch(() => {
-        if (held.lists === making) held.lists = null;
-      });
-    }
-    return held.lists ?? make();
-  };
-}
 
 interface Part<Row> {
   rows: Row[];

@@ -7,6 +7,7 @@ import { ownActorsIn } from '../../lib/adapters/settings/own-actors';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { deskDraftsIn } from '../../lib/adapters/settings/desk-drafts';
 import { draftsIn } from '../../lib/adapters/settings/drafts';
+import { recordedIn } from '../../lib/adapters/store/recorded-lists';
 import { removedIn } from '../../lib/adapters/store/removed';
 import { settingsIn } from '../../lib/adapters/settings/settings';
 import { reportStore, type ReportStore } from '../../lib/adapters/store/reports';
@@ -75,6 +76,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     comparisons: comparisonMemory(),
     readings: readingMemory(),
     tabs: tabPages(session),
+    recorded: recordedIn(session),
     settings: settingsIn(local),
     areas: [session, local],
     decisions: decisionsIn(local),
