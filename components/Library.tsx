@@ -89,7 +89,10 @@ function Progress({ state, say, actions }: PartProps) {
   const running = phase === 'searching' || phase === 'slow';
   return (
     <div class="library-progress" aria-busy={running}>
-      <p role="status">{running ? say(figures === null && found === 0 ? 'library_loading' : 'library_searching') : phase === 'stopped' ? `${say('library_stopped')} ${shown}` : shown}</p>
+      {/* Why there is nothing stands below; only a reading voice needs the number too. */}
+      <p role="status">
+        <span class={!running && found === 0 && next === null ? 'visually-hidden' : undefined}>{running ? say(figures === null && found === 0 ? 'library_loading' : 'library_searching') : phase === 'stopped' ? `${say('library_stopped')} ${shown}` : shown}</span>
+      </p>
       {phase === 'slow' && (
         <p class="library-slow">
           {total > 0 && <progress value={Math.min(looked, total)} max={total} aria-label={say('library_searching')} />}
@@ -170,7 +173,8 @@ function Results(props: PartProps) {
 
 function Detail({ state, say, actions, wide }: PartProps & Pick<LibraryProps, 'wide'>) {
   const { open, openId, openProblem, removed } = state;
-  if (openId === null) return <p class="empty-choice">{say('library_choose')}</p>;
+  // Where nothing is listed there is nothing to choose.
+  if (openId === null) return state.failed === null && foundIn(state) > 0 ? <p class="empty-choice">{say('library_choose')}</p> : null;
   if (open !== null) {
     return <LibraryIncident detail={open} removed={removed} say={say} wide={wide} onBack={() => actions.open(null)} onActor={(actor) => actions.open(open.id, actor)} onRemove={actions.remove} onRestore={actions.restore} onDecideOrigins={actions.decideOrigins} />;
   }

@@ -34,7 +34,7 @@ function Verdicts({ detail, onActor }: Pick<LibraryIncidentProps, 'detail' | 'on
               <b>
                 <Words text={name} />
               </b>
-              {' · '}
+              {'\u00a0· '}
               {verdict.text}
               <span class="library-facts">
                 {counts !== null && <span>{counts}</span>}

@@ -35,7 +35,7 @@ export function IncidentRows({ chosen, onOpen, rows }: IncidentRowsProps) {
                   <b>
                     <Words text={name} />
                   </b>
-                  {' · '}
+                  {'\u00a0· '}
                   {verdict.text}
                 </span>
               </span>
@@ -83,7 +83,7 @@ function Report({ report, say, onOpen, onRemove }: { report: ReportRow; say: Say
           <SafeLink href={href} text={title} opensIn={say('opens_new_tab')} />
         </p>
         <p class="library-facts">
-          {outlet !== title && (
+          {outlet !== null && (
             <span>
               <Words text={outlet} />
             </span>
@@ -96,7 +96,7 @@ function Report({ report, say, onOpen, onRemove }: { report: ReportRow; say: Say
             {verdict !== null && <LadderIcon rung={verdict.rung} status={verdict.status} size={18} />}
             <span>
               {accused !== null && <Words text={accused} />}
-              {verdict !== null && ` · ${verdict.text}`}
+              {verdict !== null && `\u00a0· ${verdict.text}`}
               {speakers !== null && (
                 <>
                   <br />

@@ -26,7 +26,8 @@ export type IncidentRow = z.infer<typeof incidentRowSchema>;
 export const reportRowSchema = z.object({
   id: z.string(),
   title: z.string(),
-  outlet: z.string(),
+  /** null where the report goes by its outlet: then the title is it */
+  outlet: z.nullable(z.string()),
   date: z.nullable(z.string()),
   href: z.nullable(z.string()),
   /** "Names Russia, APT29" */

@@ -43,7 +43,7 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
     id,
     // The casebook keeps no headlines: its reports go by their outlet. Their incident is named below.
     title: title ?? (seen === null ? outletName : (about[0] ?? listing.about[0] ?? say('library_untitled'))),
-    outlet: outletName,
+    outlet: title === null && seen === null ? null : outletName,
     date: day(published, say),
     href: url,
     accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => actorName(party.id, party.name, world, say)))),
@@ -67,7 +67,7 @@ export const propositionsInOrder = ({ propositions }: ComparedIncident): Proposi
 
 /** A report that an origin carries, where it has no entry of its own. */
 function carried({ id, outlet, published, url, wording }: OriginReport, say: Say): ReportRow {
-  return { id, title: wording === '' ? outlet : wording, outlet, date: day(published, say), href: url, accused: null, speakers: null, verdict: null, kept: null, incidents: [] };
+  return { id, title: wording === '' ? outlet : say('quoted', wording), outlet: wording === '' ? null : outlet, date: day(published, say), href: url, accused: null, speakers: null, verdict: null, kept: null, incidents: [] };
 }
 
 /** Newest first, those without a date last. */
@@ -79,7 +79,13 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
   const chosen = propositions.find((proposition) => proposition.actor.id === actor) ?? propositions[0] ?? null;
   const own = new Map(kept.map((listing) => [listing.id, listing]));
   const reports = [...reportsOf(incident).values()].filter((report) => !own.has(report.id));
-  const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(listing, new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
+  // Of an entry only what is about this incident: a report that proves another crime proves nothing here.
+  const strengths = new Map(propositions.map(({ actor: party, verdict }) => [party.id, verdict.strength]));
+  const ofThis = (listing: Listing): Listing => {
+    const accused = listing.accused.filter((party) => strengths.has(party.id ?? party.name));
+    return { ...listing, accused, rungs: [...new Set(accused.flatMap((party) => strengths.get(party.id ?? party.name) ?? []))] };
+  };
+  const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(ofThis(listing), new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
   return {
     id,
     label: incidentHeading(incident.label, say, world),

@@ -37,7 +37,7 @@ const dossier: Dossier = { id: 'norlan', label: LABEL, date: '2031-03-02', seen:
 describe('a report of the list', () => {
   it('goes by its outlet where only the casebook knows it: its incident’s name stands below, once', () => {
     const row = reportRow(listing(), labels, world, say);
-    expect(row.title).toBe('Coast Daily');
+    expect(row).toMatchObject({ title: 'Coast Daily', outlet: null });
     expect(row.incidents.map(({ label }) => label)).toEqual([LABEL]);
   });
 
