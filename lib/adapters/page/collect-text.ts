@@ -49,18 +49,37 @@ const LINK_SHARE = 0.8;
 /** The same where it does not end as a sentence does. */
 const OPEN_LINK_SHARE = 0.6;
 const LINK_LINE_LENGTH = 250;
+/** Longer text is more than white space. */
+const INDENTATION = 200;
 /** Labels are not longer than this. */
 const LABEL_LENGTH = 100;
 
-const IRREGULAR = /[^\S ]|\s\s|[\u00AD\u200B\u2060\uFEFF]/;
-const GAPS = /\s+|[\u00AD\u200B\u2060\uFEFF]+/g;
-const SENTENCE_END = /[.!?…»”":;。！？]\s?$/;
-const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-2));
-/** Two letters in a row; those of the languages read are looked for first, since classes of Unicode are dear the first time. */
-const COMMON_LETTERS = /[A-Za-z\u00C0-\u024F\u0400-\u04FF]{2}/;
-const LETTERS = /\p{L}{2}/u;
-const hasLetters = (text: string): boolean => COMMON_LETTERS.test(text) || LETTERS.test(text);
+/*
+ * A pattern takes longer to compile than most paragraphs to read, and every page is read with nothing compiled: what can be told by single characters is.
+ */
+
+/** White space but a single blank, and marks that show nothing. */
+const GAPS = /[^\S ]\s*| \s+|[\u00AD\u200B\u2060]+/g;
+const ENDS = '.!?…»”":;。！？';
 const PUNCTUATION = /[.!?…:;»”"。！？]/;
+const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden/;
+const LETTERS = /\p{L}{2}/u;
+
+function endsSentence(text: string): boolean {
+  const end = text.endsWith(' ') ? text.length - 2 : text.length - 1;
+  return end >= 0 && ENDS.includes(text.charAt(end));
+}
+
+/** Two letters in a row; those of the languages read are looked for first, since classes of Unicode are dear the first time. */
+function hasLetters(text: string): boolean {
+  for (let i = 0, run = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isLetter = code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x4ff);
+    run = isLetter ? run + 1 : 0;
+    if (run === 2) return true;
+  }
+  return LETTERS.test(text);
+}
 
 /** Reads the paragraphs below `root` in document order and adds them to what is gathered. Does not change the page. */
 export function collectText(dom: DomAccess, root: Node, gathered: Gathered, options: CollectOptions): void {
@@ -151,7 +170,7 @@ function isLeftOut(dom: DomAccess, element: Element, tag: string, options: Colle
   if (options.skip !== null && dom.matches(element, options.skip)) return true;
   if (!options.choosy) return false;
   const style = dom.attribute(element, 'style');
-  if (style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/.test(style)) return true;
+  if (style !== null && (style.includes('none') || style.includes('hidden')) && HIDDEN.test(style)) return true;
   const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
   if ((SUSPECT_TAGS.has(tag) || (names.length > 1 && namesJunk(names))) && isSmall(element)) return true;
   return BLOCK_TAGS.has(tag) && !dom.visible(element);
@@ -159,15 +178,16 @@ function isLeftOut(dom: DomAccess, element: Element, tag: string, options: Colle
 
 /** Adds a text node's characters: white space collapsed as the page shows it, invisible break marks dropped. */
 function append(draft: Draft, node: Node | null, data: string): void {
-  if (!IRREGULAR.test(data)) return addRun(draft, node, data, 0);
+  // Most of what stands between elements is the markup's own indentation.
+  if (data.length < INDENTATION && data.trim() === '') return addRun(draft, node, ' ', 0);
   let at = 0;
   GAPS.lastIndex = 0;
   for (let gap = GAPS.exec(data); gap !== null; gap = GAPS.exec(data)) {
-    addRun(draft, node, data.slice(at, gap.index), at);
+    if (gap.index > at) addRun(draft, node, data.slice(at, gap.index), at);
     at = gap.index + gap[0].length;
-    if (/\s/.test(gap[0])) addRun(draft, node, ' ', gap.index);
+    if (gap[0].trim() === '') addRun(draft, node, ' ', gap.index);
   }
-  addRun(draft, node, data.slice(at), at);
+  addRun(draft, node, at === 0 ? data : data.slice(at), at);
 }
 
 function addRun(draft: Draft, node: Node | null, run: string, offset: number): void {
@@ -205,18 +225,15 @@ function add(draft: Draft, gathered: Gathered, options: CollectOptions): void {
 
 /** Labels, buttons' captions and "read also" lines are not prose. */
 function isProse(text: string, linked: number): boolean {
-  if (text.length < LINK_LINE_LENGTH && linked >= text.length * (endsSentence(text) ? LINK_SHARE : OPEN_LINK_SHARE)) return false;
+  const ends = endsSentence(text);
+  if (text.length < LINK_LINE_LENGTH && linked >= text.length * (ends ? LINK_SHARE : OPEN_LINK_SHARE)) return false;
   if (isSideLine(text)) return false;
-  if (PUNCTUATION.test(text)) return hasLetters(text);
+  if (ends || PUNCTUATION.test(text)) return hasLetters(text);
   return text.length > LABEL_LENGTH || text.split(' ').filter(hasLetters).length >= 3;
 }
 
-/** An address that the browser would not write otherwise: to take it as it stands costs nothing. */
-const PLAIN = /^https:\/\/[a-z0-9-]{1,63}(?:\.[a-z][a-z0-9-]{0,62}){1,4}\/[\w~/?=&+,:@!-]*(?:\.[\w~?=&+,:@!-]+)*$/;
-
 function address(href: string, base: string | null): string | null {
   if (href.startsWith('#')) return null;
-  if (PLAIN.test(href)) return href.length <= MAX_ADDRESS ? href : null;
   try {
     const url = new URL(href, base ?? undefined);
     return (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= MAX_ADDRESS ? url.href : null;

@@ -33,47 +33,75 @@ export interface DomAccess {
 export const ELEMENT = 1;
 export const TEXT = 3;
 const PRECEDING = 2;
-/** A selector that is a tag's name alone: the browser has a shorter way for those. */
-const TAG = /^[a-z][a-z0-9]{0,20}$/;
 const CONTAINS = 8;
 
 /** @returns the reads bound to one document, or null where it has no root element */
 export function domAccess(document: Document): DomAccess | null {
-  const root = getter<Element | null>([document], 'documentElement')(document);
+  // The script's own page is what there is time for: its prototypes are at hand, and nothing has to be looked for.
+  const isOwn = typeof Document === 'function' && document instanceof Document;
+  const root = getter<Element | null>(isOwn ? Document.prototype : document, 'documentElement')(document);
   if (root === null || root === undefined) return null;
+  return isOwn ? ownReads(document, root) : readsOf(document, root);
+}
+
+function ownReads(document: Document, root: Element): DomAccess {
+  const { prototype: node } = Node;
+  const { prototype: element } = Element;
+  const name = getter<string>(node, 'nodeName');
+  const compare = uncurried<[Node], number>(node.compareDocumentPosition);
+  const all = uncurried<[string], ArrayLike<Element>>(Document.prototype.querySelectorAll);
+  const within = uncurried<[string], ArrayLike<Element>>(element.querySelectorAll);
+  return {
+    document,
+    root,
+    type: getter(node, 'nodeType'),
+    // Names of HTML come in upper case, and those of other kinds are looked up as they come.
+    name: name(root) === 'HTML' ? name : (of) => upper(name(of)),
+    parent: getter(node, 'parentNode'),
+    firstChild: getter(node, 'firstChild'),
+    next: getter(node, 'nextSibling'),
+    text: getter(node, 'textContent'),
+    data: getter(node, 'nodeValue'),
+    contains: uncurried(node.contains),
+    precedes: (of, other) => (compare(other, of) & (PRECEDING | CONTAINS)) === PRECEDING,
+    attribute: uncurried(element.getAttribute),
+    matches: uncurried(element.matches),
+    closest: uncurried(element.closest),
+    all: (selector) => listed(all(document, selector)),
+    within: (of, selector) => listed(within(of, selector)),
+    visible: uncurried(element.checkVisibility),
+  };
+}
+
+/** The same for documents of other windows, and of parsers outside the browser. */
+function readsOf(document: Document, root: Element): DomAccess {
   const samples = [document, root, method<[string], Text>(document, 'createTextNode')(document, '')];
-  const type = getter<number>(samples, 'nodeType');
-  const name = getter<string>(samples, 'nodeName');
-  const parent = getter<Node | null>(samples, 'parentNode');
-  const firstChild = getter<Node | null>(samples, 'firstChild');
-  const next = getter<Node | null>(samples, 'nextSibling');
-  const text = getter<string | null>(samples, 'textContent');
-  const data = getter<string | null>(samples, 'nodeValue');
+  const name = sharedGetter<string>(samples, 'nodeName');
+  const parent = sharedGetter<Node | null>(samples, 'parentNode');
+  const next = sharedGetter<Node | null>(samples, 'nextSibling');
+  const text = sharedGetter<string | null>(samples, 'textContent');
+  const data = sharedGetter<string | null>(samples, 'nodeValue');
   const compare = method<[Node], number>(document, 'compareDocumentPosition');
-  const attribute = method<[string], string | null>(root, 'getAttribute');
-  const matches = method<[string], boolean>(root, 'matches');
-  const closest = method<[string], Element | null>(root, 'closest');
   const all = method<[string], ArrayLike<Element>>(document, 'querySelectorAll');
   const within = method<[string], ArrayLike<Element>>(root, 'querySelectorAll');
-  const named = method<[string], ArrayLike<Element>>(document, 'getElementsByTagName');
   const check = 'checkVisibility' in root ? method<[], boolean>(root, 'checkVisibility') : null;
   let ordered: boolean | null = null;
   return {
     document,
     root,
-    type,
+    type: sharedGetter<number>(samples, 'nodeType'),
     name: (node) => upper(name(node)),
     parent,
-    firstChild,
+    firstChild: sharedGetter<Node | null>(samples, 'firstChild'),
     next,
     text: (node) => text(node) ?? '',
     data: (node) => data(node) ?? '',
     contains: (node, other) => node === other || (compare(other, node) & CONTAINS) !== 0,
     precedes: (node, other) => ((ordered ??= knowsOrder(document, compare)) ? (compare(other, node) & (PRECEDING | CONTAINS)) === PRECEDING : precedesByParents(node, other, { parent, next })),
-    attribute,
-    matches,
-    closest,
-    all: (selector) => listed((TAG.test(selector) ? named : all)(document, selector)),
+    attribute: method<[string], string | null>(root, 'getAttribute'),
+    matches: method<[string], boolean>(root, 'matches'),
+    closest: method<[string], Element | null>(root, 'closest'),
+    all: (selector) => listed(all(document, selector)),
     within: (element, selector) => listed(within(element, selector)),
     visible: (element) => check === null || check(element),
   };
@@ -131,12 +159,18 @@ function descriptor(object: object, name: string): PropertyDescriptor | undefine
   return undefined;
 }
 
-// Browsers define these once for all nodes; a parser that defines them per class, or on the objects, is read plainly.
-function getter<T>(samples: Node[], name: string): (node: Node) => T {
-  const [get, ...others] = samples.map((sample) => descriptor(sample, name)?.get);
-  if (get === undefined || others.some((other) => other !== get)) return (node) => (node as unknown as Record<string, T>)[name] as T;
-  return uncurried<[], T>(get);
+function getter<T>(object: object, name: string): (node: Node) => T {
+  const get = (Object.getOwnPropertyDescriptor(object, name) ?? descriptor(object, name))?.get;
+  return get === undefined ? plain(name) : uncurried<[], T>(get);
 }
+
+// Browsers define these once for all nodes; a parser that defines them per class, or on the objects, is read plainly.
+function sharedGetter<T>(samples: Node[], name: string): (node: Node) => T {
+  const [get, ...others] = samples.map((sample) => descriptor(sample, name)?.get);
+  return get === undefined || others.some((other) => other !== get) ? plain(name) : uncurried<[], T>(get);
+}
+
+const plain = <T>(name: string) => (node: Node): T => (node as unknown as Record<string, T>)[name] as T;
 
 function method<A extends unknown[], T>(owner: object, name: string): (on: Node, ...args: A) => T {
   const found: unknown = descriptor(owner, name)?.value;

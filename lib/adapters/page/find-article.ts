@@ -175,7 +175,7 @@ function weightOf(dom: DomAccess, element: Element, tally: Tally): number {
   const pointers = dom.within(element, 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4,a p').length;
   if (pointers >= 3 && pointers * 2 >= tally.paragraphs) return 0;
   const linked = linkedIn(dom, element, tally.prose);
-  if (linked > tally.prose || isEntry(dom, element)) return 0;
+  if (linked > tally.prose || (pointers > 0 && isEntry(dom, element))) return 0;
   const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
   const named = SUSPECT_TAGS.has(dom.name(element)) || namesJunk(names) ? 0.3 : 1;
   return named * (1 - linked / (tally.prose + linked));

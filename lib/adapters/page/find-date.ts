@@ -3,7 +3,7 @@ import { dayOfInstant, dayOfVisibleDate, isPlausible } from './read-date';
 import type { ReadingRules } from './reading-rules';
 
 const META = ['article:published_time', 'og:article:published_time', 'datepublished', 'publish-date', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'date'];
-const WANTED: ReadonlySet<string> = new Set([...META, 'og:title', 'og:type']);
+const WANTED: ReadonlySet<string> = new Set(META);
 const META_NAMES = ['property', 'name', 'itemprop'];
 const DATE_LIKE = '[class*=date],[class*=Date],[class*=time],[class*=published],[class*=meta],[itemprop=datePublished]';
 /** Longer than this, an element is not a date line. */
@@ -12,7 +12,6 @@ const MAX_LINES = 40;
 
 export interface DateHints {
   structured: string | null;
-  meta: ReadonlyMap<string, string>;
   /** the reader's moment, ISO date-time in UTC */
   now: string;
   /** where the date stands: the headline and the body */
@@ -35,7 +34,7 @@ export function findDate(dom: DomAccess, hints: DateHints): string | null {
     const day = length === 0 || length > DATE_LINE ? null : dayOfVisibleDate(apart(dom, element), today, yearless);
     return day !== null && isPlausible(day, today) ? day : null;
   };
-  return machine(hints.structured) ?? first(META, (name) => machine(hints.meta.get(name) ?? null)) ?? fromTime(dom, hints, machine, visible) ?? fromLines(dom, hints, visible);
+  return machine(hints.structured) ?? fromMeta(dom, machine) ?? fromTime(dom, hints, machine, visible) ?? fromLines(dom, hints, visible);
 }
 
 /** An element's text with its parts kept apart: "16 noyabr, 2025" and "14:00" in two items of a list are no "2025" that runs into "14". */
@@ -46,8 +45,8 @@ function apart(dom: DomAccess, node: Node): string {
   return parts.join(' ').trim();
 }
 
-/** What the `meta` elements say of date, title and type, by their lower-case names; the first that says something counts. Read once: selectors with attributes walk the whole page each time. */
-export function readMeta(dom: DomAccess): ReadonlyMap<string, string> {
+/** What the `meta` elements say of the date; of one name the first that says something counts. Read once: selectors with attributes walk the whole page each time. */
+function fromMeta(dom: DomAccess, machine: (value: string | null) => string | null): string | null {
   const found = new Map<string, string>();
   for (const element of dom.all('meta')) {
     for (const attribute of META_NAMES) {
@@ -57,7 +56,7 @@ export function readMeta(dom: DomAccess): ReadonlyMap<string, string> {
       if (content !== '') found.set(name, content);
     }
   }
-  return found;
+  return first(META, (name) => machine(found.get(name) ?? null));
 }
 
 function fromTime(dom: DomAccess, hints: DateHints, machine: (value: string | null) => string | null, visible: (element: Element) => string | null): string | null {

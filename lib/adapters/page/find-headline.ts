@@ -40,4 +40,16 @@ const isShown = (text: string, titles: readonly string[]): boolean => text.lengt
 const readable = (dom: DomAccess, heading: Element): string => (dom.visible(heading) && dom.closest(heading, '[hidden],[aria-hidden=true],dialog') === null ? dom.text(heading).trim() : '');
 
 /** Only letters and digits, lower case: outlets vary quotes, dashes and site names between title and heading. */
-export const letters = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export function letters(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  let found = '';
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    // Latin as far as the schwa, and Cyrillic; what stands between words in nearly every title. Other texts are left to a class of Unicode, which is dear the first time.
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code <= 0x259 && code !== 0xf7) || (code >= 0x430 && code <= 0x45f)) found += lower.charAt(i);
+    else if (code >= 0x80 && code !== 0xa0 && code !== 0xab && code !== 0xbb && (code < 0x2010 || code > 0x2026)) return lower.replace(OTHERS, '');
+  }
+  return found;
+}
+
+const OTHERS = /[^\p{L}\p{N}]+/gu;

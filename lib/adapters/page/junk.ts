@@ -4,6 +4,8 @@
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   'ASIDE', 'AUDIO', 'BUTTON', 'CANVAS', 'DATALIST', 'DIALOG', 'EMBED', 'FIGCAPTION', 'FOOTER', 'FRAMESET', 'HEAD', 'IFRAME', 'INPUT', 'MAP', 'MENU', 'METER', 'NAV',
   'NOFRAMES', 'NOSCRIPT', 'OBJECT', 'OPTION', 'PICTURE', 'PROGRESS', 'SCRIPT', 'SELECT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA', 'TRACK', 'VIDEO',
+  // inside of HTML it keeps its small letters
+  'svg',
 ]);
 
 /** Skipped only while they are a small part of what is read: some pages wrap the whole article in one of them. */

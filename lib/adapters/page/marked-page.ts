@@ -4,7 +4,7 @@ import type { Anchor } from './card';
 import { ELEMENT, type DomAccess } from './dom-access';
 import { BLOCK_TAGS } from './junk';
 import type { Mark } from './paint';
-import { placeOf, segmentsOf, type Place, type TextMap } from './text-map';
+import { placeOf, segmentsOf, type TextMap } from './text-map';
 
 /** The claims of the page in the order of their first marks; claims that have no place on the page are left out. */
 export function inPageOrder(claims: readonly ClaimView[], map: TextMap): ClaimView[] {
@@ -14,12 +14,19 @@ export function inPageOrder(claims: readonly ClaimView[], map: TextMap): ClaimVi
 
 /** @returns the marks that still stand over the words that were read; the others are not drawn (an edited sentence keeps no verdict) */
 export function marksOf(dom: DomAccess, claims: readonly ClaimView[], text: string, map: TextMap): Mark[] {
-  const placesOf = (spans: readonly Span[]): Place[] => spans.filter((span) => stillSays(dom, span, text, map)).flatMap((span) => placeOf(map, span) ?? []);
   return claims.map((claim, i) => {
-    const below = new Set(lowerSpans(claim, claims.slice(0, i)));
-    const [places, lower] = [placesOf(claim.spans.filter((span) => !below.has(span))), placesOf([...below])];
-    const ends = new Set([...places, ...lower].flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]));
-    return { claimId: claim.id, rung: claim.rung, places, lower, blocks: [...new Set([...ends].map((node) => selectorOf(dom, blockOf(dom, node))))] };
+    const mark: Mark = { claimId: claim.id, rung: claim.rung, places: [], lower: [], blocks: [] };
+    const below = lowerSpans(claim, claims.slice(0, i));
+    for (const span of claim.spans) {
+      const place = stillSays(dom, span, text, map) ? placeOf(map, span) : null;
+      if (place === null) continue;
+      (below.includes(span) ? mark.lower : mark.places).push(place);
+      for (const end of place.startContainer === place.endContainer ? [place.startContainer] : [place.startContainer, place.endContainer]) {
+        const block = selectorOf(dom, blockOf(dom, end));
+        if (!mark.blocks.includes(block)) mark.blocks.push(block);
+      }
+    }
+    return mark;
   });
 }
 

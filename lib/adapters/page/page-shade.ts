@@ -7,10 +7,11 @@ const BRIGHT_TEXT = 0.4;
 
 /** The shade of what lies behind an element's text. Where no colour is found, the text's own colour tells: bright text stands on dark. */
 export function pageShade(dom: DomAccess, element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Shade {
-  const ink = opaqueColour(styleOf(element).color);
+  const own = styleOf(element);
+  const ink = opaqueColour(own.color);
   const text = ink === null ? null : luminance(ink);
   for (let at: Node | null = element; at !== null && dom.type(at) === ELEMENT; at = dom.parent(at)) {
-    const style = styleOf(at as Element);
+    const style = at === element ? own : styleOf(at as Element);
     const { backgroundImage } = style;
     if (backgroundImage !== '' && backgroundImage !== 'none') break;
     const colour = opaqueColour(style.backgroundColor);

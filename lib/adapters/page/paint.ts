@@ -35,8 +35,10 @@ interface PointRegistry {
 interface Lane {
   name: string;
   rung: Rung;
-  where: 'places' | 'lower';
+  where: (typeof LINES_OF_TEXT)[number];
 }
+
+const LINES_OF_TEXT = ['places', 'lower'] as const;
 
 /** A line below another one begins so many pixels further down: the thickest is four. */
 const LOWER_BY = 5;
@@ -49,12 +51,18 @@ const ORDER: readonly Rung[] = ['not_judged', 'unsubstantiated', 'suspected', 'c
  * tell it nothing more. Ranges are static: live ones make the page's own edits many times dearer.
  */
 export function createPainter(document: Document, randomName: () => string): Painter {
-  const lanes: readonly Lane[] = (['places', 'lower'] as const).flatMap((where) => ORDER.map((rung) => ({ name: randomName(), rung, where })));
+  /** Those that were drawn so far: a page has marks of one rung or two. */
+  const lanes: Lane[] = [];
   const tintName = randomName();
   const claims = new Map<AbstractRange, string>();
   const sheet = new CSSStyleSheet();
   let drawn: string[] = [];
   let written = '';
+  const laneOf = (rung: Rung, where: Lane['where']): Lane => {
+    let lane = lanes.find((known) => known.rung === rung && known.where === where);
+    if (lane === undefined) lanes.push((lane = { name: randomName(), rung, where }));
+    return lane;
+  };
   const undraw = (): void => {
     for (const name of [...drawn, tintName]) CSS.highlights.delete(name);
     drawn = [];
@@ -64,7 +72,8 @@ export function createPainter(document: Document, randomName: () => string): Pai
   const style = (rules: string): void => {
     if (rules !== written) sheet.replaceSync(rules);
     written = rules;
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const adopted = document.adoptedStyleSheets;
+    if (!adopted.includes(sheet)) adopted.push(sheet);
   };
   const draw = (name: string, ranges: AbstractRange[], priority: number): void => {
     const highlight = new Highlight(...ranges);
@@ -78,12 +87,25 @@ export function createPainter(document: Document, randomName: () => string): Pai
   };
   return {
     paint(marks, shade, intensity) {
-      const placesIn = ({ rung, where }: Lane): [Mark, Place][] => marks.filter((mark) => mark.rung === rung).flatMap((mark) => mark[where].map((place): [Mark, Place] => [mark, place]));
-      const drawnNow = lanes.filter((lane) => placesIn(lane).length > 0);
-      if (drawnNow.length === 0) return clear();
+      const drawnNow = new Map<Lane, AbstractRange[]>();
+      const blocks = new Set<string>();
       undraw();
-      style(rules(drawnNow, tintName, [...new Set(marks.flatMap(({ blocks }) => blocks))], shade, intensity));
-      for (const lane of drawnNow) draw(lane.name, placesIn(lane).map(([{ claimId }, place]) => rangeOf(place, claimId, claims)), lanes.indexOf(lane) + 1);
+      for (const mark of marks) {
+        for (const block of mark.blocks) blocks.add(block);
+        for (const where of LINES_OF_TEXT) {
+          for (const place of mark[where]) {
+            const lane = laneOf(mark.rung, where);
+            const range = new StaticRange(place);
+            claims.set(range, mark.claimId);
+            const ranges = drawnNow.get(lane);
+            if (ranges === undefined) drawnNow.set(lane, [range]);
+            else ranges.push(range);
+          }
+        }
+      }
+      if (drawnNow.size === 0) return clear();
+      style(rules([...drawnNow.keys()], tintName, [...blocks], shade, intensity));
+      for (const [lane, ranges] of drawnNow) draw(lane.name, ranges, ORDER.indexOf(lane.rung) + 1 + (lane.where === 'lower' ? ORDER.length : 0));
     },
     tint(places) {
       CSS.highlights.delete(tintName);
@@ -98,12 +120,6 @@ export function createPainter(document: Document, randomName: () => string): Pai
     isIntact: () => drawn.every((name) => CSS.highlights.has(name)) && (drawn.length === 0 || document.adoptedStyleSheets.includes(sheet)),
     clear,
   };
-}
-
-function rangeOf(place: Place, claimId: string, claims: Map<AbstractRange, string>): StaticRange {
-  const range = new StaticRange(place);
-  claims.set(range, claimId);
-  return range;
 }
 
 /**
@@ -127,7 +143,7 @@ function rules(lanes: readonly Lane[], tintName: string, blocks: readonly string
 }
 
 /** Chromium passes a block's highlight on to what is in it; of Firefox that is not known. */
-const inherits = (): boolean => !CSS.supports('-moz-appearance', 'none');
+const inherits = (): boolean => !navigator.userAgent.includes('Gecko/');
 
 /** Whether this browser can mark without changing the page. */
 export const canPaint = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';

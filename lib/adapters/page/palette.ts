@@ -73,8 +73,10 @@ export function shadeOf(background: number): Shade {
 
 /** Reads "rgb(1, 2, 3)" and "rgba(1, 2, 3, 0.5)"; null for anything else and for what lets most of the background through. */
 export function opaqueColour(computed: string): Rgb | null {
-  if (computed === 'rgba(0, 0, 0, 0)') return null;
-  const parts = /^rgba?\(\s?(\d{1,3})[\s,]{1,3}(\d{1,3})[\s,]{1,3}(\d{1,3})(?:[\s,/]{1,3}([\d.]{1,8}))?\s?\)$/.exec(computed);
-  if (parts === null || Number(parts[4] ?? 1) < 0.5) return null;
-  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (!computed.startsWith('rgb') || !computed.endsWith(')')) return null;
+  const parts = computed.slice(computed.indexOf('(') + 1, -1).replaceAll(',', ' ').replaceAll('/', ' ').split(' ').filter((part) => part !== '').map(Number);
+  const [red, green, blue, alpha = 1] = parts;
+  // What is no number is none of these.
+  if (red === undefined || green === undefined || blue === undefined || parts.length > 4 || !(red + green + blue + alpha >= 0) || alpha < 0.5) return null;
+  return [red, green, blue];
 }

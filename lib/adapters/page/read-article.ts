@@ -3,7 +3,7 @@ import type { PageReading } from '../../protocol';
 import { collectText, nothingGathered, type CollectOptions, type Gathered } from './collect-text';
 import { domAccess, ELEMENT, type DomAccess } from './dom-access';
 import { findBody } from './find-article';
-import { findDate, readMeta } from './find-date';
+import { findDate } from './find-date';
 import { findHeadline, letters } from './find-headline';
 import { LEAD } from './junk';
 import { readLanguage } from './read-language';
@@ -34,6 +34,9 @@ const NOT_ARTICLE: Reading = { isArticle: false };
 const MAX_TITLE = 2_000;
 /** A front page: the root, or a language's root. */
 const FRONT = /^\/(?:[a-z]{2}\/?|index\.[a-z]{3,5})?$/;
+/** "/index.xhtml" */
+const LONGEST_FRONT = 12;
+const CARD = 'meta[property^="og:t" i],meta[name^="og:t" i]';
 const MIN_LEAD = 40;
 const MAX_LEADS = 6;
 const MAX_STEPS_UP = 8;
@@ -47,18 +50,30 @@ export function readArticle(document: Document, hints: PageHints, dom: DomAccess
   if (dom === null || isFrontPage(hints.url)) return NOT_ARTICLE;
   const rules = hints.rules ?? rulesFor(hints.host);
   const structured = readStructuredData(dom);
-  const meta = readMeta(dom);
-  const type = meta.get('og:type')?.toLowerCase() ?? '';
+  const { title, type } = readCard(dom);
   const declared = structured.isArticle || type === 'article' || type === 'news.article';
-  const titles = [structured.headline, meta.get('og:title'), dom.all('title').map((title) => dom.text(title))[0]].filter((title) => typeof title === 'string' && title.trim() !== '') as string[];
   const body = findBody(dom, rules, declared)?.element ?? null;
-  const headline = body === null && hints.secondReader === undefined ? null : findHeadline(dom, rules, titles, body);
-  const parts: Parts = { dom, hints, rules, structured, meta, titles, headline };
-  if (body !== null && (declared || headline !== null)) {
+  if (body === null && hints.secondReader === undefined) return NOT_ARTICLE;
+  const titles: string[] = [];
+  for (const given of [structured.headline, title, dom.all('title').map(dom.text)[0]]) if (typeof given === 'string' && given.trim() !== '') titles.push(given);
+  const parts: Parts = { dom, hints, rules, structured, titles, headline: findHeadline(dom, rules, titles, body) };
+  if (body !== null && (declared || parts.headline !== null)) {
     const reading = compose(parts, body, null);
     if (reading.isArticle) return reading;
   }
   return hints.secondReader === undefined ? NOT_ARTICLE : readAgain(parts, hints.secondReader);
+}
+
+/** What the page says of itself for the cards by which others link to it: its title and, in lower case, its type. The first that says something counts. */
+function readCard(dom: DomAccess): { title: string | null; type: string } {
+  const card = { title: null as string | null, type: '' };
+  for (const element of dom.all(CARD)) {
+    const name = (dom.attribute(element, 'property') ?? dom.attribute(element, 'name'))?.toLowerCase();
+    const content = dom.attribute(element, 'content')?.trim() ?? '';
+    if (name === 'og:title') card.title ??= content === '' ? null : content;
+    else if (name === 'og:type' && card.type === '') card.type = content.toLowerCase();
+  }
+  return card;
 }
 
 interface Parts {
@@ -66,24 +81,26 @@ interface Parts {
   hints: PageHints;
   rules: ReadingRules;
   structured: StructuredData;
-  meta: ReadonlyMap<string, string>;
   titles: string[];
   headline: Element | null;
 }
 
 function isFrontPage(url: string | null): boolean {
-  if (url === null || /\?[^#]/.test(url) || !url.startsWith('http')) return false;
-  return FRONT.test(pathOf(url));
+  if (url === null || !url.startsWith('http')) return false;
+  const query = url.indexOf('?') + 1;
+  if (query > 0 && query < url.length && url.charAt(query) !== '#') return false;
+  const path = pathOf(url);
+  return path.length <= LONGEST_FRONT && FRONT.test(path);
 }
 
 /** The path of an address as the browser writes it. */
 function pathOf(url: string): string {
   const from = url.indexOf('/', url.indexOf('://') + 3);
-  return from < 0 ? '/' : (url.slice(from).split(/[?#]/, 1)[0] ?? '/');
+  return from < 0 ? '/' : (url.slice(from).split('#', 1)[0]?.split('?', 1)[0] ?? '/');
 }
 
 function compose(parts: Parts, body: Element, only: ((text: string) => boolean) | null): Reading {
-  const { dom, hints, headline, meta, rules, structured, titles } = parts;
+  const { dom, hints, headline, rules, structured, titles } = parts;
   const gathered = nothingGathered();
   const base = hints.url;
   const after = headline !== null && dom.contains(body, headline) ? headline : null;
@@ -97,7 +114,7 @@ function compose(parts: Parts, body: Element, only: ((text: string) => boolean) 
   collectText(dom, body, gathered, { ...common, after, leaveOut: new Set<Node>(headline === null ? leads : [headline, ...leads]), only });
   if (gathered.text.length - prose < MIN_LEAD) return NOT_ARTICLE;
   const title = (headline === null ? titles[0] : gathered.text.slice(0, gathered.blocks[0]?.end ?? 0)) ?? null;
-  const published = findDate(dom, { structured: structured.published, meta, now: hints.now, headline, body, rules });
+  const published = findDate(dom, { structured: structured.published, now: hints.now, headline, body, rules });
   const notices = [...(structured.broken ? ['notice_broken_structured_data'] : []), ...(published === null ? ['notice_missing_date'] : [])];
   const page: PageReading = {
     title: title?.trim().slice(0, MAX_TITLE) ?? null,

@@ -1,6 +1,7 @@
 import { MONTHS, TODAY, YESTERDAY } from './month-names';
 
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+/** 1 to 12, or undefined. */
+const monthOf = (name: string | undefined): number | undefined => MONTHS.findIndex((names) => name !== undefined && names.includes(name)) + 1 || undefined;
 const DAY_MS = 86_400_000;
 /** A page dated later than this many days from now has a broken clock or names another day. */
 const FUTURE_DAYS = 1;
@@ -11,6 +12,21 @@ const MONTH_DAY = /(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s((?:19|20)\d
 const NUMERIC = /(?:^|[^\d.])(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)/;
 const INSTANT = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
+/** How nearly all pages write one, each digit as a nought: a pattern takes longer to compile than to do without. */
+const USUAL: ReadonlySet<string> = new Set(['', 'T00:00:00Z', 'T00:00:00.000Z', 'T00:00:00+00:00', 'T00:00:00-00:00', 'T00:00:00.000+00:00', 'T00:00:00.000-00:00', 'T00:00+00:00', 'T00:00Z'].map((time) => `0000-00-00${time}`));
+
+/** The parts of a date or date-time: its day and its offset, "" where it has none; null where it is none. */
+function partsOf(value: string): { day: string; offset: string } | null {
+  let form = '';
+  for (let i = 0; i < value.length && i < 40; i++) {
+    const code = value.charCodeAt(i);
+    form += code >= 0x30 && code <= 0x39 ? '0' : value.charAt(i);
+  }
+  if (USUAL.has(form)) return { day: value.slice(0, 10), offset: form.length === 10 ? '' : form.endsWith('Z') ? 'Z' : value.slice(-6) };
+  const written = INSTANT.exec(value);
+  return written === null ? null : { day: written[1] ?? '', offset: written[2]?.toUpperCase() ?? '' };
+}
+
 /**
  * The day of a machine-readable date or date-time, "2025-05-02T21:30:00Z". A time in UTC is told by the outlet's own clock; one that carries
  * another offset keeps the day it was written with.
@@ -18,12 +34,12 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(Z
  * @returns an ISO date, or null where it is none
  */
 export function dayOfInstant(value: string, utcOffset: number): string | null {
-  const written = INSTANT.exec(value.trim());
-  const day = written?.[1];
-  if (day === undefined) return null;
-  const inUtc = written?.[2]?.toUpperCase() === 'Z' || /^[+-]00:?00$/.test(written?.[2] ?? '');
-  if (inUtc) {
-    const instant = Date.parse(value.trim().replace(' ', 'T'));
+  const whole = value.trim();
+  const written = partsOf(whole);
+  if (written === null) return null;
+  const { day, offset } = written;
+  if (offset === 'Z' || offset === '+00:00' || offset === '-00:00' || offset === '+0000' || offset === '-0000') {
+    const instant = Date.parse(`${day}T${whole.slice(11).replaceAll(' ', '')}`);
     if (!Number.isNaN(instant)) return isoDay(instant + utcOffset * 60_000);
   }
   return isDay(day) ? day : null;
@@ -39,10 +55,10 @@ export function dayOfVisibleDate(text: string, today: string, yearless: boolean)
   const written = ISO.exec(words);
   if (written !== null) return dated(written[1], Number(written[2]), written[3]);
   const dayMonth = DAY_MONTH.exec(words);
-  const month = MONTH_BY_NAME.get(dayMonth?.[2] ?? '');
+  const month = monthOf(dayMonth?.[2]);
   if (dayMonth !== null && month !== undefined) return dated(dayMonth[3] ?? assumed(yearless, today, month, dayMonth[1]), month, dayMonth[1]);
   const monthDay = MONTH_DAY.exec(words);
-  const named = MONTH_BY_NAME.get(monthDay?.[1] ?? '');
+  const named = monthOf(monthDay?.[1]);
   if (monthDay !== null && named !== undefined) return dated(monthDay[3] ?? assumed(yearless, today, named, monthDay[2]), named, monthDay[2]);
   const numeric = NUMERIC.exec(words);
   if (numeric !== null) return dated(numeric[3], Number(numeric[2]), numeric[1]);

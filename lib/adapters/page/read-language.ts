@@ -1,7 +1,6 @@
 /** So many characters show the language. */
 const SAMPLE = 1_200;
 const ENGLISH = /\b(?:the|of|and|that|was|said|with|from|has|which)\b/gi;
-const TAG = /^[a-z]{2,3}$/;
 
 export interface LanguageHints {
   host: string;
@@ -18,15 +17,19 @@ export interface LanguageHints {
  */
 export function readLanguage(text: string, hints: LanguageHints): string {
   const sample = text.slice(0, SAMPLE);
-  const named = [hints.host.split('.')[0], ...(hints.path ?? '').split('/').slice(1, 2)].filter((word) => word === 'az' || word === 'en' || word === 'ru' || word === 'uk');
+  const named = [hints.host.split('.', 1)[0], hints.path?.split('/', 2)[1]].filter((word) => word === 'az' || word === 'en' || word === 'ru' || word === 'uk');
   const claimed = [...named, ...hints.declared, hints.usual].map(primary).filter((tag) => tag !== null);
   const letters = lettersOf(sample);
   return claimed.find((tag) => agrees(tag, letters)) ?? guess(sample, letters);
 }
 
+/** The first part of a language tag, where it is one of two or three letters. */
 function primary(tag: string | null | undefined): string | null {
-  const first = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return TAG.test(first) ? first : null;
+  const whole = tag?.trim().toLowerCase().replaceAll('_', '-') ?? '';
+  const first = whole.split('-', 1)[0] ?? '';
+  if (first.length < 2 || first.length > 3) return null;
+  for (let i = 0; i < first.length; i++) if (first.charCodeAt(i) < 0x61 || first.charCodeAt(i) > 0x7a) return null;
+  return first;
 }
 
 /** How many letters of each kind a text has. By code points and in one pass: classes of Unicode are dear the first time. */

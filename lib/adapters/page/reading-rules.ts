@@ -49,9 +49,8 @@ const RULES: Readonly<Record<string, ReadingRules>> = {
 
 /** @param host lower-case host name; @returns the rules of the host or of the nearest domain above it, or none */
 export function rulesFor(host: string): ReadingRules {
-  const labels = host.split('.');
-  for (let i = 0; i < labels.length - 1; i++) {
-    const domain = labels.slice(i).join('.');
+  for (let from = 0, dot = host.indexOf('.'); dot >= 0; from = dot + 1, dot = host.indexOf('.', from)) {
+    const domain = host.slice(from);
     if (Object.hasOwn(RULES, domain)) return RULES[domain] ?? {};
   }
   return host.endsWith('.az') ? { utcOffset: BAKU } : {};
