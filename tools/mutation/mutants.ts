@@ -27,7 +27,7 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   '+=': ['-='],
   '-=': ['+='],
 };
-const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', startsWith: 'endsWith', endsWith: 'startsWith', min: 'max', max: 'min', toLowerCase: 'toUpperCase', trim: 'trimStart' };
+const METHODS: ReadonlyMap<string, string> = new Map([['some', 'every'], ['every', 'some'], ['startsWith', 'endsWith'], ['endsWith', 'startsWith'], ['min', 'max'], ['max', 'min'], ['toLowerCase', 'toUpperCase'], ['trim', 'trimStart']]);
 /** Calls that may be left out: what they are called on stays. */
 const DROPPED = new Set(['filter', 'sort', 'toSorted', 'reverse', 'slice']);
 const SHORT = 60;
@@ -53,7 +53,7 @@ function ofCall(node: ts.CallExpression, source: ts.SourceFile): Change[] {
   const { expression, name, questionDotToken } = node.expression;
   const on = expression.getText(source);
   if (DROPPED.has(name.text)) return [{ kind: `without ${name.text}()`, is: on }];
-  const other = METHODS[name.text];
+  const other = METHODS.get(name.text);
   if (other === undefined) return [];
   const args = node.arguments.map((argument) => argument.getText(source)).join(', ');
   return [{ kind: `${name.text} as ${other}`, is: `${on}${questionDotToken === undefined ? '.' : '?.'}${other}(${args})` }];

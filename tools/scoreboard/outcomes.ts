@@ -40,13 +40,19 @@ function count(counts: Counts, status: string): void {
   else counts.skipped += 1;
 }
 
+/** A test file by its place in the project, also where the run was made in a copy of it. */
+function placeOf(file: string, root: string): string {
+  const place = relative(root, file).replaceAll('\\', '/');
+  return place.startsWith('..') ? place.slice(Math.max(0, place.lastIndexOf('/tests/') + 1)) : place;
+}
+
 /** What a run's record says of all tests and of each case. Throws where the record is none. */
 export function outcomesOf(run: string, record: unknown, root: string): Run {
   const { startTime, testResults } = recordSchema.parse(record);
   const cases = new Map<string, Outcome>();
   const all: Counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { assertionResults, name } of testResults) {
-    const file = relative(root, name).replaceAll('\\', '/');
+    const file = placeOf(name, root);
     for (const { fullName, status } of assertionResults) {
       count(all, status);
       for (const id of idsIn(fullName)) {

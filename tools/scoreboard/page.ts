@@ -2,6 +2,7 @@ import { budgetTable, judgedAll, tableText, type Part } from '../benchmark/resul
 import type { BudgetId } from '../benchmark/budgets';
 import { CASES, SECTIONS, type Case } from './cases';
 import type { KeptFigure } from './figures';
+import { inFirefox } from './firefox';
 import type { Outcome, Run } from './outcomes';
 
 /** Everything that the page is written from. */
@@ -110,6 +111,7 @@ export function scoreboard(kept: Kept): string {
   const { figures, long, on, runs, versions } = kept;
   const head = ['case', 'what', 'figure', 'asked', '', 'repeat by'];
   const strays = [...new Set(figures.filter((figure) => !CASES.has(figure.case)).map((figure) => figure.case))].sort();
+  const firefox = inFirefox(kept);
   const sections = [...SECTIONS, ...(strays.length === 0 ? [] : [{ title: 'Other figures', cases: strays.map((id) => ({ id, title: id })) }])];
   return `${[
     '# Scoreboard',
@@ -119,6 +121,9 @@ export function scoreboard(kept: Kept): string {
     runs.length === 0 ? 'No run of the tests is kept.' : `Tests: ${runs.map((run) => `${testsOf([{ ...run, run: run.name, files: [] }])} (${run.on})`).join('; ')}.`,
     `• must hold before a release. Each command repeats the figures of its row${long ? ' with the counts of every day; `WHENCE_LONG=1` before it gives the long counts shown here' : '; `WHENCE_LONG=1` before it gives the counts of the long run'}.`,
     ...sections.flatMap(({ cases, title }) => [`## ${title}`, table(head, cases.flatMap((one) => rowsOf(one, kept)))]),
+    '## In Firefox',
+    firefox.sentence,
+    table(['case', 'what', 'in Firefox'], firefox.rows),
     ...performance(kept),
   ].join('\n\n')}\n`;
 }

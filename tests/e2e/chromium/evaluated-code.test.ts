@@ -6,23 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordFigure } from '../../figures';
 import { openBench, buildFolder, type Bench } from '../harness/chromium';
 import { PLANTED, plantScript } from '../harness/planted-script';
-
-/** Every way in which a page turns a string into code or markup; each sets `ran[NAME]` where the browser lets it. */
-const WAYS: Readonly<Record<string, string>> = {
-  eval: `eval('ran.eval = true')`,
-  'indirect eval': `(0, eval)('ran["indirect eval"] = true')`,
-  'new Function': `new Function('ran["new Function"] = true')()`,
-  'string in setTimeout': `setTimeout('ran["string in setTimeout"] = true', 0)`,
-  'string in setInterval': `const i = setInterval('ran["string in setInterval"] = true', 1); setTimeout(() => clearInterval(i), 50)`,
-  innerHTML: `document.createElement('div').innerHTML = '<b>x</b>'; ran.innerHTML = true`,
-  outerHTML: `document.body.appendChild(document.createElement('div')).outerHTML = '<b>x</b>'; ran.outerHTML = true`,
-  insertAdjacentHTML: `document.body.insertAdjacentHTML('beforeend', '<b>x</b>'); ran.insertAdjacentHTML = true`,
-  'inline script': `const s = document.createElement('script'); s.append('ran["inline script"] = true'); document.body.append(s)`,
-  'inline handler': `const b = document.createElement('button'); b.setAttribute('onclick', 'ran["inline handler"] = true'); document.body.append(b); b.click(); b.remove()`,
-};
-const SCRIPT = `globalThis.ran = {};
-${Object.values(WAYS).map((code) => `try { (() => { ${code}; })(); } catch {}`).join('\n')}
-setTimeout(() => { globalThis.planted = true; }, 120);`;
+import { EVALUATING, WAYS } from '../harness/strings-as-code';
 
 /** What of it ran, once the planted script is through. */
 async function whatRan(page: Page): Promise<string[]> {
@@ -34,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'whence-planted-'));
 let bench: Bench;
 let pages: string[];
 beforeAll(async () => {
-  pages = plantScript(buildFolder('chromium'), folder, SCRIPT);
+  pages = plantScript(buildFolder('chromium'), folder, EVALUATING);
   bench = await openBench({ extension: folder });
 });
 afterAll(async () => {
@@ -59,7 +43,7 @@ describe('code and markup made of strings, tried by a packaged script (X4)', () 
 
   it('the control: the same script on a page without a policy does all of it', async () => {
     bench.newsroom.put('https://control.invalid/', { body: `<!doctype html><body><script src="/${PLANTED}"></script>` });
-    bench.newsroom.put(`https://control.invalid/${PLANTED}`, { body: SCRIPT, type: 'text/javascript' });
+    bench.newsroom.put(`https://control.invalid/${PLANTED}`, { body: EVALUATING, type: 'text/javascript' });
     const page = await bench.context.newPage();
     await page.goto('https://control.invalid/');
     expect((await whatRan(page)).sort()).toEqual(Object.keys(WAYS).sort());

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,6 +8,7 @@ import { keepPart, keptResults, type Part } from '../../../tools/benchmark/resul
 import { CASES } from '../../../tools/scoreboard/cases';
 import { readScore } from '../../../tools/scoreboard/extraction';
 import { keptFigures, longFirst, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
+import { inFirefox, NOT_IN_FIREFOX } from '../../../tools/scoreboard/firefox';
 import { mutationFigures } from '../../../tools/scoreboard/mutation';
 import { idsIn, outcomesOf } from '../../../tools/scoreboard/outcomes';
 import { countSentence, scoreboard, type Kept } from '../../../tools/scoreboard/page';
@@ -20,6 +21,31 @@ const folder = mkdtempSync(join(tmpdir(), 'whence-scoreboard-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const record = (tests: [string, string][]) => ({ startTime: Date.parse('2031-02-03'), testResults: [{ name: '/project/tests/unit/a.test.ts', assertionResults: tests.map(([fullName, status]) => ({ fullName, status })) }] });
+
+describe('the cases that must hold, in Firefox', () => {
+  const e2e = new URL('../../e2e/', import.meta.url);
+  const sources = [...readdirSync(new URL('firefox/', e2e)).map((name) => `firefox/${name}`), 'chromium/manifest.test.ts'].map((name) => readFileSync(new URL(name, e2e), 'utf8'));
+  const tried = new Set(sources.flatMap(idsIn));
+  const asked = [...CASES.values()].filter(({ must, without }) => must === true && without === undefined).map(({ id }) => id);
+
+  it('are each tried there, or not for a reason that stands on the page, never both', () => {
+    for (const id of asked) expect([id, tried.has(id) !== (NOT_IN_FIREFOX[id] !== undefined)]).toEqual([id, true]);
+    expect(Object.keys(NOT_IN_FIREFOX).filter((id) => !asked.includes(id))).toEqual([]);
+  });
+
+  it('stand as their tests and figures there say', () => {
+    const says = (id: string, more: Partial<Kept>): string | undefined => inFirefox(kept(more)).rows.find(([one]) => one === id)?.[2];
+    const run = (status: string) => [outcomesOf('Firefox', record([['saved once (S1, S2)', status]]), '/project')];
+    expect(says('S1', { runs: run('passed') })).toBe('passed, 1 test');
+    expect(says('S1', { runs: run('failed') })).toContain('**1 failed**');
+    expect(says('S1', { runs: run('passed'), figures: [figure({ browser: 'firefox', held: false })] })).toBe('**not held**');
+    expect(says('C4', { figures: [figure({ case: 'C4', browser: 'firefox' })] })).toBe('held by the package for it');
+    expect(says('S1', { figures: [figure({ browser: 'chromium' })] })).toBe('not measured in this run');
+    expect(says('L6', {})).toContain('not run there: no browser takes part');
+    expect(says('N4', {})).toBeUndefined();
+    expect(inFirefox(kept({ runs: run('passed') })).sentence).toContain('2 hold in Firefox too, 0 do not');
+  });
+});
 
 describe('the page of figures', () => {
   it('shows what held, with the command that repeats it', () => {
@@ -58,6 +84,11 @@ describe('the page of figures', () => {
   });
 
   it('has all 99 cases of the list', () => expect([...CASES.keys()].filter((id) => /^[A-Z]\d/.test(id))).toHaveLength(99));
+
+  it('finds the place of a test whose run was made in a copy of the project', () => {
+    const [outcome] = [...outcomesOf('in Node', { startTime: 0, testResults: [{ name: '/elsewhere/copy/tests/unit/a.test.ts', assertionResults: [{ fullName: 'one (S1)', status: 'passed' }] }] }, '/project').cases.values()];
+    expect(outcome?.files).toEqual(['tests/unit/a.test.ts']);
+  });
 
   it('lists figures of no known case at the end', () => expect(scoreboard(kept({ figures: [figure({ case: 'tea', what: 'cups', value: 4 })] }))).toMatch(/## Other figures[^#]*cups/));
 

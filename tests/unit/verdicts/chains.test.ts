@@ -135,6 +135,12 @@ describe('an outlet’s own correction reaches everything derived (I15)', () => 
     { name: 'not another’s own source', reports: [first, independent, correction()], falls: ['first'] },
     { name: 'not what the outlet reports later', reports: [report('later', [said(null, { stance: 'endorses' })], { published: '2030-05-09', outletId: 'daily.example' }), first, correction()], falls: ['first'] },
     { name: 'not what is said of somebody else', reports: [report('other', [said(null, { stance: 'endorses', actor: { name: 'Tarsia', id: 'state:TA' }, relation: 'state_unspecified' })], { published: '2030-05-02', outletId: 'daily.example' }), first, correction()], falls: ['first'] },
+    {
+      name: 'what an outlet had reported that is known by its host alone',
+      reports: [{ ...first, outletId: null, url: 'https://www.small.example/first' }, { ...correction(), outletId: null, url: 'https://small.example/correction' }],
+      falls: ['first'],
+    },
+    { name: 'not what another host reported, nor a text without any', reports: [{ ...first, outletId: null, url: 'https://small.example/first' }, { ...first, id: 'pasted', outletId: null, url: null }, { ...correction(), outletId: null, url: 'https://other.example/correction' }], falls: [] },
     { name: 'nothing without a correction', reports: [first, citing('b', ['The Daily'])], falls: [] },
   ];
   for (const { name, reports, falls } of ROWS) it(name, () => expect(fallen(reports)).toEqual(falls));

@@ -44,6 +44,16 @@ const cases: { rule: string; statements: Statement[]; count: number }[] = [
     statements: [statement({ id: 'o', actor: A, derived_from: ['p'], date: '2030-01-01' }), statement({ id: 'p', actor: A, derived_from: ['o'] })],
     count: 1,
   },
+  {
+    rule: 'what a person took away from its source stands for itself',
+    statements: [statement({ id: 'o', actor: A }), statement({ id: 'r', actor: A, derived_from: ['o'], apart_from: [{ id: 'o', why: '' }] })],
+    count: 2,
+  },
+  {
+    rule: 'what a person took away from another still hangs on its own source',
+    statements: [statement({ id: 'o', actor: A }), statement({ id: 'p', actor: A }), statement({ id: 'r', actor: A, derived_from: ['o'], apart_from: [{ id: 'p', why: '' }] })],
+    count: 2,
+  },
   { rule: 'separate institutions are separate sources', statements: [statement({ id: 'o', actor: A }), statement({ id: 'p', actor: A })], count: 2 },
 ];
 
