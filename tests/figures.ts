@@ -1,6 +1,5 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** One line of the scoreboard, as the run of a test or benchmark measured it. */
 export interface Figure {
@@ -27,7 +26,7 @@ export const longRun = process.env['WHENCE_LONG'] === '1';
 export const howMany = (short: number, long: number): number => (longRun ? long : short);
 
 /** What the long runs measured stays until the next long run: the runs of every day write beside it. */
-const folder = fileURLToPath(new URL(`../.output/figures/${longRun ? 'long' : 'short'}`, import.meta.url));
+const folder = join(import.meta.dirname, '../.output/figures', longRun ? 'long' : 'short');
 
 /** The test or tool that calls, so that the scoreboard can say how to repeat a figure. */
 export const callingTest = (): string | undefined => /(?:tests\/[\w./-]{1,120}\.test\.tsx?|tools\/[\w-]{1,40}\.ts)\b/.exec(new Error('where').stack?.replaceAll('\\', '/') ?? '')?.[0];
