@@ -112,6 +112,8 @@ export interface HeadFinal {
   detached: readonly Ending[];
   /** endings of verbs that depend on another verb: nouns of a deed, and participles */
   nominalised: readonly string[];
+  /** endings of the participle whose subject is the noun behind it */
+  relative: readonly string[];
   /** endings that only names of bodies take: those of a noun that belongs to the one before it ("Karveliyanın Altıncı Bürosu") */
   owned: readonly Ending[];
   /** endings of names by which people in sympathy with a state are called: "yönlü" */

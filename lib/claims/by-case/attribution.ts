@@ -1,3 +1,4 @@
+import { phrasesAt } from '../../text/phrases';
 import { isMark } from '../../text/words';
 import type { Candidate } from '../candidate';
 import type { Mention } from '../mention';
@@ -51,10 +52,37 @@ function accuser(scene: Scene, candidate: Candidate): Source | null {
   return subject;
 }
 
+/** The sentence in which the quotation around a candidate ends, or its own. */
+function lastQuoted({ reading }: Scene, { parsed: { sentence }, from }: Candidate): number {
+  const at = sentence.words[from]?.start ?? 0;
+  const end = reading.quotations.find((q) => q.start <= at && at < q.end)?.end ?? 0;
+  let { index } = sentence;
+  while ((reading.sentences[index + 1]?.start ?? end) < end) index += 1;
+  return index;
+}
+
+/** Sentences over which "bildirilib ki" goes on with who was named as the source. */
+const GOES_ON_OVER = 3;
+
+/** "Отмечается, что …", "Bildirilib ki, …": what nobody is named for goes on from the source before. */
+function goingOn(scene: Scene, { parsed, from }: Candidate): SayingFound | null {
+  const { sentence, sayings } = parsed;
+  const { lang } = scene.reading;
+  const leads = lang.pack.cases?.leads ?? [];
+  const open = phrasesAt(sentence.words, 0, lang.sayings).some((f) => f.to <= from && leads.includes(sentence.words[isMark(sentence.words[f.to]) ? f.to + 1 : f.to]?.lower ?? ''));
+  if (!open || sayings.some((s) => s.from === 0 && speaks(s))) return null;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - GOES_ON_OVER); i -= 1) {
+    const before = scene.parsed[i]?.sayings.findLast((s) => speaks(s) && !s.quoted && s.source?.kind !== 'document');
+    if (before) return before;
+  }
+  return null;
+}
+
 /** "Об этом заявил X" in the next sentence, or in the one behind it: who speaks for the sentences before. */
 function pointedFrom(scene: Scene, candidate: Candidate): SayingFound[] {
-  const { index, headline } = candidate.parsed.sentence;
+  const { headline } = candidate.parsed.sentence;
   if (headline) return [];
+  const index = lastQuoted(scene, candidate);
   for (let i = index + 1; i <= index + POINTS_OVER; i += 1) {
     const next = scene.parsed[i];
     if (!next) return [];
@@ -96,7 +124,8 @@ export function attributionByCase(scene: Scene, candidate: Candidate): Attributi
   if (frame.speaker === 'actor') return { ...result(null, null), self: candidate.actor };
   const behind = all.filter((s) => speaks(s) && s.source?.kind !== 'document');
   const inQuote = parsed.sentence.quoted[candidate.from] ?? false;
-  const governing = (inQuote ? (quoted ?? behind[0]) : (nearestTo(candidate, behind.filter((s) => s.source?.sentence === parsed.sentence && s.saying.kind !== 'cites')) ?? behind[0])) ?? all.find((s) => s.source?.kind === 'document') ?? null;
+  const said = (inQuote ? (quoted ?? behind[0]) : (nearestTo(candidate, behind.filter((s) => s.source?.sentence === parsed.sentence && s.saying.kind !== 'cites')) ?? behind[0])) ?? all.find((s) => s.source?.kind === 'document') ?? null;
+  const governing = said ?? (inQuote || pointing.length > 0 ? null : goingOn(scene, candidate));
   if (candidate.speaker !== undefined) return result(candidate.speaker, governing);
   if (frame.speaker === 'subject' || frame.speaker === 'byAgent') {
     const subject = accuser(scene, candidate);

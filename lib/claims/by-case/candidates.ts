@@ -81,6 +81,8 @@ function leads(reading: Reading, parsed: Parsed, frame: Frame, party: Mention, d
   const wanted = casesOf(frame.cases);
   if ((cases & wanted) === 0) return false;
   const final = reading.lang.pack.cases?.headFinal;
+  // "hücum edən X": who does what a participle tells stands behind it.
+  if (final && (cases & CASE.n) !== 0 && final.relative.some((end) => parsed.sentence.words[verb]?.lower.endsWith(end)) && frame.actor === 'before') return false;
   // A finite verb has its subject in the nominative; one that is a noun of its own has it in the genitive.
   if (final && (wanted & CASE.n) !== 0 && (cases & wanted) === CASE.g && !isNominalised(final, parsed, verb)) return false;
   // "X hökumətindən": from a government comes word, from a country an attack.
@@ -101,7 +103,7 @@ function isOwned(reading: Reading, parsed: Parsed, party: Mention, wanted: numbe
   if ((wanted & CASE.g) !== 0 || (cases & CASE.g) === 0) return false;
   const chunk = chunksIn(reading, parsed.sentence).find((c) => c.from <= party.from && party.to <= c.to);
   if (!chunk) return false;
-  return parsed.sentence.words.slice(chunk.from, party.from).some((w, i) => w.shape !== 'mark' && w.shape !== 'number' && !isAdjective(reading, parsed.sentence, chunk.from + i));
+  return parsed.sentence.words.slice(chunk.from, party.from).some((w, i) => w.shape !== 'mark' && w.shape !== 'number' && !reading.lang.set.quantifiers.has(w.lower) && !isAdjective(reading, parsed.sentence, chunk.from + i));
 }
 
 /** What else the words of a frame may be, in the pack's order, itself first. */
@@ -114,8 +116,8 @@ export function framesOf(reading: Reading, parsed: Pick<Parsed, 'sentence'>): Fo
   const { frames, negations } = reading.lang;
   const harmless = phrasesIn(parsed.sentence, negations).filter((n) => n.value === 'harmless');
   return phrasesIn(parsed.sentence, frames).flatMap((found) => {
-    // "istisna etməyib": a negated verb that denies nothing.
-    if (found.value.family === 'deny' && harmless.some((n) => n.from < found.from && found.to <= n.to)) return [];
+    // "istisna etməyib", "отверг предложение", "сбили дрон": what denies or does nothing of the kind.
+    if ((found.value.family === 'deny' || found.value.family === 'deed') && harmless.some((n) => n.from <= found.from && found.to <= n.to && n.to - n.from > found.to - found.from)) return [];
     const fits = phrasesAt(parsed.sentence.words, found.from, frames).find((f) => f.to === found.to && hasCompanion(parsed, f));
     return fits ? [fits] : [];
   });
@@ -148,12 +150,16 @@ function nearest(reading: Reading, parsed: Parsed, found: Found<Frame>, side: 'b
   for (const party of parties) {
     const distance = side === 'after' ? Math.max(0, party.from - to) : from - party.to;
     if (distance > REACH) return null;
+    // "X, подозреваемый в …": right behind the name.
+    if (side === 'before' && value.actor === 'before' && reading.lang.pack.cases?.headFinal === undefined && distance > 1) return null;
     if (value.ofPeople === true && party.kind !== 'person') continue;
     if (party.adjective || (parsed.sentence.quoted[party.from] ?? false) !== (parsed.sentence.quoted[from] ?? false)) continue;
     const [a, b] = side === 'after' ? [to, party.from] : [party.to, from];
     if (!inOneClause(reading, parsed, a, b)) continue;
     if (!leads(reading, parsed, value, party, distance, to - 1)) continue;
-    if (reading.lang.pack.cases?.headFinal === undefined && ACTS_HERSELF.has(value.family) && hasVerbBetween(reading, parsed, a, b)) continue;
+    if (reading.lang.pack.cases?.headFinal === undefined && (ACTS_HERSELF.has(value.family) || (value.family === 'behind' && value.cases === 'n')) && hasVerbBetween(reading, parsed, a, b)) continue;
+    // "участвовали группы, одна из которых … X": behind a comma that nothing shuts another clause goes on.
+    if (side === 'after' && value.family === 'behind' && value.cases === 'n' && !reading.lang.pack.cases?.headFinal && parsed.sentence.words.slice(a, b).filter((w) => isMark(w, ',')).length % 2 > 0) continue;
     return { party, distance };
   }
   return null;
@@ -251,7 +257,15 @@ export function candidatesByCase(reading: Reading, parsed: Parsed): Candidate[] 
   }
   placeCandidates(reading, parsed, out);
   nominalCandidates(reading, parsed, out);
-  return out.sort((a, b) => a.from - b.from);
+  return sameName(out).sort((a, b) => a.from - b.from);
+}
+
+/** One person has one name in a sentence: that of the frame which told the case, which is the shortest. */
+function sameName(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((c) => {
+    const [short] = candidates.filter((o) => o.actor.kind === 'person' && o.actor.from === c.actor.from && o.actor.to === c.actor.to).sort((a, b) => a.actor.name.length - b.actor.name.length);
+    return short && short.actor.name !== c.actor.name ? { ...c, actor: short.actor } : c;
+  });
 }
 
 /** "подозреваемый, как утверждает X, поджег": whoever is named only as the one who says so did not do it. */

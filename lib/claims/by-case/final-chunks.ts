@@ -85,6 +85,7 @@ function isInsideName(reading: Reading, sentence: Sentence, at: number): boolean
 function isOwned(reading: Reading, sentence: Sentence, at: number): boolean {
   // An adjective only ends like a noun that is owned.
   const lower = sentence.words[at]?.lower ?? '';
+  if (reading.lang.set.quantifiers.has(lower)) return false;
   if ((reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => lower.length > e.length + 2 && lower.endsWith(e)) && !reading.lang.forms.has(lower) && sentence.words[at]?.shape === 'lower') return false;
   return (wordCases(reading, sentence, at) & CASE.p) !== 0 && !reading.lang.set.documents.has(sentence.words[at]?.lower ?? '') && phrasesAt(sentence.words, at, reading.lang.acts).every((f) => f.value.weak);
 }
@@ -96,7 +97,11 @@ function parts(reading: Reading, sentence: Sentence, at: number, cases: number):
   if (!word || !next) return true;
   if (isInsideName(reading, sentence, at)) return false;
   if ((cases & (CASE.n | CASE.g)) === 0) return true;
+  // "NAME(-ın) | Telegram kanalında"
+  if (isCapital(next) && reading.lang.set.notNames.has(next.lower) && isName(reading, sentence, at)) return true;
   if ((cases & CASE.n) === 0) return false;
+  // "hökumət | Tarsiyanı": a state in a case of its own.
+  if (isState(reading, sentence, at + 1) && (wordCases(reading, sentence, at + 1) & (CASE.n | CASE.g)) === 0) return true;
   if (isName(reading, sentence, at)) return !(isCapital(next) && !next.lower.includes('.') && !isState(reading, sentence, at + 1)) && !reading.lang.set.particles.has(next.lower) && !(isRole(reading, sentence, at + 1) && (wordCases(reading, sentence, at + 1) & CASE.p) !== 0);
   if (isState(reading, sentence, at + 1) && !isState(reading, sentence, at) && !reading.lang.set.modifiers.has(word.lower) && next.shape !== 'lower') return true;
   if (reading.lang.set.organisations.has(word.lower) && isName(reading, sentence, at + 1) && isName(reading, sentence, at + 2)) return true;

@@ -3,16 +3,18 @@ import { phrasesAt, type Found } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
 import type { HeadKind, KnownName } from '../compiled';
 import type { ActorKind, Mention } from '../mention';
-import type { Reading, Sentence } from '../reading';
+import { phrasesIn, type Reading, type Sentence } from '../reading';
 import { nominativeOf } from './nominative';
 import type { Party } from './party';
-import { wordCases } from './word-cases';
+import { isVerbLike, wordCases } from './word-cases';
 
 /** A name that ends like a genitive is none by chance when it has so many letters. */
 const OWNER_LENGTH = 6;
 const OWNER_ENDINGS = ['nın', 'nin', 'nun', 'nün'];
 /** Adjectives and names that may stand between a state and its noun. */
 const BETWEEN = 4;
+/** Words that tell where and when between a name and its deed. */
+const CIRCUMSTANCES = 5;
 
 interface Head {
   kind: HeadKind;
@@ -25,9 +27,10 @@ const KIND_OF: Readonly<Record<HeadKind, ActorKind>> = { hackers: 'nationals', g
 
 function isModifier(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
-  if (!word || word.shape !== 'lower') return false;
+  if (!word || (word.shape !== 'lower' && word.shape !== 'capital')) return false;
   const { set, forms, frames } = reading.lang;
   if (set.modifiers.has(word.lower)) return true;
+  if (word.shape !== 'lower') return false;
   if (forms.has(word.lower) || set.prepositions.has(word.lower) || set.adverbs.has(word.lower) || phrasesAt(sentence.words, at, frames).length > 0) return false;
   // An adjective bears no case: "sıradan" only ends like one.
   return ((wordCases(reading, sentence, at) & CASE.n) !== 0 && (reading.lang.pack.cases?.adjectiveEndings ?? []).some((e) => word.lower.length > e.length + 2 && word.lower.endsWith(e)));
@@ -79,15 +82,33 @@ function tiedPeople(reading: Reading, sentence: Sentence, found: Found<KnownName
   return null;
 }
 
+const TAKES: ReadonlySet<string> = new Set(['deed', 'behind', 'accuse', 'tie', 'selfClaim']);
+
+/** A deed that ends like a noun of the name's, and is what a verb behind it is about, or where it was done. */
+function isObject(reading: Reading, sentence: Sentence, end: number): boolean {
+  const cases = wordCases(reading, sentence, end - 1);
+  if ((cases & CASE.l) !== 0) return true;
+  const next = sentence.words[end];
+  if ((cases & CASE.a) === 0 || reading.lang.set.prepositions.has(next?.lower ?? '')) return false;
+  return isVerbLike(reading, next) || phrasesIn(sentence, reading.lang.frames).some((f) => f.from >= end && TAKES.has(f.value.family));
+}
+
 /** The act that a party's name belongs to, or -1: "Tarsiya kiberhücumu", "Tarsiyanın bu hücumu". */
-function ownAct(reading: Reading, sentence: Sentence, at: number): number {
-  for (let pos = at; pos < at + 3; pos += 1) {
+function ownAct(reading: Reading, sentence: Sentence, at: number, owner: boolean): number {
+  // "Tarsiyanın Norvenə raket zərbəsi": where, and at what, may stand between.
+  let pos = at;
+  while (owner && pos < at + CIRCUMSTANCES && (wordCases(reading, sentence, pos) & (CASE.n | CASE.g | CASE.a)) === 0 && sentence.words[pos]?.shape !== 'mark' && !isVerbLike(reading, sentence.words[pos])) pos += 1;
+  for (const end = pos + 3; pos < end; pos += 1) {
     const act = phrasesAt(sentence.words, pos, reading.lang.acts)[0];
-    if (act) return act.value.weak || (wordCases(reading, sentence, act.to - 1) & CASE.p) === 0 ? -1 : pos;
+    // "Tarsiya partlayışı pisləyib": the deed is the verb's object, not the name's.
+    const object = act && !owner && isObject(reading, sentence, act.to);
+    if (act) return act.value.weak || object || (wordCases(reading, sentence, act.to - 1) & CASE.p) === 0 ? -1 : pos;
     if (!isModifier(reading, sentence, pos)) return -1;
   }
   return -1;
 }
+
+const DONE: ReadonlySet<string> = new Set(['deed', 'behind']);
 
 /** A noun without an ending, which is no verb's. */
 function isBare(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -126,6 +147,8 @@ function qualifies(reading: Reading, sentence: Sentence, at: number): boolean {
   // "Almaniyanın hakim partiyası": bare nouns lead to the one that belongs to the name.
   while (pos < at + BETWEEN && isBare(reading, sentence, pos)) pos += 1;
   const known = wordCases(reading, sentence, pos);
+  // "Tarsiya məktəbi bombalayıb": what could be the object of the verb right behind it is no noun of the name's.
+  if ((known & CASE.a) !== 0 && phrasesAt(sentence.words, pos + 1, frames).some((f) => DONE.has(f.value.family) && f.value.cases === 'ng')) return false;
   return (known & CASE.p) !== 0 && phrasesAt(sentence.words, pos, reading.lang.acts).length === 0;
 }
 
@@ -143,7 +166,7 @@ export function finalState(reading: Reading, sentence: Sentence, found: Found<Kn
       const whole = head.kind === 'hackers' && head.state ? 'linked' : KIND_OF[head.kind];
       return party(reading, sentence, found.from, head.to, whole, state, head.cases, whole === 'state' ? form : 'possessive');
     }
-    const actAt = ownAct(reading, sentence, found.to);
+    const actAt = ownAct(reading, sentence, found.to, (cases & CASE.n) === 0);
     const own = party(reading, sentence, found.from, found.to, 'state', state, cases, form);
     if (actAt >= 0) return { ...own, actAt, form: 'possessive' };
     if (qualifies(reading, sentence, found.to)) return { ...own, adjective: true };
@@ -176,8 +199,14 @@ export function finalDemonym(reading: Reading, sentence: Sentence, found: Found<
   const kind: ActorKind = pro === true ? 'linked' : 'nationals';
   const head = (cases & CASE.n) !== 0 ? headAfter(reading, sentence, found.to, false) : null;
   if (head) return party(reading, sentence, found.from, head.to, pro === true || (head.kind === 'hackers' && head.state) ? 'linked' : KIND_OF[head.kind], state, head.cases, 'demonym');
-  const actAt = ownAct(reading, sentence, found.to);
-  const plural = reading.lang.pack.grammar.plurals.some((e) => sentence.words[found.to - 1]?.lower.includes(e));
+  const actAt = ownAct(reading, sentence, found.to, (cases & CASE.n) === 0);
+  const { plurals } = reading.lang.pack.grammar;
+  const next = sentence.words[found.to];
+  // "iki tarsiyalı", "tarsiyalı dalğıclar": some of its people.
+  const many = next?.shape === 'lower' && (cases & CASE.n) !== 0 && actAt < 0 && plurals.some((e) => next.lower.indexOf(e) > 2) && !isVerbLike(reading, next) && opensNoun(reading, sentence, found.to);
+  if (many) return party(reading, sentence, found.from, found.to + 1, kind, state, wordCases(reading, sentence, found.to), 'demonym');
+  const before = sentence.words[found.from - 1];
+  const plural = before?.shape === 'number' || reading.lang.set.quantifiers.has(before?.lower ?? '') || plurals.some((e) => sentence.words[found.to - 1]?.lower.includes(e));
   return { ...party(reading, sentence, found.from, found.to, kind, state, cases, 'demonym'), adjective: actAt < 0 && !plural && (cases & CASE.n) !== 0 && opensNoun(reading, sentence, found.to), actAt };
 }
 

@@ -69,13 +69,26 @@ export function finalSubject(reading: Reading, sentence: Sentence, verb: number,
   return unknown;
 }
 
+/** The noun phrase in one of the cases wanted right before a place, or before where and when it was said: "X-ın kanalında yazdığına". */
+function ownerBefore(reading: Reading, sentence: Sentence, at: number, wanted: number): Chunk | null {
+  let end = at;
+  for (const chunk of chunksIn(reading, sentence).toReversed()) {
+    if (chunk.from >= at) continue;
+    if (chunk.to < end || (end < at && chunk.preposition !== null)) return null;
+    if ((chunk.cases & wanted) !== 0 && (end === at || (chunk.cases & wanted & CASE.g) !== 0)) return chunk;
+    if ((chunk.cases & CASE.l) === 0) return null;
+    end = chunk.from;
+  }
+  return null;
+}
+
 /** "X-ın sözlərinə görə", "X-a istinadən": the noun phrase right before, in the case that the phrase asks for. */
 export function sourceBefore(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): Source | null {
   const wanted = casesOf(found.value.cases ?? 'g');
   const before = sentence.words[found.from - 1];
   if (before && reading.lang.pack.cases?.owners.includes(before.lower)) return { sentence, from: found.from - 1, to: found.from, gloss: null, name: before.lower, kind: 'pronoun', role: null, anonymous: false, state: null };
-  const chunk = chunksIn(reading, sentence).find((c) => c.to === found.from || (c.from < found.from && c.to > found.from));
-  if (!chunk || (chunk.cases & wanted) === 0) return null;
+  const chunk = ownerBefore(reading, sentence, found.from, wanted);
+  if (!chunk) return null;
   const cases = (chunk.cases & wanted & ~CASE.p) || wanted;
   const within = { ...chunk, to: Math.min(chunk.to, found.from), cases };
   return isThing(reading, sentence, within) ? (ownerOf(reading, sentence, within, people) ?? sourceOf(reading, sentence, within, people, false)) : sourceOf(reading, sentence, within, people, found.value.kind === 'cites' || found.value.kind === 'reports');

@@ -22,6 +22,16 @@ function officersOf(reading: Reading, sentence: Sentence, people: People): Sourc
   });
 }
 
+/** "гражданин X NAME", "россиянин NAME": one person, whom the name tells best. */
+function withNames(mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((m, i) => {
+    const [before, next] = [mentions[i - 1], mentions[i + 1]];
+    const told = (a: Mention | undefined, b: Mention | undefined): boolean => a !== undefined && b !== undefined && a.to === b.from && (a.kind === 'person' || a.kind === 'nationals') && !a.adjective && b.kind === 'person' && b.form === 'described';
+    if (told(m, next)) return [];
+    return before && told(before, m) ? [{ ...m, from: before.from, preposition: before.preposition ?? m.preposition }] : [m];
+  });
+}
+
 /** The sentences of an article with their parties, sayings and acts, where endings tell who does what. */
 export function parsedByCase(reading: Reading): { parsed: Parsed[]; people: Map<string, string>; named: Map<number, { sentence: Sentence; from: number; to: number }[]>; subjects: Map<number, Source[]> } {
   const { people, named } = peopleIn(reading);
@@ -34,7 +44,7 @@ export function parsedByCase(reading: Reading): { parsed: Parsed[]; people: Map<
     const parties = partiesIn(reading, sentence, discovered);
     const told = peopleParties(reading, sentence, people, sayings, parties, suspects);
     const stood = standInParties(reading, sentence, [...parties, ...told], before, sayings);
-    const mentions: Mention[] = [...parties, ...told, ...stood].sort((a, b) => a.from - b.from);
+    const mentions: Mention[] = withNames([...parties, ...told, ...stood].sort((a, b) => a.from - b.from));
     for (const party of mentions) if (party.form !== 'anaphor') before.push({ at: sentence.index, party });
     if (before.length > MEMORY) before.splice(0, before.length - MEMORY);
     const officers = officersOf(reading, sentence, people);

@@ -136,8 +136,12 @@ function demonymParty(reading: Reading, sentence: Sentence, found: Found<KnownNa
   const { state, cases, name } = found.value;
   const adjective = isAdjectiveName(reading, name);
   const kind: ActorKind = found.value.pro === true ? 'linked' : 'nationals';
-  if (!adjective) return party(reading, sentence, found.from, found.to, 'nationals', state, cases, 'name');
+  // "группа украинцев", "агенты российских спецслужб": what depends on a noun for people stands for them.
+  const of = (cases & CASE.g) !== 0 ? headBefore(reading, sentence, found.from) : null;
+  const many = of?.kind === 'hackers' || of?.kind === 'people' || of?.kind === 'organ' ? of : null;
+  if (!adjective) return party(reading, sentence, many?.from ?? found.from, found.to, 'nationals', state, many?.cases ?? cases, 'name');
   const head = headAfter(reading, sentence, found.to);
+  if (head && many && head.kind !== 'territory' && (head.cases & CASE.g) !== 0) return party(reading, sentence, many.from, head.to, head.kind === 'organ' ? 'organ' : 'nationals', state, many.cases, 'demonym');
   if (head) {
     const whole = found.value.pro === true ? 'linked' : kindOf(head);
     const both = head.cases & cases;
@@ -263,7 +267,14 @@ export function partiesIn(reading: Reading, sentence: Sentence, discovered: (sen
   const free = (m: Mention): boolean => !known.some((k) => k.from < m.to && m.from < k.to && k.to - k.from >= m.to - m.from && k.value.kind === 'group');
   for (const one of [...shapedParties(reading, sentence), ...discovered(sentence)]) if (free(one)) found.push(one);
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return withoutAliases(reading, sentence, joined(found)).map((p) => ({ ...p, preposition: smallWordOf(reading, sentence, p.from, p.to) }));
+  return withoutAliases(reading, sentence, joined(found)).map((p) => ({ ...p, cases: final ? p.cases : counted(reading, sentence, p), preposition: smallWordOf(reading, sentence, p.from, p.to) }));
+}
+
+/** "двое X", "12 X": what is counted stands in the genitive, and acts or is acted on all the same. */
+function counted(reading: Reading, sentence: Sentence, { from, cases }: Party): number {
+  const before = sentence.words[from - 1];
+  const number = before !== undefined && (before.shape === 'number' || reading.lang.set.quantifiers.has(before.lower));
+  return number && (cases & CASE.g) !== 0 ? cases | CASE.n | CASE.a : cases;
 }
 
 /** The small word that leads to a party: before it, or behind it where heads stand last. */

@@ -73,7 +73,10 @@ export function peopleParties(reading: Reading, sentence: Sentence, people: Peop
     const name = run ? nominativeOf(reading, sentence, run[0], run[1], chunk.cases) : null;
     const surname = run ? (sentence.words[run[1] - 1]?.lower ?? '') : '';
     const before = run ? personBy(surname, suspects) : null;
-    const accused = legal && run !== null && !holdsOffice(reading, sentence, chunk.from, run[0]) && !speaks(sayings, run[0], run[1]);
+    const introduced = taken.some((m) => (m.kind === 'person' || m.kind === 'nationals') && !m.adjective && m.to === run?.[0]);
+    // "NAME tərəfindən törədilib"
+    const agent = chunk.preposition !== null && reading.lang.set.agent.has(chunk.preposition) && phrasesIn(sentence, reading.lang.frames).some((f) => f.value.family === 'deed' && f.from >= chunk.to);
+    const accused = (legal || introduced || agent) && run !== null && !holdsOffice(reading, sentence, chunk.from, run[0]) && !speaks(sayings, run[0], run[1]);
     if (run && name !== null && free(run[0], run[1]) && (accused || before)) {
       const full = before?.[1] ?? personBy(surname, people)?.[1] ?? name;
       suspects.set(before?.[0] ?? surname, full);
@@ -94,7 +97,8 @@ export function peopleParties(reading: Reading, sentence: Sentence, people: Peop
     const insider = reading.lang.set.insiders.has(sentence.words[to - 1]?.lower ?? '') || reading.lang.set.insiders.has(textOf(reading, sentence, from, to).toLowerCase());
     if (value !== 'people' || !(legal || insider) || !free(from, to) || speaks(sayings, from, to)) continue;
     const chunk = chunksIn(reading, sentence).find((c) => c.from <= from && to <= c.to);
-    if (chunk && holdsOffice(reading, sentence, chunk.from, chunk.to)) continue;
+    // "сотрудник министерства": whose worker, where heads stand first.
+    if (chunk && holdsOffice(reading, sentence, chunk.from, reading.lang.pack.cases?.headFinal ? chunk.to : from)) continue;
     if (suspects.size === 1 && reading.lang.set.reflexives.has(sentence.words[to - 1]?.lower ?? '')) {
       out.push({ ...personParty(reading, sentence, from, to, [...suspects.values()][0] ?? '', wordCases(reading, sentence, to - 1)), form: 'anaphor' });
       continue;

@@ -28,7 +28,7 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
 function deniedParty(scene: Scene, parsed: Parsed, found: Found<Frame>, subject: Source | null): Mention | undefined {
   // "отверг обвинения X": whose accusations they are, not whom they accuse.
   const { documents } = scene.reading.lang.set;
-  const owns = (m: Mention): boolean => scene.reading.lang.pack.cases?.headFinal === undefined && documents.has(parsed.sentence.words[m.from - 1]?.lower ?? '') && (casesOfParty(m) & CASE.g) !== 0;
+  const owns = (m: Mention): boolean => scene.reading.lang.pack.cases?.headFinal === undefined && documents.has(parsed.sentence.words[m.from - 1]?.lower ?? '') && (casesOfParty(m) & CASE.g) !== 0 && parsed.acts.every((a) => a.weak || a.to !== m.from);
   const free = parsed.mentions.filter((m) => !(subject && overlaps(m, subject) && m.to <= subject.to) && !m.adjective && !owns(m));
   return free.find((m) => m.from >= found.from && m.from - found.to <= REACH && (m.preposition === null || m.kind === 'territory') && m.form !== 'capital') ?? free.find((m) => m.to <= found.from && (m.preposition === null || scene.reading.lang.set.agent.has(m.preposition)) && (casesOfParty(m) & (CASE.g | CASE.n)) !== 0);
 }
@@ -98,7 +98,7 @@ function nonInvolvement(scene: Scene, parsed: Parsed, found: Found<Frame>, accus
 /** What a denial behind it in its clause takes back is not asserted: "X tərəfindən törədildiyi iddiasını rədd edib". */
 export function notDenied(scene: Scene, parsed: Parsed, plain: readonly Candidate[], special: readonly Candidate[]): Candidate[] {
   const denials = special.filter((s) => s.frame.family === 'deny');
-  return plain.filter((p) => !denials.some((d) => p.to <= d.from && p.actor.name === d.actor.name && inOneClause(scene.reading, parsed, p.to, d.from)));
+  return plain.filter((p) => !denials.some((d) => (p.to <= d.from || (d.from <= p.from && p.to <= d.to)) && p.actor.name === d.actor.name && inOneClause(scene.reading, parsed, p.to, d.from)));
 }
 
 /** Frames whose party is told by more than a case: denials, false flags, admissions. */

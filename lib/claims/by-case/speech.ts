@@ -2,7 +2,7 @@ import { CASE, casesOf } from '../../languages/declension';
 import type { Saying } from '../../languages/pack';
 import { phrasesAt, type Found } from '../../text/phrases';
 import { isCapital, isMark } from '../../text/words';
-import { phrasesIn, type Reading, type Sentence } from '../reading';
+import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
 import type { Chunk } from './chunk';
@@ -20,6 +20,8 @@ const POINT_REACH = 10;
 /** A headline names its speaker before a colon in so many words. */
 const HEADLINE_SPEAKER = 9;
 
+/** … and a line of the text in so many. */
+const BODY_SPEAKER = 5;
 /** … and behind a dash in so many. */
 const HEADLINE_TAIL = 5;
 
@@ -82,7 +84,7 @@ function subjectAfter(reading: Reading, sentence: Sentence, end: number, people:
 /** "В Кремле заявили", "сообщили в министерстве": where no subject is named, the place speaks. */
 function placeOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People): Source | null {
   const { locatives } = reading.lang.pack.grammar;
-  const fits = (c: Chunk): boolean => c.preposition !== null && locatives.includes(c.preposition) && (c.cases & (CASE.l | CASE.a)) !== 0 && opensWithBody(reading, sentence, c);
+  const fits = (c: Chunk): boolean => c.preposition !== null && locatives.includes(c.preposition) && (c.cases & CASE.l) !== 0 && opensWithBody(reading, sentence, c);
   const chunks = chunksIn(reading, sentence).filter(fits);
   const after = chunks.find((c) => c.from >= to && c.from - to <= 3 && !crosses(sentence, to, c.from));
   const before = chunks.findLast((c) => c.to <= from && from - c.to <= 6 && !crosses(sentence, c.to, from) && !hasVerb(reading, sentence, c.to, from));
@@ -96,12 +98,32 @@ function placeOf(reading: Reading, sentence: Sentence, from: number, to: number,
 /** The first noun of the phrase is an office, a body or a state. */
 function opensWithBody(reading: Reading, sentence: Sentence, { from, to }: Chunk): boolean {
   let at = from;
-  while (at < to - 1 && isAdjective(reading, sentence, at) && phrasesAt(sentence.words, at, reading.lang.roles).length === 0) at += 1;
+  while (at < to - 1 && (isAdjective(reading, sentence, at) || sentence.words[at]?.shape === 'upper') && phrasesAt(sentence.words, at, reading.names).length === 0 && phrasesAt(sentence.words, at, reading.lang.roles).length === 0) at += 1;
   return phrasesAt(sentence.words, at, reading.lang.roles).length > 0 || phrasesAt(sentence.words, at, reading.names).length > 0 || isMark(sentence.words[at], '"');
+}
+
+/** "США и Великобритания обвинили": states that speak together are one source. */
+function withOthers(reading: Reading, sentence: Sentence, source: Source | null, people: People): Source | null {
+  const joins = (s: Source | null): s is Source => s?.kind === 'body' && (s.state !== null || s.role === 'intl_org');
+  if (!joins(source)) return source;
+  const chunks = chunksIn(reading, sentence);
+  let { from } = source;
+  for (let at = chunks.findIndex((c) => c.from === from) - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    const joint = sentence.words[from - 1];
+    const other = chunk && joint && chunk.to === from - 1 && (isMark(joint, ',') || reading.lang.set.coordinators.has(joint.lower)) && chunk.preposition === null && (chunk.cases & CASE.n) !== 0 ? sourceOf(reading, sentence, chunk, people, false) : null;
+    if (!joins(other)) break;
+    ({ from } = other);
+  }
+  return from === source.from ? source : { ...source, from, name: textOf(reading, sentence, from, source.to) };
 }
 
 /** The subject of a verb, on whichever side it stands; `avoid` are words that are its object. */
 export function subjectOf(reading: Reading, sentence: Sentence, from: number, to: number, people: People, reports = false, avoid?: Words): Source | null {
+  return withOthers(reading, sentence, ownSubject(reading, sentence, from, to, people, reports, avoid), people);
+}
+
+function ownSubject(reading: Reading, sentence: Sentence, from: number, to: number, people: People, reports: boolean, avoid?: Words): Source | null {
   if (reading.lang.pack.cases?.headFinal) return finalSubject(reading, sentence, from, people, reports, CASE.n, avoid);
   const before = subjectBefore(reading, sentence, from, people, reports, avoid);
   const after = subjectAfter(reading, sentence, to, people, reports, avoid);
@@ -169,7 +191,7 @@ function headlineSaying(reading: Reading, sentence: Sentence, people: People): S
   const chunk = chunksIn(reading, sentence)[0];
   if (!chunk || chunk.from > 0 || chunk.to < colon - 1) return null;
   const source = sourceOf(reading, sentence, { ...chunk, to: colon }, people, false);
-  return source && weight(source) > 1 ? { from: colon, to: colon + 1, saying: HEADLINE, source, content: 'after', quoted: false, negated: false } : null;
+  return source && weight(source) > (sentence.headline ? 1 : 2) && colon < sentence.words.length - 1 ? { from: colon, to: colon + 1, saying: HEADLINE, source, content: 'after', quoted: false, negated: false } : null;
 }
 
 /** "… - Reuters", "“…” – nazir": a headline that names its speaker or its source behind a dash at its end. */
@@ -185,7 +207,7 @@ function headlineTail(reading: Reading, sentence: Sentence, people: People): Say
 /** All sayings of a sentence in reading order, with who speaks. */
 export function sayingsOf(reading: Reading, sentence: Sentence, people: People): SayingFound[] {
   const out: SayingFound[] = [];
-  const headline = sentence.headline ? headlineSaying(reading, sentence, people) : null;
+  const headline = sentence.headline || isMark(sentence.words.slice(0, BODY_SPEAKER).find((w) => isMark(w)), ':') ? headlineSaying(reading, sentence, people) : null;
   if (headline) out.push(headline);
   const tail = sentence.headline && !headline ? headlineTail(reading, sentence, people) : null;
   if (tail) out.push(tail);

@@ -36,7 +36,7 @@ export const grammar: Grammar = {
   coordinators: ['və', 'ya', 'yaxud', 'ilə'],
   listJoints: [],
   contrasts: ['amma', 'lakin', 'ancaq', 'isə', 'əksinə'],
-  quantifiers: ['iki', 'üç', 'dörd', 'beş', 'bir', 'neçə', 'bəzi', 'çoxsaylı'],
+  quantifiers: ['iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'bir', 'neçə', 'bəzi', 'çoxsaylı'],
   nameContinuers: [],
   belonging: [],
   verbPrepositions: [],

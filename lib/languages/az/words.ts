@@ -9,7 +9,7 @@ export const acts: LanguagePack['acts'] = [
   { forms: ['{casusluq*|kibercasusluq*|kəşfiyyat fəaliyyəti*|dinləmə*}', 'casusluq/q'], act: 'espionage' },
   { forms: ['{sızma|sızması|sızdırılma*|sızdırıb|sızdırılıb|sızıntı*}', '{sızdırdı*|sızdırıl*|sızdıran}', '{məlumatların|sənədlərin} {yayılması*|dərc*}'], act: 'leak' },
   { forms: ['təyyarə* {vurul*|qəza*}', '{qəzaya|qəzası|qəzasında} {uğra*|}', '{vurulub|vurulduğu*|vurulması*|vurulmuş*|vurulan}'], act: 'shootdown' },
-  { forms: ['partlayış/x', '{partlat*|partladıb|bomba*|bombalan*|bombalama*|terror*|atəşə|artilleriya*}', '{raket*|dron*|pua*|pilotsuz*}', 'hava {zərbə*|hücum*}', '{raket|dron|pua} {zərbə*|hücum*}'], act: 'bombing' },
+  { forms: ['partlayış/x', '{partlat*|partlad*|bomba*|terror*|atəşə|artilleriya*}', '{raket*|dron*|pua*|pilotsuz*}', 'hava {zərbə*|hücum*}', '{raket|dron|pua} {zərbə*|hücum*}'], act: 'bombing' },
   { forms: ['{sui qəsd*|qətl*|qətlə|öldür*|zəhərlən*|zəhərlə*}'], act: 'assassination' },
   { forms: ['{diversiya*|sabotaj*|yandırıl*|yandırıb|yanğın*|kəsilib|kəsilməsi*}', '{kabel*|qaz kəmər*|neft kəmər*|boru kəmər*}', 'təxribat/x'], act: 'sabotage' },
   { forms: ['{sındırıb|sındırıl*|sındırdı*|sındıran*|sındırma*|haker hücum*|xaker hücum*|fişinq*|icazəsiz giriş*|icazəsiz daxil*}', '{oğurluq*|oğurluğ*|oğurla*|oğurlan*}', 'ələ keçiri*', '{nüfuz|daxil} {edib|ediblər|olub|olublar|edilib|olunub}', '{haker|xaker} {hücum/x|basqın/x}'], act: 'intrusion' },

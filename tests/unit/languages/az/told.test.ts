@@ -20,6 +20,12 @@ const CASES = [
   { name: 'put down to', text: 'Brenland hökuməti parlamentin serverlərinə hücumu Karveliya hərbi kəşfiyyatına aid edib.', actor: 'organ:KV/*', speaker: 'Brenland hökuməti' },
   { name: 'people of a state that attack', text: 'Karveliyalı hakerlər limana kiberhücum edib, polis bildirib.', actor: 'nationals:KV', speaker: 'polis' },
   { name: 'a passive with its doer, as a noun', text: 'Kiberhücumun Karveliyaya bağlı hakerlər tərəfindən edildiyi ehtimal edilir.', actor: 'linked:KV', speaker: null, certainty: 'probable' },
+  { name: 'where a report goes on with who was named as its source', text: 'Bu barədə Brenland Xarici İşlər Nazirliyindən məlumat verilib. Bildirilib ki, limana kiberhücumu Karveliya hakerləri həyata keçirib.', actor: 'nationals:KV', speaker: 'Brenland Xarici İşlər Nazirliyi' },
+  { name: 'an object that only looks like a noun of the name’s', text: 'Limanda partlayış olub. Karveliya məktəbi bombalayıb.', actor: 'state:KV', speaker: null },
+  { name: 'a trace', text: 'Limana kiberhücumda Karveliya izi görünür.', actor: 'state:KV', speaker: null },
+  { name: 'some of a people', text: 'Brenland altı karveliyalını limana kiberhücumda ittiham edib.', actor: 'nationals:KV', speaker: 'Brenland' },
+  { name: 'states that speak together', text: 'Norvet və Brenland Karveliyanı limana kiberhücumda ittiham edib.', actor: 'state:KV', speaker: 'Norvet və Brenland' },
+  { name: 'a body of several capitalised words', text: 'Brenland hakimiyyəti Karveliyanın Hərbi Kəşfiyyat İdarəsini limana kiberhücumda ittiham edib.', actor: 'organ:KV/*', speaker: 'Brenland hakimiyyəti' },
 ];
 
 describe('Azerbaijani: how it is told', () => {
@@ -36,5 +42,5 @@ describe('Azerbaijani: how it is told', () => {
     ['ru', 'Кибератака на порт произошла в мае. Ранее компания обвинила Карвелию в этой атаке.'],
   ])('said before, of the incident meant (%s)', (language, text) => expect(analyse(articleIn(language, text), world).claims.map((c) => [c.actor.id, c.cls])).toEqual([['state:KV', 'attribution']]));
 
-  it.each(['Qəzet limana kiberhücumdan yazıb.', 'Limana kiberhücum edilib, araşdırma aparılır.', 'Nazirlik kiberhücumdan sonra Karveliyaya məktub yazıb.'])('claims nothing: %s', (text) => expect(analyse(articleIn('az', text + PLAIN), world).claims).toEqual([]));
+  it.each(['Qəzet limana kiberhücumdan yazıb.', 'Limana kiberhücum edilib, araşdırma aparılır.', 'Nazirlik kiberhücumdan sonra Karveliyaya məktub yazıb.', 'Limana hücum olub. Karveliya partlayışı pisləyib.', 'Limana kiberhücumdan sonra Karveliya prezidenti atəşkəs təklifini rədd edib.'])('claims nothing: %s', (text) => expect(analyse(articleIn('az', text + PLAIN), world).claims).toEqual([]));
 });
