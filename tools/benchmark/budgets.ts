@@ -14,7 +14,7 @@ export interface Budget {
 
 export const BUDGETS = [
   { id: 'content-script', what: 'content script', kind: 'bytes', unit: 'KB', most: 25, aim: 12 },
-  { id: 'worker', what: 'worker, without casebook and languages', kind: 'bytes', unit: 'KB', most: 150, aim: 100, ratchet: 197 },
+  { id: 'worker', what: 'worker, without casebook and languages', kind: 'bytes', unit: 'KB', most: 150, aim: 100, ratchet: 190 },
   { id: 'popup', what: 'popup', kind: 'bytes', unit: 'KB', most: 40, aim: 25 },
   { id: 'side-panel', what: 'side panel', kind: 'bytes', unit: 'KB', most: 80, aim: 50 },
   { id: 'page-cold', what: 'reading and painting a news page, cold, against Readability’s parse of the same page', kind: 'ratio', unit: '', most: 0.35, aim: 0.15 },
