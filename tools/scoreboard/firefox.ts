@@ -1,5 +1,12 @@
 import { CASES } from './cases';
-import type { Kept } from './page';
+import type { KeptFigure } from './figures';
+import type { Run } from './outcomes';
+
+/** What was measured, and what became of the tests, run by run. */
+interface Measured {
+  figures: readonly KeptFigure[];
+  runs: readonly Run[];
+}
 
 const NO_BROWSER = 'no browser takes part: it is tried in Node, on the code that both packages carry';
 const BUILDING = 'no browser takes part: it is about how both packages are made';
@@ -23,7 +30,7 @@ export const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
 };
 
 /** How a case stands in Firefox: the tests of it there, figures of what was built for it, or why there is neither. */
-function standingOf(id: string, { figures, runs }: Kept): { held: boolean | null; says: string } {
+function standingOf(id: string, { figures, runs }: Measured): { held: boolean | null; says: string } {
   const tests = runs.filter(({ name }) => name === 'Firefox').flatMap(({ cases }) => cases.get(id) ?? []);
   const [passed, failed] = [tests.reduce((sum, one) => sum + one.passed, 0), tests.reduce((sum, one) => sum + one.failed, 0)];
   if (failed > 0) return { held: false, says: `**${String(failed)} failed**, ${String(passed)} passed` };
@@ -36,7 +43,7 @@ function standingOf(id: string, { figures, runs }: Kept): { held: boolean | null
 }
 
 /** The cases that must hold and apply, each with how it stands in Firefox, and a sentence that counts them. */
-export function inFirefox(kept: Kept): { sentence: string; rows: string[][] } {
+export function inFirefox(kept: Measured): { sentence: string; rows: string[][] } {
   const all = [...CASES.values()].filter(({ must, without }) => must === true && without === undefined).map(({ id, title }) => ({ id, title, ...standingOf(id, kept) }));
   const count = (wanted: boolean | null): number => all.filter(({ held }) => held === wanted).length;
   return {
