@@ -17,15 +17,15 @@ export interface EraseAllProps {
 
 /** What goes, with its number; of what cannot be counted, that it goes too. What there is none of is not named, but that no report is kept. */
 function parts(held: Held, say: Say): string[] {
-  const counted = (key: string, count: number): string[] => (count === 0 ? [] : [sayCount(say, key, count)]);
+  const some = (count: number, told: string): string[] => (count === 0 ? [] : [told]);
   return [
     held.reports === null ? say('erase_reports_unknown') : sayCount(say, 'count_reports', held.reports),
-    ...(held.objections === null ? [say('erase_objections_unknown')] : counted('count_objections', held.objections)),
-    ...(held.annotations === null ? [say('erase_annotations_unknown')] : counted('count_annotations', held.annotations)),
-    ...(held.acts === null ? [say('erase_acts_unknown')] : counted('count_acts', held.acts)),
-    ...counted('count_decisions', held.decisions),
-    ...counted('count_actors', held.actors),
-    ...counted('count_added', held.outlets),
+    ...(held.objections === null ? [say('erase_objections_unknown')] : some(held.objections, sayCount(say, 'count_objections', held.objections))),
+    ...(held.annotations === null ? [say('erase_annotations_unknown')] : some(held.annotations, sayCount(say, 'count_annotations', held.annotations))),
+    ...(held.acts === null ? [say('erase_acts_unknown')] : some(held.acts, sayCount(say, 'count_acts', held.acts))),
+    ...some(held.decisions, sayCount(say, 'count_decisions', held.decisions)),
+    ...some(held.actors, sayCount(say, 'count_actors', held.actors)),
+    ...some(held.outlets, sayCount(say, 'count_added', held.outlets)),
     held.settings ? say('erase_settings') : say('erase_settings_none'),
   ];
 }

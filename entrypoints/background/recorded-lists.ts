@@ -32,7 +32,7 @@ async function judged(world: World, deps: Deps): Promise<RecordedLists> {
 /** Some records could not be read: what there is is shown, and made again the next time. */
 class Incomplete extends Error {
   constructor(readonly lists: RecordedLists) {
-    super('Some records of the casebook could not be read.');
+    super();
   }
 }
 

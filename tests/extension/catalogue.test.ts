@@ -32,7 +32,7 @@ const inManifest = literal(/__MSG_([a-z_]+)__/g);
 /** What says the same in every language: names, addresses, and marks between values. */
 const SAME_EVERYWHERE = new Set(['extension_name', 'add_placeholder', 'sample_person', 'sample_second']);
 /** Words that keep their Latin letters in every language. */
-const LATIN_NAMES = ['Whence', 'JSON-LD', 'example.com', 'https://', '--actors', 'W3C', 'Hypothesis', 'JSON', 'Markdown', 'STIX', 'CSV', 'ClaimReview', 'API'];
+const LATIN_NAMES = ['Whence', 'JSON-LD', 'example.com', 'https://', '--actors', 'W3C', 'Hypothesis', 'JSON', 'Markdown', 'STIX', 'CSV', 'ClaimReview', 'API', 'Enter'];
 /** Letters and quotation marks that a language does not use: Latin ones in Russian, Cyrillic ones (also look-alikes) and guillemets in Azerbaijani. */
 const FOREIGN: Record<string, RegExp> = { ru: /[\p{Script=Latin}"'“”‘’]/u, az: /[\p{Script=Cyrillic}wW"«»„‘äÄ]/u };
 /** The web stores of Chromium browsers refuse a longer one. */
