@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
-import { openBench, type Bench } from '../harness/chromium';
+import { killWorker, openBench, type Bench } from '../harness/chromium';
 import { article, LEAD } from '../harness/newsroom';
 
 const SECOND = article('/azerbaijani-mp-february-attack-on-media-traced-back-to-russia');
@@ -53,9 +53,7 @@ describe('a report', () => {
   it('is there after the worker was stopped', async () => {
     const { page } = await bench.visit(SECOND);
     await page.waitForTimeout(5_500);
-    const session = await bench.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await killWorker(bench.context, page);
     expect((await keptAddresses()).sort()).toEqual([LEAD, SECOND].sort());
     await page.close();
   });

@@ -13,7 +13,7 @@ import { listingRow } from '../../../lib/views/library-rows';
 import { keptReports } from '../../../tools/benchmark/kept-reports';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { extensionOrigin, extensionWorker, openChromium } from '../../../tools/launcher/chromium';
-import { buildFolder, chromiumPath, openBench, type Bench } from '../harness/chromium';
+import { buildFolder, chromiumPath, killWorker, openBench, type Bench } from '../harness/chromium';
 import { LEAD } from '../harness/newsroom';
 import { say } from '../harness/words';
 
@@ -184,9 +184,7 @@ describe('an objection', () => {
   });
 
   it('stands in the library and in the export, and is there after the worker was stopped', async () => {
-    const session = await bench.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await killWorker(bench.context, page);
     const schema = z.object({ annotations: z.array(z.object({ type: z.string(), text: z.string(), incident: z.object({ id: z.string() }), actor: z.object({ id: z.string() }) })) });
     const { annotations } = schema.parse(JSON.parse((await askWorker(page, 'export.store', {})).text));
     expect(annotations).toMatchObject([{ type: 'objection', text: 'The commission spoke of a method', incident: { id: 'gmg-2025' } }]);

@@ -12,7 +12,7 @@ import { say } from '../harness/words';
 
 /** A page of a covered outlet, of our own words, that accuses a group which no table knows. */
 const ADDRESS = 'https://kyivindependent.com/made-up-copper-wren';
-const LEAD = 'Copper Wren carried out the March cyberattack on Sample Bank, police spokeswoman Ada Brenn said on Monday.';
+const LEAD = 'The March cyberattack on Sample Bank was the work of Copper Wren, police spokeswoman Ada Brenn said on Monday.';
 const PAGE = `<!doctype html><html lang="en"><head><meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-10T10:00:00Z"><title>Police on the bank</title></head>
 <body><article><h1>Police speak about the bank</h1><p>${LEAD}</p><p>${'The bank opened its counters again after two days, and its customers could pay as before. '.repeat(4)}</p><p>${'Nobody was hurt, and the police asked all who had seen something to write to them. '.repeat(4)}</p></article></body></html>`;
 
@@ -67,7 +67,7 @@ describe('an actor that the reader adds', () => {
     await section().getByText('CW-9, Tin Wren').waitFor();
     expect(await section().getByRole('alert').count()).toBe(0);
     await page.bringToFront();
-    await markWith(page, 'Copper Wren carried out');
+    await markWith(page, 'was the work of Copper Wren');
     const { claims } = await settledView(bench.context, bench.origin, tabId);
     expect(claims[0]).toMatchObject({ actorName: 'Copper Wren', actorNotes: [say('added_by_you', 'Copper Wren')] });
     const panel = await openExtensionPage(bench.context, bench.origin, `sidepanel.html?tab=${tabId}&claim=${encodeURIComponent(claims[0]?.id ?? '')}`, { width: 460, height: 900 });
@@ -75,7 +75,7 @@ describe('an actor that the reader adds', () => {
     await comparison.getByText(say('added_by_you', 'Copper Wren')).waitFor();
     await comparison.getByText(say('card_reading')).click();
     const explained = await comparison.locator('.reading').innerText();
-    expect(explained).toContain('carried out');
+    expect(explained).toContain('the work of');
     expect(explained).toContain(say('reading_default'));
     await panel.screenshot({ path: join(PICTURES, 'own-actor-panel.png'), fullPage: true });
     await panel.close();
@@ -83,7 +83,7 @@ describe('an actor that the reader adds', () => {
 
   it('is told on the card, with why it is read so', async () => {
     await page.bringToFront();
-    await clickMark(page, 'Copper Wren carried out');
+    await clickMark(page, 'was the work of Copper Wren');
     const card = await cardOf(page);
     await card.waitForOpen();
     const folded = await card.text();
@@ -91,7 +91,7 @@ describe('an actor that the reader adds', () => {
     expect(folded).not.toContain(say('field_certainty'));
     await card.press('DisclosureTriangle', say('card_reading'));
     await expect.poll(() => card.text()).toContain(say('field_certainty'));
-    expect(await card.text()).toContain('carried out');
+    expect(await card.text()).toContain('the work of');
     expect(await card.spill()).toBe(0);
     await page.screenshot({ path: join(PICTURES, 'own-actor-card.png') });
     await page.keyboard.press('Escape');

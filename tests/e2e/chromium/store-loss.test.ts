@@ -101,7 +101,7 @@ describe('a browser that lost the store', () => {
       await section.getByRole('button', { name: say('backups_look') }).first().click();
       // The reports, the annotation, and the act that made it.
       await section.getByRole('button', { name: sayCount(say, 'import_apply', REPORTS + 3) }).click();
-      await expect.poll(async () => (await askWorker(options, 'store.state', {}).catch(() => ({ reports: -1 }))).reports, { timeout: 15_000 }).toBe(REPORTS + 1);
+      await expect.poll(async () => (await askWorker(options, 'store.state', {}).catch(() => ({ reports: -1 }))).reports, { timeout: 40_000 }).toBe(REPORTS + 1);
       await expect.poll(() => everything(options)).toEqual(before.text);
       figures.restored += 1;
     } finally {

@@ -89,11 +89,19 @@ export async function settledView(context: BrowserContext, origin: string, tabId
   }
 }
 
+/** When a test last stopped the worker of a browser. */
+const stops = new WeakMap<BrowserContext, number>();
+/** A worker that is being stopped is told that what it reads cannot be read: it says so, rightly, and is gone. */
+const READ_WHILE_STOPPED = /The browser did not let "[^"]{1,40}" be read/;
+const STOPPING = 3_000;
+
 /** Uncaught errors and rejections of any page, and console errors that come from the extension (S20). */
 function watchForProblems(context: BrowserContext, origin: string, problems: string[]): void {
   context.on('weberror', (error) => problems.push(`${error.page()?.url() ?? '?'}: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error' && message.location().url.startsWith(origin)) problems.push(message.text());
+    const beingStopped = Date.now() - (stops.get(context) ?? 0) < STOPPING;
+    if (message.type() !== 'error' || !message.location().url.startsWith(origin) || (beingStopped && READ_WHILE_STOPPED.test(message.text()))) return;
+    problems.push(message.text());
   });
 }
 
@@ -101,6 +109,7 @@ function watchForProblems(context: BrowserContext, origin: string, problems: str
 export async function killWorker(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
+  stops.set(context, Date.now());
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
