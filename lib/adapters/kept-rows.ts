@@ -24,9 +24,15 @@ export async function keptUnder(area: KeptArea, key: string): Promise<unknown> {
 }
 
 /** A kept list: the rows of ours, in their order, and those that no version of ours wrote, or a newer one. Whoever writes the list again puts these back: they are somebody's too. */
-export async function listIn<Row>(area: KeptArea, key: string, row: z.ZodMiniType<Row>): Promise<{ rows: Row[]; strange: unknown[] }> {
+export interface KeptList<Row> {
+  rows: Row[];
+  strange: unknown[];
+}
+
+/** Throws KeptUnreadable. */
+export async function listIn<Row>(area: KeptArea, key: string, row: z.ZodMiniType<Row>): Promise<KeptList<Row>> {
   const all = z.array(z.unknown()).safeParse(await keptUnder(area, key)).data ?? [];
-  const list: { rows: Row[]; strange: unknown[] } = { rows: [], strange: [] };
+  const list: KeptList<Row> = { rows: [], strange: [] };
   for (const one of all) {
     const read = row.safeParse(one);
     if (read.success) list.rows.push(read.data);

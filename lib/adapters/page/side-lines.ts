@@ -36,7 +36,8 @@ const folded = (text: string): string => text.normalize('NFC').toLowerCase().rep
 
 /** Asked of every short paragraph, most of which end otherwise: a pattern of their own would be compiled for nothing. */
 function endsInDigit(line: string): boolean {
-  const code = line.trimEnd().charCodeAt(line.trimEnd().length - 1);
+  const words = line.trimEnd();
+  const code = words.charCodeAt(words.length - 1);
   return code >= 0x30 && code <= 0x39;
 }
 

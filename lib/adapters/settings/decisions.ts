@@ -1,5 +1,5 @@
 import { decisionSchema, type Decision } from '../../model/decision';
-import { listIn } from '../kept-rows';
+import { listIn, type KeptList } from '../kept-rows';
 import { inTurn } from '../../in-turn';
 import { MAX_DECISIONS } from '../../model/limits';
 import type { LocalArea } from './settings';
@@ -25,7 +25,7 @@ const isOn = (decision: Decision, a: string, b: string): boolean => (decision.re
 export function decisionsIn(area: LocalArea): DecisionsKeeper {
   const turn = inTurn();
 
-  const list = (): Promise<{ rows: Decision[]; strange: unknown[] }> => listIn(area, KEY, decisionSchema);
+  const list = (): Promise<KeptList<Decision>> => listIn(area, KEY, decisionSchema);
   const read = async (): Promise<Decision[]> => (await list()).rows;
 
   async function write(change: (all: Decision[]) => Decision[]): Promise<void> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationWordsSchema, type AnnotationWords } from '../../model/annotation';
-import { listIn } from '../kept-rows';
+import { listIn, type KeptList } from '../kept-rows';
 import { inTurn } from '../../in-turn';
 import type { LocalArea } from './settings';
 
@@ -21,7 +21,7 @@ export interface DeskDraftsKeeper {
 
 export function deskDraftsIn(area: LocalArea): DeskDraftsKeeper {
   const turn = inTurn();
-  const list = (): Promise<{ rows: Kept[]; strange: unknown[] }> => listIn(area, KEY, keptSchema);
+  const list = (): Promise<KeptList<Kept>> => listIn(area, KEY, keptSchema);
   return {
     load: async (article) => new Map((await list().catch(() => ({ rows: [] }))).rows.filter((kept) => kept.article === article).map(({ key, words }) => [key, words])),
     put: (article, key, words) =>

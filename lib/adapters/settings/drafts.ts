@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { objectionDraftSchema, type ObjectionDraft } from '../../model/objection';
-import { listIn } from '../kept-rows';
+import { listIn, type KeptList } from '../kept-rows';
 import { inTurn } from '../../in-turn';
 import type { LocalArea } from './settings';
 
@@ -20,7 +20,7 @@ export interface DraftsKeeper {
 
 export function draftsIn(area: LocalArea): DraftsKeeper {
   const turn = inTurn();
-  const list = (): Promise<{ rows: z.infer<typeof keptSchema>[]; strange: unknown[] }> => listIn(area, KEY, keptSchema);
+  const list = (): Promise<KeptList<z.infer<typeof keptSchema>>> => listIn(area, KEY, keptSchema);
   return {
     load: async (about) => (await list().catch(() => ({ rows: [] }))).rows.find((kept) => kept.about === about)?.draft ?? null,
     put: (about, draft) =>
