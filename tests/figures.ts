@@ -15,6 +15,8 @@ export interface Figure {
   asked?: string;
   held: boolean;
   browser?: 'chromium' | 'firefox';
+  /** What it was made up from, where by chance: long runs from other seeds add to each other. */
+  seeds?: readonly number[];
   /** The test or tool that measured it, where the caller is not in it or has waited since. */
   file?: string | undefined;
 }

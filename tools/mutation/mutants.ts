@@ -91,7 +91,8 @@ function changesOf(node: ts.Node, source: ts.SourceFile): Change[] {
   return changes;
 }
 
-const isBody = (node: ts.Node): node is ts.Block => ts.isBlock(node) && node.statements.length > 0 && (ts.isFunctionLike(node.parent) || ts.isIfStatement(node.parent) || ts.isForOfStatement(node.parent));
+/** What can be left out whole. A constructor's cannot: where it calls `super`, that has to stand at its head. */
+const isBody = (node: ts.Node): node is ts.Block => ts.isBlock(node) && node.statements.length > 0 && ((ts.isFunctionLike(node.parent) && !ts.isConstructorDeclaration(node.parent)) || ts.isIfStatement(node.parent) || ts.isForOfStatement(node.parent));
 
 /** Does this node stand for a type, or bring something in? Neither is left when it runs. */
 const isNothingAtRunTime = (node: ts.Node): boolean => ts.isTypeNode(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeParameterDeclaration(node);

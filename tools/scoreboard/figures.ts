@@ -12,6 +12,7 @@ export const figureSchema = z.object({
   asked: z.optional(z.string()),
   held: z.boolean(),
   browser: z.optional(z.enum(['chromium', 'firefox'])),
+  seeds: z.optional(z.array(z.int())),
   file: z.optional(z.string()),
   run: z.enum(['long', 'short']),
   at: z.string(),
@@ -42,15 +43,26 @@ const nameOf = (figure: KeptFigure): string => [figure.case, figure.what, figure
 const latest = (figures: readonly KeptFigure[]): string => figures.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
 
 /**
- * One figure for each name, of the processes that measured it: the last process counts, and within it one that fell short stands before those that held,
- * so that none hides behind a later line of the same name.
+ * What a run adds to those before it: two long runs of one name that were made up from different seeds are one run of both. After one that fell short it
+ * begins anew, since the code is another by then.
+ */
+function addedTo(before: KeptFigure | undefined, figure: KeptFigure): KeptFigure {
+  if (before?.held !== true || before.run !== 'long' || figure.run !== 'long') return figure;
+  if (before.seeds === undefined || figure.seeds === undefined || figure.seeds.some((seed) => before.seeds?.includes(seed))) return figure;
+  if (typeof before.value !== 'number' || typeof figure.value !== 'number' || before.of === undefined || figure.of === undefined) return figure;
+  return { ...figure, value: before.value + figure.value, of: before.of + figure.of, seeds: [...before.seeds, ...figure.seeds] };
+}
+
+/**
+ * One figure for each name, of the processes that measured it: the last process counts (with those of other seeds before it, `addedTo`), and within it one that fell
+ * short stands before those that held, so that none hides behind a later line of the same name.
  */
 export function settled(processes: readonly (readonly KeptFigure[])[]): KeptFigure[] {
   const byName = new Map<string, KeptFigure>();
   for (const figures of [...processes].sort((a, b) => latest(a).localeCompare(latest(b)))) {
     const own = new Map<string, KeptFigure>();
     for (const figure of figures) if (own.get(nameOf(figure))?.held !== false) own.set(nameOf(figure), figure);
-    for (const [name, figure] of own) byName.set(name, figure);
+    for (const [name, figure] of own) byName.set(name, addedTo(byName.get(name), figure));
   }
   return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
 }

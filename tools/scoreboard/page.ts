@@ -32,6 +32,8 @@ const amount = (value: number | string): string => (typeof value === 'string' ? 
 
 const valueOf = ({ of, unit, value }: KeptFigure): string => amount(value) + (of === undefined ? '' : ` of ${amount(of)}`) + (unit === undefined ? '' : ` ${text(unit)}`);
 
+const seedsOf = ({ run, seeds }: KeptFigure): string => (seeds === undefined || run === 'short' ? '' : ` (${seeds.length === 1 ? 'seed' : 'seeds'} ${seeds.join(', ')})`);
+
 /** The command that repeats a figure or a test. */
 function commandFor(file: string): string {
   if (file.startsWith('tests/e2e/')) return `npx vitest run -c vitest.e2e.config.ts ${file}`;
@@ -50,7 +52,7 @@ function rowsOf({ id, missing, must, title, without }: Case, { figures, runs, lo
   const tests = runs.flatMap(({ cases }) => cases.get(id) ?? []);
   const name = /^[A-Z]\d/.test(id) ? `${id}${must === true ? ' •' : ''}` : '';
   const rows = own.map((figure) => [
-    text(figure.what) + (figure.browser === undefined ? '' : `, ${figure.browser === 'chromium' ? 'Chromium' : 'Firefox'}`) + (long && figure.run === 'short' ? ' (short run)' : ''),
+    text(figure.what) + (figure.browser === undefined ? '' : `, ${figure.browser === 'chromium' ? 'Chromium' : 'Firefox'}`) + (long && figure.run === 'short' ? ' (short run)' : '') + seedsOf(figure),
     valueOf(figure),
     text(figure.asked ?? ''),
     // Where nothing is asked nothing is held: the figure stands for itself.

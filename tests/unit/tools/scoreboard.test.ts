@@ -115,6 +115,21 @@ describe('figures of one name', () => {
   it('none that fell short hides behind a later line of its process', () => expect(settled([[figure({ held: false, value: 7 }), figure({ value: 0 })]])).toMatchObject([{ value: 7, held: false }]));
   it('a long run’s stands before that of every day, which fills what no long run measured', () => expect(longFirst([figure({ run: 'long', value: 1 })], [figure({ value: 2 }), figure({ what: 'another', value: 3 })]).map(({ value }) => value)).toEqual([1, 3]));
   it('of two browsers are two', () => expect(settled([[figure({ browser: 'chromium' }), figure({ browser: 'firefox' })]])).toHaveLength(2));
+  it('long runs from different seeds add up, after the last that fell short; the same seed is the same run', () => {
+    const run = (day: number, more: Partial<KeptFigure>): KeptFigure[] => [figure({ value: 0, of: 100, seeds: [day], at: `2031-02-0${String(day)}T00:00:00.000Z`, ...more })];
+    expect(settled([run(1, {}), run(2, { of: 50 })])).toMatchObject([{ value: 0, of: 150, seeds: [1, 2], held: true }]);
+    expect(settled([run(1, {}), run(2, { value: 1, held: false })])).toMatchObject([{ value: 1, of: 200, seeds: [1, 2], held: false }]);
+    expect(settled([run(1, { held: false }), run(2, {}), run(3, {})])).toMatchObject([{ of: 200, seeds: [2, 3] }]);
+    expect(settled([run(1, {}), run(2, { seeds: [1] })])).toMatchObject([{ of: 100, seeds: [1] }]);
+    expect(settled([run(1, { run: 'short' }), run(2, { run: 'short' })])).toMatchObject([{ of: 100, seeds: [2] }]);
+    expect(settled([run(1, { run: 'short' }), run(2, {})])).toMatchObject([{ of: 100, seeds: [2] }]);
+    expect(settled([run(1, {}), [figure({ at: '2031-02-05T00:00:00.000Z', of: 10 })]])).toMatchObject([{ of: 10 }]);
+    expect(settled([run(1, { value: 'all' }), run(2, {})])).toMatchObject([{ of: 100 }]);
+  });
+  it('a long run’s seeds stand beside it', () => {
+    expect(scoreboard(kept({ figures: [figure({ seeds: [4, 5] })] }))).toContain('worker kills (seeds 4, 5)');
+    expect(scoreboard(kept({ figures: [figure({ seeds: [4], run: 'short' })] }))).toContain('worker kills (short run) |');
+  });
   it('a line that is none is told with its place', () => {
     writeFileSync(join(folder, '1.jsonl'), `${JSON.stringify(figure())}\n{"case": "S1"}\n`);
     expect(() => keptFigures(folder)).toThrow(/1\.jsonl, line 2 is no figure/);
