@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { backUp } from '../../entrypoints/background/backups';
 import { batches, stageImport } from '../../lib/adapters/messages/import-session';
+import { readImportFile } from '../../lib/export/import-file';
 import { nativeExportText } from '../../lib/export/native';
 import { keptItem } from '../../lib/export/native-report';
 import type { ImportChoice, ImportItem } from '../../lib/model/import';
@@ -72,6 +73,25 @@ describe('taking a file in', () => {
     expect(looked.ok && looked.value.counts.every((count) => count.new === 0 && count.conflict === 0)).toBe(true);
     expect(await take(itemsOf(STATE), 'theirs')).toMatchObject({ ok: true, value: { written: 0 } });
     expect(exported(await kept())).toBe(before);
+  });
+
+  it('takes all but the bad entry of a file of many (J7)', { timeout: longRun ? 3_600_000 : 30_000 }, async () => {
+    const of = howMany(200, 10_000);
+    const at = of / 2;
+    const [one] = STATE.annotations;
+    if (one === undefined) throw new Error('no annotation');
+    const annotations = Array.from({ length: of }, (_, n) => ({ ...one, id: `5f0f6c0a-3a54-4f4e-8d6e-${String(n).padStart(12, '0')}` }));
+    const file = JSON.parse(exported({ ...STATE, annotations, acts: [], objections: [], decisions: [], reports: [] })) as { annotations: { review: string }[] };
+    file.annotations[at] = { ...file.annotations[at], review: 'perhaps' };
+    const read = readImportFile(JSON.stringify(file), '2031-03-04T10:00:00.000Z');
+    if (!read.ok) throw new Error(read.fault.key);
+    const { kept, take } = worker();
+    await take(read.file.items);
+    const there = new Set((await kept()).annotations.map(({ id }) => id));
+    const missing = annotations.filter(({ id }) => !there.has(id)).map(({ id }) => id);
+    recordFigure({ case: 'J7', what: 'entries of a file with a bad one that are in the store after it was taken in', value: there.size, of: of - 1, asked: 'all', held: there.size === of - 1 && missing.length === 1 });
+    expect(missing).toEqual([annotations[at]?.id]);
+    expect(read.file.faults).toEqual([{ place: `annotations[${String(at + 1)}].review`, key: 'import_fault_entry', values: [] }]);
   });
 
   it('writes nothing by looking', async () => {
