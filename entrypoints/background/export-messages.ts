@@ -8,6 +8,7 @@ import type { ExportScope } from '../../lib/export/scope';
 import type { KeptAnnotation } from '../../lib/model/kept-annotation';
 import type { Failure } from '../../lib/protocol';
 import { asOfFor, comparePage } from './comparing';
+import { sayInFiles } from '../../lib/views/say';
 import type { Deps } from './deps';
 import { knownIncident } from './known-incident';
 import { asCompared, reviewedPage } from './reviewed';
@@ -26,7 +27,7 @@ async function material(chosen: Chosen, deps: Deps): Promise<ExportMaterial | Fa
   const { decisions, generator, say, store, world } = deps;
   const [objections, acts] = await Promise.all([store.objections(), store.allActs()]);
   for (const part of [objections, acts]) if (!part.ok && chosen.whole) return part;
-  return { ...chosen, acts: acts.ok ? acts.value : [], objections: objections.ok ? objections.value : [], decisions: await (chosen.whole ? decisions.read() : decisions.load()), world: await world(), generator, say };
+  return { ...chosen, acts: acts.ok ? acts.value : [], objections: objections.ok ? objections.value : [], decisions: await (chosen.whole ? decisions.read() : decisions.load()), world: await world(), generator, say: sayInFiles(say) };
 }
 
 async function loaded(chosen: Chosen, parts: (string | null)[], deps: Deps): Promise<Loaded | Failure> {

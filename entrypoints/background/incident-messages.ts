@@ -1,5 +1,6 @@
 import { dayOf } from '../../lib/adapters/clock';
 import { done, failure, type Handlers } from '../../lib/adapters/messages/serve';
+import { incidentHeading } from '../../lib/views/incident-heading';
 import { placeOf } from '../../lib/views/lookup';
 import type { Decision } from '../../lib/model/decision';
 import type { Report } from '../../lib/model/report';
@@ -42,15 +43,16 @@ function byAct(decisions: readonly Decision[]): Decision[][] {
 }
 
 /** What the reader decided about an incident, with the reports' own titles and the incidents' labels. */
-export async function decisionsAbout(incident: ComparedIncident | null, page: Report, { casebook, decisions, store }: Pick<Deps, 'casebook' | 'decisions' | 'store'>): Promise<NonNullable<ComparisonView['decided']>> {
+export async function decisionsAbout(incident: ComparedIncident | null, page: Report, { casebook, decisions, say, store, world }: Pick<Deps, 'casebook' | 'decisions' | 'say' | 'store' | 'world'>): Promise<NonNullable<ComparisonView['decided']>> {
   if (incident === null) return [];
+  const tables = await world();
   const names = new Set(namesOf(incident, page));
   const mine = (await decisions.load()).filter(({ report, other }) => names.has(report) || names.has(other));
   const labelOf = async (subject: string): Promise<string> => {
     const id = subject.split('#', 1)[0] ?? subject;
     if (id === page.id) return page.title ?? id;
     const recorded = await casebook.find(subject);
-    if (recorded !== null) return recorded.label;
+    if (recorded !== null) return incidentHeading(recorded.label, say, tables);
     const kept = await store.find(id);
     return (kept.ok ? kept.value?.title : null) ?? id;
   };
@@ -66,13 +68,14 @@ export async function decisionsAbout(incident: ComparedIncident | null, page: Re
 }
 
 /** Incidents of the casebook that the reader may hold for the same as this one, nearest in time first. */
-export async function otherIncidents(incident: ComparedIncident | null, { casebook }: Pick<Deps, 'casebook'>): Promise<NonNullable<ComparisonView['others']>> {
+export async function otherIncidents(incident: ComparedIncident | null, { casebook, say, world }: Pick<Deps, 'casebook' | 'say' | 'world'>): Promise<NonNullable<ComparisonView['others']>> {
   if (incident === null) return [];
+  const tables = await world();
   const day = Date.parse(incident.date ?? '');
   const away = ({ date }: { date: { from: string } }): number => (Number.isNaN(day) ? 0 : Math.abs(Date.parse(date.from) - day));
   const taken = new Set([incident.id, ...(incident.joined ?? [])]);
   const headers = (await casebook.headers().catch(() => [])).filter(({ id }) => !taken.has(id));
-  return headers.sort((a, b) => away(a) - away(b)).slice(0, OTHERS_AT_MOST).map(({ id, label }) => ({ id, label }));
+  return headers.sort((a, b) => away(a) - away(b)).slice(0, OTHERS_AT_MOST).map(({ id, label }) => ({ id, label: incidentHeading(label, say, tables) }));
 }
 
 export function incidentMessages(deps: Deps): Pick<Handlers, 'incident.decide'> {

@@ -8,7 +8,7 @@ import { objectionSchema } from '../model/objection';
 import { outletSchema } from '../model/outlet';
 import { reportSchema, storedReportSchema } from '../model/report';
 import { comparisonSchema } from '../model/verdict';
-import type { Say } from '../views/say';
+import { sayInFiles, type Say } from '../views/say';
 import type { ExportMaterial } from './material';
 
 const { changes, revision, seenAgainAt } = storedReportSchema.shape;
@@ -35,7 +35,7 @@ export function fromCarried(text: string, say: Say): ExportMaterial | null {
   if (read === null) return null;
   const { actors, items, only, outlets, own, ...rest } = read;
   const told = items.map(({ kept, ...item }) => (kept === undefined ? item : { ...item, kept }));
-  return { ...rest, items: told, only: only === null ? null : new Set(only), world: { actors, outlets, own: new Set(own) }, say };
+  return { ...rest, items: told, only: only === null ? null : new Set(only), world: { actors, outlets, own: new Set(own) }, say: sayInFiles(say) };
 }
 
 function parsed(text: string): unknown {

@@ -1,13 +1,14 @@
 import { n, type Mark, type Tone } from '../pictures/scene';
 import type { Sheet } from '../pictures/sheet';
+import { withPlainSpaces } from '../views/say';
 
 /** What a tone looks like where the file is read, e.g. "rgb(26, 33, 44)". */
 export type Palette = Readonly<Record<Tone, string>>;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** A text as XML has it; characters that no XML file may hold are left out. */
-const xml = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+/** A text as XML has it; characters that no XML file may hold are left out, and its lines are broken already. */
+const xml = (text: string): string => withPlainSpaces(text).replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 function strokeAndFill({ stroke, fill, width, dash }: Exclude<Mark, { kind: 'text' }>, palette: Palette): string {
   const line = stroke === null ? '' : ` stroke="${xml(palette[stroke])}" stroke-width="${n(width)}"${dash.length > 0 ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : ''}`;

@@ -39,11 +39,14 @@ function broken(word: string, room: number, style: TextStyle, measure: Measure):
   return piece === '' ? pieces : [...pieces, piece];
 }
 
+/** A date holds together where it has room; where it has none, it comes apart between its words before any word does. */
+const fitting = (word: string, room: number, style: TextStyle, measure: Measure): string[] => (word.includes('\u00a0') && measure(word, style) > room ? word.split('\u00a0').filter((part) => part !== '') : [word]);
+
 /** A text in lines no wider than the room, at most so many; what has no place is cut with an ellipsis, and said in full where the item's detail is. */
 export function wrapped(text: string, room: number, most: number, style: TextStyle, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/\s+/u).filter((word) => word !== '').flatMap((word) => broken(word, room, style, measure).map((piece, at) => ({ piece, glued: at > 0 })));
+  const words = text.split(/[^\S\u00a0]+/u).filter((word) => word !== '').flatMap((word) => fitting(word, room, style, measure)).flatMap((word) => broken(word, room, style, measure).map((piece, at) => ({ piece, glued: at > 0 })));
   for (const [at, { piece, glued }] of words.entries()) {
     const longer = line === '' ? piece : `${line}${glued ? '' : ' '}${piece}`;
     if (line === '' || measure(longer, style) <= room) {

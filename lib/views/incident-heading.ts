@@ -1,6 +1,6 @@
 import { ACT_CLASSES, type ActClass } from '../model/vocabulary';
 import type { World } from '../model/world';
-import { sayDate, type Say } from './say';
+import { sayDate, withWholeDates, type Say } from './say';
 
 const isAct = (part: string | undefined): part is ActClass => ACT_CLASSES.some((act) => act === part);
 const capitalised = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
@@ -23,7 +23,7 @@ function named(label: string, { locale }: Say, names: World['incidentNames']): s
  */
 export function incidentHeading(label: string, say: Say, { incidentNames }: Pick<World, 'incidentNames'>): string {
   const [act, ...rest] = label.split(' · ');
-  if (!isAct(act)) return label === '' ? say('incident_unnamed') : label.split(JOINED).map((one) => named(one, say, incidentNames)).join(JOINED);
+  if (!isAct(act)) return label === '' ? say('incident_unnamed') : withWholeDates(say, label.split(JOINED).map((one) => named(one, say, incidentNames)).join(JOINED));
   const last = rest.at(-1) ?? '';
   const isDated = /^\d{4}(?:-\d{2}){0,2}$/.test(last);
   const details = [...(isDated ? rest.slice(0, -1) : rest), ...(isDated ? [sayWhen(last, say)] : [])].join(', ');

@@ -29,11 +29,30 @@ export function sayCount(say: Say, key: string, count: number): string {
 
 /**
  * "2 May 2025" for an ISO date, in the reader's language. The months are the catalogue's own: Chromium says that it knows Azerbaijani dates and
- * writes "2025 M05 2", and Russian ones end in "г.", which makes two full stops at the end of a sentence.
+ * writes "2025 M05 2", and Russian ones end in "г.", which makes two full stops at the end of a sentence. The catalogue's no-break spaces keep day, month and year in one line.
  */
 export function sayDate(say: Say, isoDate: string): string {
   const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
   return say('date_day', String(day), say(`month_${month}`), String(year));
+}
+
+/** "5 May 2025", "5–9 May 2025", "May 2025" in a text: what is no month is a word before a year, which may stay with it as well. */
+const DATED = /(?<![\p{L}\p{N}])(?:(\d{1,2})(?:–(\d{1,2}))? )?(\p{L}{3,20}) ((?:19|20)\d{2})(?!\d)/gu;
+
+/** A text that others wrote, with the days in it held together as the catalogue holds ours. */
+export function withWholeDates(say: Say, text: string): string {
+  return text.replace(DATED, (_, from: string | undefined, to: string | undefined, month: string, year: string) =>
+    from === undefined ? say('date_month', month, year) : say('date_day', to === undefined ? from : say('date_days', from, to), month, year),
+  );
+}
+
+/** What holds a date together in a line; nobody can type it, so whoever looks for a date in a file would not find it. */
+export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+
+/** The same words for files and for the terminal: dates in them have the spaces that people type. */
+export function sayInFiles(say: Say): Say {
+  const plain = (key: string, ...values: string[]): string => (key.startsWith('date_') ? withPlainSpaces(say(key, ...values)) : say(key, ...values));
+  return Object.assign(plain, { locale: say.locale });
 }
 
 /** "A, B or C" in the reader's language: what a name can mean. */

@@ -9,6 +9,7 @@ import { messages } from '../../lib/protocol';
 import { recordFigure } from '../figures';
 import { ADDRESS, atDesk, quoteOf, SENTENCES, TAB, TEXT, uuid, words } from './desk-parts';
 import { memoryArea, MOMENT, report } from './samples';
+import { held } from '../dates';
 import { EXTENSION, pageSender, READING } from './worker-parts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -114,7 +115,7 @@ describe('the desk of an article', () => {
     await handlers['settings.choose']({ author: 'R. Reader' }, EXTENSION);
     const id = uuid();
     await save({ id, claimId: 'claim-1', words: words(), revision: 0 });
-    expect(await handlers['desk.history']({ id }, EXTENSION)).toMatchObject({ ok: true, value: { lines: [{ kind: 'review', author: 'R. Reader', state: 'done', when: '4 March 2031, 10:00 UTC' }] } });
+    expect(await handlers['desk.history']({ id }, EXTENSION)).toMatchObject({ ok: true, value: { lines: [{ kind: 'review', author: 'R. Reader', state: 'done', when: held('4 March 2031, 10:00 UTC') }] } });
   });
 });
 

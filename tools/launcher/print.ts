@@ -1,3 +1,4 @@
+import { withPlainSpaces } from '../../lib/views/say';
 import type { ClaimView, ComparisonView, PageView } from '../../lib/views/types';
 
 /** What was found on one page, for the terminal: the page, then each claim with how it compares. */
@@ -7,7 +8,7 @@ export function describePage(url: string, view: PageView, comparisons: ReadonlyM
   if (view.claims.length === 0) lines.push(`  ${view.message}`);
   for (const [i, claim] of view.claims.entries()) lines.push(...describeClaim(i + 1, claim, comparisons.get(claim.id)));
   for (const notice of view.notices) lines.push(`  ! ${notice}`);
-  return lines.join('\n');
+  return withPlainSpaces(lines.join('\n'));
 }
 
 function describeClaim(number: number, claim: ClaimView, comparison: ComparisonView | undefined): string[] {

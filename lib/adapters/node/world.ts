@@ -4,7 +4,7 @@ import { namesByLabel } from '../../incidents/casebook-index';
 import { actorFileSchema } from '../../model/actor';
 import { outletFileSchema } from '../../model/outlet';
 import type { WholeWorld } from '../../model/world';
-import { sayFrom, type Say } from '../../views/say';
+import { sayFrom, sayInFiles, type Say } from '../../views/say';
 import { assembleCasebook } from './casebook';
 
 const shipped = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../public/${path}`, import.meta.url), 'utf8'));
@@ -24,7 +24,7 @@ const catalogueSchema = z.record(z.string(), z.object({ message: z.string(), des
 
 /** Sentences for the command line: the extension's own English catalogue. */
 export function shippedSay(): Say {
-  return sayFrom(catalogueSchema.parse(shipped('_locales/en/messages.json')), 'en');
+  return sayInFiles(sayFrom(catalogueSchema.parse(shipped('_locales/en/messages.json')), 'en'));
 }
 
 /** The version in package.json. */

@@ -22,6 +22,13 @@ describe('texts made to fit', () => {
     );
   });
 
+  it('break no line within a date that has room, and between its words where it has none', () => {
+    const day = '25\u00a0December\u00a02031';
+    const room = roughWidth(day, style) + 1;
+    expect(wrapped(`Coast Daily, ${day}`, room, 4, style, roughWidth)).toEqual(['Coast Daily,', day]);
+    expect(wrapped(day, roughWidth('December', style) + 1, 4, style, roughWidth)).toEqual(['25', 'December', '2031']);
+  });
+
   it('keep a text of the other direction from turning its neighbours, and nothing else', () => {
     expect(isolated('خبرگزاری، تهران')).toBe('\u2068خبرگزاری، تهران\u2069');
     expect(isolated('Совбез')).toBe('Совбез');

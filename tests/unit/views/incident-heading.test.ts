@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { incidentHeading } from '../../../lib/views/incident-heading';
-import { sayFrom, type Catalogue } from '../../../lib/views/say';
+import { sayFrom, sayInFiles, type Catalogue } from '../../../lib/views/say';
 import az from '../../../public/_locales/az/messages.json';
 import en from '../../../public/_locales/en/messages.json';
 import ru from '../../../public/_locales/ru/messages.json';
+import { held } from '../../dates';
 
 const CATALOGUES: Record<string, Catalogue> = { az, en, ru };
 
@@ -31,6 +32,19 @@ const HEADINGS = [
 
 describe('the heading of an incident', () => {
   it.each(HEADINGS)('“$label” in $language', ({ label, language, heading }) => {
-    expect(incidentHeading(label, sayFrom(CATALOGUES[language] ?? {}, language), world)).toBe(heading);
+    expect(incidentHeading(label, sayFrom(CATALOGUES[language] ?? {}, language), world)).toBe(held(heading));
+  });
+
+  it.each([
+    { label: 'Flooding of a harbour, 5–9 June 2031', date: '5–\u20609\u00a0June\u00a02031' },
+    { label: 'Raids on ports, April and May 2031', date: 'May\u00a02031' },
+    { label: 'Flight J2-8243, 25 December 2031', date: '25\u00a0December\u00a02031' },
+    { label: 'Норланские пожары, 5–9 июня 2031', date: '5–\u20609\u00a0июня\u00a02031' },
+    { label: 'Norlanda yanğın, 16 sentyabr 2031-də məlum olub', date: '16\u00a0sentyabr\u00a02031-də' },
+  ])('no line breaks within the date of “$label”', ({ label, date }) => expect(incidentHeading(label, sayFrom(en, 'en'), world)).toContain(date));
+
+  it('has the spaces that people type where it goes into a file', () => {
+    const label = 'Flooding of a harbour, 5–9 June 2031';
+    expect(incidentHeading(label, sayInFiles(sayFrom(en, 'en')), world)).toBe(label);
   });
 });

@@ -5,8 +5,10 @@ import type { CasebookIncident } from '../../../lib/model/casebook';
 import { aboutOf, recordedListings } from '../../../lib/views/dossier';
 import { incidentRow, reportRow } from '../../../lib/views/library-view';
 import { sayFrom } from '../../../lib/views/say';
+import { held } from '../../dates';
 import { shortVerdict } from '../../../lib/views/short-verdict';
 import az from '../../../public/_locales/az/messages.json';
+import en from '../../../public/_locales/en/messages.json';
 import ru from '../../../public/_locales/ru/messages.json';
 import { tarsia } from '../../fixtures/tarsia';
 
@@ -57,11 +59,11 @@ describe('a report of the list', () => {
 
 describe('an incident of the list', () => {
   it.each([
-    { language: 'en', speak: say, label: LABEL },
+    { language: 'en', speak: sayFrom(en, 'en'), label: LABEL },
     { language: 'ru', speak: sayFrom(ru, 'ru'), label: NAMES.ru },
     { language: 'az', speak: sayFrom(az, 'az'), label: NAMES.az },
   ])('is called by its name in $language, which tells its day: the day does not stand beside it again', ({ label, speak }) => {
-    expect(incidentRow(dossier, world, speak)).toMatchObject({ label, date: null });
+    expect(incidentRow(dossier, world, speak)).toMatchObject({ label: held(label), date: null });
   });
 
   it('is found by its name in any language', () => {

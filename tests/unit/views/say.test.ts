@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayCount, sayDate, sayFrom, type Catalogue, type Say } from '../../../lib/views/say';
+import { sayCount, sayDate, sayFrom, sayInFiles, type Catalogue, type Say } from '../../../lib/views/say';
+import { held } from '../../dates';
 
 const sayIn = (locale: string): Say => sayFrom(JSON.parse(readFileSync(new URL(`../../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8')) as Catalogue, locale);
 
@@ -20,7 +21,7 @@ const counts: Record<string, Record<number, string>> = {
 for (const [locale, cases] of Object.entries(dates)) {
   describe(`dates in ${locale}`, () => {
     const say = sayIn(locale);
-    for (const [iso, words] of Object.entries(cases)) it(iso, () => expect(sayDate(say, iso)).toBe(words));
+    for (const [iso, words] of Object.entries(cases)) it(iso, () => expect([sayDate(say, iso), sayDate(sayInFiles(say), iso)]).toEqual([held(words), words]));
 
     it('end with the year, so that a sentence can end with them', () => {
       const day = fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
