@@ -10,7 +10,7 @@ import type { WholeWorld, World } from './model/world';
 import { recordOfIncident } from './verdicts/claim-statements';
 import { originsOf } from './verdicts/hang';
 import { historyOf } from './verdicts/history';
-import { linesOf, type Line } from './verdicts/line';
+import { linesOf, victimsOf, type Line } from './verdicts/line';
 import { copiesOf } from './verdicts/near-copies';
 import { partiesOf } from './verdicts/parties';
 import { looseReport } from './verdicts/present-origins';
@@ -74,10 +74,11 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
   const { casebook } = gathered;
   const listed = casebook?.reports ?? [];
   const edges = mergeEdges(casebook, world);
+  const victims = victimsOf(victimNames(casebook));
   const linesIn = (units: readonly Unit[]): Line[] =>
     units
       .filter(({ report }) => report.published === null || report.published <= asOf)
-      .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victimNames(casebook), copies.get(report.id) ?? report.id));
+      .flatMap(({ report, claims }) => linesOf(report, known.get(report.id) ?? 'store', claims, world.outlets, victims, copies.get(report.id) ?? report.id));
   const lines = linesIn(gathered.units);
   const drafts = originsOf(lines, { incidentId: gathered.id, statements: casebook?.statements ?? [], listed: listed.filter((r) => r.published <= asOf), outlets: world.outlets, edges, asOf, isStateOffice: stateOffice(casebook, world) });
   const found = recordOfIncident(drafts, listed, edges, asOf);
@@ -92,7 +93,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     date: gathered.date,
     provisional: casebook === null,
     compiled: casebook?.compiled ?? null,
-    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, victims: victimNames(casebook), atHand: new Set(gathered.units.map(({ report }) => report.id)), silences: casebook?.silences ?? [], eventDate: casebook === null ? null : eventDate, nameOf }),
+    propositions: propositionsOf({ record, listed, outlets: world.outlets, edges, asOf, victims, atHand: new Set(gathered.units.map(({ report }) => report.id)), silences: casebook?.silences ?? [], eventDate: casebook === null ? null : eventDate, nameOf }),
     get history() {
       return (worked.history ??= historyOf(record.statements.map(({ statement }) => statement), edges, asOf, eventDate, nameOf));
     },

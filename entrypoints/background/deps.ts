@@ -79,6 +79,8 @@ export interface Deps {
   platform: Platform;
   tell: Tell;
   say: Say;
+  /** resolves once `say` speaks the language that the reader chose; never rejects */
+  words: () => Promise<void>;
   clock: Clock;
   /** a random UUID */
   newId: () => string;

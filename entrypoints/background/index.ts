@@ -4,10 +4,10 @@ import { compare, compareRecorded } from '../../lib/compare';
 import { backupsIn } from '../../lib/adapters/backups/backups';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
-import { casebookFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
+import { casebookFrom, indexFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/tell';
 import { makeListener } from '../../lib/adapters/messages/serve';
-import { browserLanguage, type ReaderLanguage } from '../../lib/adapters/own-pages/reader-language';
+import { browserLanguage } from '../../lib/adapters/own-pages/reader-language';
 import { guarded, reportError } from '../../lib/adapters/report-error';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { deskDraftsIn } from '../../lib/adapters/settings/desk-drafts';
@@ -23,7 +23,6 @@ import { tabPages } from '../../lib/adapters/store/tab-pages';
 import { addedOutlets } from './added-outlets';
 import { watchAnnotating } from './annotate-selection';
 import { backUpDaily } from './backing-up';
-import { prepare } from './comparing';
 import { comparisonMemory } from './comparison-memory';
 import type { Deps } from './deps';
 import { makeHandlers } from './handlers';
@@ -36,20 +35,21 @@ import { thinkingBy } from './thinking';
 
 const STEPS: Record<string, 'next' | 'previous'> = { 'next-claim': 'next', 'previous-claim': 'previous' };
 
-function makeDeps(): Deps & { language: ReaderLanguage } {
+function makeDeps(): Deps {
   const tell = makeTell((tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   const isSilent = async (tabId: number): Promise<boolean> => (await tell(tabId, 'content.status', {})) === null;
   const settings = settingsIn(browser.storage.local);
   const language = browserLanguage(settings);
   const own = ownActorsIn(browser.storage.local);
   const packaged = packagedFile((path) => browser.runtime.getURL(path as '/'));
-  const shipped = worldFrom(packaged);
+  const index = indexFrom(packaged);
+  const shipped = worldFrom(packaged, index);
   return {
     core: { ...thinkingBy(packaged), compare, recorded: compareRecorded },
     world: knownWorld(shipped, own),
     shipped,
     own,
-    casebook: casebookFrom(packaged, (error) => reportError('reading the casebook', error)),
+    casebook: casebookFrom(packaged, (error) => reportError('reading the casebook', error), index),
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     comparisons: comparisonMemory(),
     readings: readingMemory(),
@@ -64,8 +64,8 @@ function makeDeps(): Deps & { language: ReaderLanguage } {
     outlets: addedOutlets(settings, browserPlatform.isShipped, isSilent),
     platform: browserPlatform,
     tell,
-    language,
     say: language.say,
+    words: language.ready,
     clock: systemClock,
     newId: () => crypto.randomUUID(),
     backups: backupsIn(browser.storage.local),
@@ -80,7 +80,7 @@ export default defineBackground(() => {
   const { comparisons, outlets, platform, readings, tabs, tell } = deps;
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
-  browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.language, () => prepare(deps)), { self, milliseconds: systemClock.milliseconds, report: reportError }));
+  browser.runtime.onMessage.addListener(makeListener(inReadersLanguage(makeHandlers(deps), deps.words), { self, milliseconds: systemClock.milliseconds, report: reportError }));
   browser.runtime.onInstalled.addListener(guarded('installed', () => outlets.reconcile()));
   browser.runtime.onInstalled.addListener(guarded('first run', ({ reason }) => platform.welcome(reason)));
   browser.runtime.onStartup.addListener(guarded('started', () => outlets.reconcile()));

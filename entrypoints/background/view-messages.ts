@@ -41,9 +41,9 @@ async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
 
 /** What a tab shows now. The content script's visit tells whether what is remembered still belongs to the page in the tab. */
 async function factsOf(tabId: number, deps: Deps): Promise<PageFacts> {
-  const { tabs, tell } = deps;
+  const { tabs, tell, words } = deps;
   prepare(deps);
-  const [status, page] = await Promise.all([tell(tabId, 'content.status', {}), tabs.get(tabId)]);
+  const [status, page] = await Promise.all([tell(tabId, 'content.status', {}), tabs.get(tabId), words()]);
   if (status === null) {
     await tabs.forget(tabId);
     return absent(tabId, deps);
@@ -60,12 +60,12 @@ async function factsOf(tabId: number, deps: Deps): Promise<PageFacts> {
 }
 
 export function viewMessages(deps: Deps): ViewHandlers {
-  const { say, tabs, tell } = deps;
+  const { say, tabs, tell, words } = deps;
   return {
     'view.page': async ({ tabId }) => done(pageView(await factsOf(tabId, deps), await deps.world(), say)),
     'view.comparison': async ({ tabId, claimId }, sender) => {
       prepare(deps);
-      const page = await tabs.get(tabId);
+      const [page] = await Promise.all([tabs.get(tabId), words()]);
       const report = (await reviewedPage(page, deps))?.report;
       if (page === null || report === undefined) return failure('error_page_changed');
       const { comparison } = await comparePage(report, deps);

@@ -72,17 +72,22 @@ export function outletNameOf(report: Report, outlets: readonly Outlet[]): string
   return known?.name ?? report.outletId ?? /^https?:\/\/(?:www\.)?([^/:]{1,253})/.exec(report.url ?? '')?.[1] ?? report.id;
 }
 
+/** The names of what was attacked, comparable. */
+export type Victims = ReadonlySet<string>;
+
+/** Names of what was attacked, with its parts and owners, made comparable once for all outlets. */
+export const victimsOf = (names: readonly string[]): Victims => new Set(names.map(comparable));
+
 /** True where an outlet is, or belongs to, one of the attacked (I7). */
-export function belongsToVictim(outletName: string, outlet: Outlet | null, victimNames: readonly string[]): boolean {
-  const victims = new Set(victimNames.map(comparable));
+export function belongsToVictim(outletName: string, outlet: Outlet | null, victims: Victims): boolean {
   return [outletName, outlet?.ownerGroup ?? '', ...(outlet?.aliases ?? [])].some((name) => name !== '' && victims.has(comparable(name)));
 }
 
-/** Makes the lines of a report's claims. `victimNames` are what was attacked, with its parts and owners. */
-export function linesOf(report: Report, known: Line['known'], claims: readonly Claim[], outlets: readonly Outlet[], victimNames: readonly string[], textOf: string): Line[] {
+/** Makes the lines of a report's claims. */
+export function linesOf(report: Report, known: Line['known'], claims: readonly Claim[], outlets: readonly Outlet[], victims: Victims, textOf: string): Line[] {
   const outlet = outlets.find((o) => o.id === report.outletId) ?? null;
   const outletName = outletNameOf(report, outlets);
-  const victimOwned = belongsToVictim(outletName, outlet, victimNames);
+  const victimOwned = belongsToVictim(outletName, outlet, victims);
   const hired = new Set(report.remarks.filter(({ kind }) => kind === 'hired_by_victim').flatMap((remark) => remark.claims));
   return claims.map((claim) => ({ report, known, claim, hired: hired.has(claim.id), settled: null, takenBack: null, parties: partiesOf(claim), polarity: claim.polarity === 'denies' || claim.cls === 'denial' || claim.cls === 'false_flag' ? '-' : '+', outletName, outlet, textOf, victimOwned }));
 }

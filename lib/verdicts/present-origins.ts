@@ -10,7 +10,7 @@ import { isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip }
 import { describeDrift, relationOfActor } from './drift';
 import { hopsOfListed, hopsOfPage, namedRelays } from './hops';
 import { knowingOf } from './knowing';
-import { belongsToVictim, certaintyOf, chainOf, isUnresolved, type Line } from './line';
+import { belongsToVictim, certaintyOf, chainOf, isUnresolved, type Line, type Victims } from './line';
 import type { OriginDraft } from './origin-draft';
 import { originSubject } from './told-sources';
 import { byText, tierIndex } from './rungs';
@@ -25,7 +25,7 @@ export interface Shown {
   edges: readonly ActorEdge[];
   asOf: string;
   /** what was attacked, with its parts and owners */
-  victims: readonly string[];
+  victims: Victims;
   /** plain addresses of the reports at hand */
   atHand: ReadonlySet<string>;
   /** the casebook's notes of who had not commented by when */

@@ -76,7 +76,7 @@ describe('the worker’s answers', () => {
       await Promise.resolve();
       order.push('ready');
     };
-    const handlers = inReadersLanguage({ 'settings.get': note('settings.get'), 'page.compare': note('page.compare') } as unknown as Handlers, { say: FALLBACK, current: () => FALLBACK, ready }, () => undefined);
+    const handlers = inReadersLanguage({ 'settings.get': note('settings.get'), 'page.compare': note('page.compare') } as unknown as Handlers, ready);
     await handlers['settings.get']({}, { kind: 'extension' });
     void handlers['page.compare']({ visit: 'visit-0001', claimId: 'c' }, { kind: 'page', tabId: 1, url: 'https://a.example/', incognito: false });
     expect(order).toEqual(['ready', 'settings.get', 'page.compare']);

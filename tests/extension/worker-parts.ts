@@ -104,6 +104,7 @@ export function fakeWorker(read: (article: Article) => Report = (article) => rep
     },
     tell: tell as Deps['tell'],
     say,
+    words: () => Promise.resolve(),
     clock: { now: () => MOMENT, milliseconds: () => 0 },
     newId: () => crypto.randomUUID(),
     generator: 'whence test',

@@ -11,7 +11,7 @@ import { claim, report, tarsia } from '../../fixtures/tarsia';
 const incident = tarsia.casebook.incidents[0]!;
 const origin = recordedOrigins(incident.id, incident.statements).find((d) => d.speaker === 'Mira Dorn')!;
 const remark = (fields: Parameters<typeof claim>[1], identity: { record: string; said: string } | null = null) => {
-  const [line] = linesOf(report('a', []), 'page', [claim('1', fields)], tarsia.outlets, [], 'a');
+  const [line] = linesOf(report('a', []), 'page', [claim('1', fields)], tarsia.outlets, new Set(), 'a');
   return describeDrift({ ...origin, lines: [line!] }, line!, identity, incident.date.from);
 };
 const speaker: Claim['speaker'] = { name: 'Mira Dorn', institution: null, role: 'victim_government', side: 'victim', anonymous: false };
