@@ -11,10 +11,11 @@ const DAY = 86_400_000;
 
 type Handler = Handlers[keyof Handlers];
 
-/** Is the last backup a day old, or is there none? */
+/** Is the last backup a day old, or from a day that is still to come (the clock was set back), or is there none? */
 async function isDue({ backups, clock }: Deps): Promise<boolean> {
   const [newest] = await backups.list();
-  return newest === undefined || Date.parse(clock.now()) - Date.parse(newest.made) > DAY;
+  const age = newest === undefined ? Infinity : Date.parse(clock.now()) - Date.parse(newest.made);
+  return age > DAY || age < 0;
 }
 
 /** What was read since the last backup comes into one a day, and what a stopped worker left out comes in with it. */

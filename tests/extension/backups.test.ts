@@ -9,7 +9,7 @@ import { KeptUnreadable } from '../../lib/adapters/kept-rows';
 import { checksum, packed, unpacked } from '../../lib/adapters/backups/packed-text';
 import { decisionsIn } from '../../lib/adapters/settings/decisions';
 import { readImportFile } from '../../lib/export/import-file';
-import { howMany, recordFigure } from '../figures';
+import { howMany, longRun, recordFigure } from '../figures';
 import { memoryArea } from './samples';
 import { EXTENSION, fakeWorker, pageSender, READING } from './worker-parts';
 
@@ -60,7 +60,7 @@ describe('backups', () => {
     expect(await backups.list()).toHaveLength(1);
   });
 
-  it('say that one is damaged, whatever happened to it, and the one before it serves (S18)', async () => {
+  it('say that one is damaged, whatever happened to it, and the one before it serves (S18)', { timeout: longRun ? 3_600_000 : 20_000 }, async () => {
     const area = memoryArea();
     const backups = backupsIn(area);
     const texts = ['first', 'second', 'third'].map((name) => `${name}: ${'what was written, at some length. '.repeat(20)}`);

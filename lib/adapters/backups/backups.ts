@@ -26,7 +26,7 @@ export interface Rewritten {
 }
 
 export interface BackupKeeper {
-  /** The newest first. Throws where the browser does not tell which there are. */
+  /** The one made last first. Throws where the browser does not tell which there are. */
   list(): Promise<Backup[]>;
   /** Writes one, reads it again, and only then lets go of an older one. Null where it did not come back as it was written. Throws where it is not known which there are: they stay. */
   make(text: string, counts: BackupCounts, now: string): Promise<Backup | null>;
@@ -69,7 +69,8 @@ function held(backups: readonly Backup[]): Backup[] {
 export function backupsIn(area: BackupArea): BackupKeeper {
   const turn = inTurn();
   const alone = inTurn();
-  const list = async (): Promise<Backup[]> => (await rowsIn(area, INDEX, backupSchema)).sort((a, b) => (a.made < b.made ? 1 : -1));
+  // As they were made, whatever the clock said: one that was set back must not make an older one the last (S15).
+  const list = (): Promise<Backup[]> => rowsIn(area, INDEX, backupSchema);
 
   async function read(id: string): Promise<string | null> {
     const known = (await list()).find((backup) => backup.id === id);
