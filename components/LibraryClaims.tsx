@@ -39,6 +39,16 @@ export const rowName = ({ annotationId, claimId, reportId }: Pick<ClaimRow, 'ann
 /** A claim keeps its place in the choice when it gets an annotation. */
 const placeOf = ({ claimId, reportId }: ClaimRow): string => `${reportId}#${claimId}`;
 
+/** A row stays the same one when its claim gets an annotation: the focus is in it, and the next key goes on from there. */
+function keysOf(rows: readonly ClaimRow[]): string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const nth = seen.get(placeOf(row)) ?? 0;
+    seen.set(placeOf(row), nth + 1);
+    return `${placeOf(row)} ${String(nth)}`;
+  });
+}
+
 const KEYS: readonly [string, (say: Say) => string][] = [
   ['j', (say) => say('desk_key_next')],
   ['k', (say) => say('desk_key_previous')],
@@ -165,6 +175,7 @@ export function LibraryClaims(props: LibraryClaimsProps) {
   const [at, setAt] = useState(0);
   const anchor = useRef(0);
   const chosen = rows.filter((row) => names.has(placeOf(row)));
+  const keys = keysOf(rows);
   useEffect(() => {
     if (at >= rows.length) setAt(Math.max(0, rows.length - 1));
   }, [rows.length]);
@@ -212,7 +223,7 @@ export function LibraryClaims(props: LibraryClaimsProps) {
       <ul class="library-rows" ref={list} onKeyDown={press}>
         {rows.map((row, index) => (
           <Row
-            key={rowName(row)}
+            key={keys[index]}
             row={row}
             chosen={names.has(placeOf(row))}
             here={index === at}

@@ -356,6 +356,20 @@ describe('claims in bulk', () => {
     expect(done).toEqual([['rejected', ['c2']], ['#to check', ['c1', 'c2', 'c3', 'c4']]]);
   });
 
+  it('keep the focus where it was when they get their annotation: the next key goes on from there', async () => {
+    const before = [claimRow(plain, { claimId: 'c1' }), claimRow(plain, { claimId: 'c1', annotationId: UUID(7) }), claimRow(plain, { claimId: 'c2' })];
+    const none = { review: () => undefined, tag: () => undefined, undo: () => undefined, redo: () => undefined };
+    const show = (rows_: readonly ClaimRow[]): void => void act(() => render(<LibraryClaims rows={rows_} undo={null} redo={null} busy={false} said={null} say={say} actions={none} />, document.body));
+    show(before);
+    const first = document.querySelector<HTMLElement>('input[data-claim]');
+    first?.focus();
+    await letter('x');
+    show(before.map((row, n) => (n === 0 ? { ...row, annotationId: UUID(8), review: 'accepted' } : row)));
+    expect(document.activeElement).toBe(first);
+    await letter('j');
+    expect(document.activeElement).toBe(document.querySelectorAll('input[data-claim]')[1]);
+  });
+
   it('is one stop in the tab order', () => {
     bulk();
     expect([...document.querySelectorAll<HTMLElement>('input[data-claim]')].map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
