@@ -11,6 +11,7 @@ import { billOfMaterials } from './release/bill-of-materials';
 import { checkPackage, type Outcome } from './release/checks';
 import { committedFiles } from './release/committed';
 import { packageFile, sha256, STORES } from './release/packages';
+import { pinsOf } from './release/pins';
 import { differences, makeIn, type Made } from './release/workshop';
 
 /**
@@ -41,22 +42,14 @@ function audited(folder: string): Outcome {
 /** Told after the installations without any script: the lock file says how many packages would have run one. */
 function installed(entries: readonly Entry[]): Outcome {
   const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(entryNamed(entries, name).bytes));
-  const pins = z.looseObject({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) }).parse(read('package.json'));
-  const locked = z.looseObject({ packages: z.record(z.string(), z.looseObject({ hasInstallScript: z.boolean().optional(), integrity: z.string().optional(), optional: z.boolean().optional() })) }).parse(read('package-lock.json')).packages;
-  const loose = Object.entries({ ...pins.dependencies, ...pins.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)).map(([name, version]) => `${name} is pinned to "${version}"`);
-  const bare = Object.entries(locked).filter(([path, { integrity }]) => path !== '' && integrity === undefined);
-  const unsealed = bare.filter(([, { optional }]) => optional !== true).map(([path]) => `${path} has no checksum in the lock file`);
-  // npm leaves these out where the lock file was written on another system; none of them is installed here.
-  const elsewhere = bare.length - unsealed.length;
-  const scripts = Object.values(locked).filter(({ hasInstallScript }) => hasInstallScript === true).length;
-  const details = [...loose, ...unsealed];
+  const { elsewhere, locked, loose, shipping, withScripts } = pinsOf(read('package.json'), read('package-lock.json'));
   return {
     case: 'C1',
     what: 'loose pins and packages without checksum, installed and built without install scripts',
-    value: details.length,
+    value: loose.length,
     asked: '0',
-    held: details.length === 0,
-    details: [...details, `Installed twice with --ignore-scripts: ${scripts} of ${Object.keys(locked).length - 1} packages have an install script; none was run. ${Object.keys(pins.dependencies).length} are dependencies of what ships.`, ...(elsewhere > 0 ? [`${elsewhere} optional packages for other systems have no checksum in the lock file: build releases on Linux.`] : [])],
+    held: loose.length === 0,
+    details: [...loose, `Installed twice with --ignore-scripts: ${withScripts} of ${locked} packages have an install script; none was run. ${shipping} are dependencies of what ships.`, ...(elsewhere > 0 ? [`${elsewhere} optional packages for other systems have no checksum in the lock file: build releases on Linux.`] : [])],
   };
 }
 

@@ -19,6 +19,9 @@ export interface Section {
 const NO_FEEDS = 'the product has no feeds: it asks for nothing in the background';
 const NO_SYNC = 'the product has no team server and nothing to synchronise with';
 
+/** What takes an installation from a package registry is tried where releases are made, and by no test. */
+const MADE_BY_RELEASE = 'it takes an installation into an empty folder: `npm run release` makes and compares it, no test does';
+
 const must = (id: string, title: string, without?: string): Case => ({ id, title, must: true, ...(without === undefined ? {} : { without }) });
 const also = (id: string, title: string, without?: string): Case => ({ id, title, ...(without === undefined ? {} : { without }) });
 
@@ -169,13 +172,13 @@ export const SECTIONS: readonly Section[] = [
     cases: [
       must('C1', 'install from the lock file, without install scripts'),
       must('C2', 'two builds, byte for byte'),
-      must('C3', 'built from the source package'),
+      { ...must('C3', 'built from the source package'), missing: MADE_BY_RELEASE },
       must('C4', 'permissions, policy and hosts as reviewed'),
       must('C5', 'the stores’ own lint'),
       must('C6', 'addresses and code made of strings in the bundle'),
       also('C7', 'secrets, maps and test hooks in the package'),
       also('C8', 'bill of materials'),
-      also('C9', 'known faults in shipped packages'),
+      { ...also('C9', 'known faults in shipped packages'), missing: 'only a package registry knows: `npm run release` asks it, no test does' },
       also('C10', 'permissions without a use'),
     ],
   },
