@@ -53,7 +53,7 @@ const exported = ({ acts, annotations, decisions, objections, reports }: Kept): 
 const STATE = fc.sample(deskState(3), { numRuns: 300, seed: 11 }).find((state) => state.annotations.length > 1 && state.decisions.length > 0 && state.objections.length > 0 && state.reports.length > 1) as DeskState;
 
 describe('taking a file in', () => {
-  it('keeps everything of it: what is exported afterwards is the same, byte for byte (J8)', { timeout: longRun ? 3_600_000 : 20_000 }, () =>
+  it('keeps everything of it: what is exported afterwards is the same, byte for byte (J8)', { timeout: longRun ? 3_600_000 : 60_000 }, () =>
     holds({ case: 'J8', what: 'states taken into an empty store whose export then differed by a byte' },
       fc.asyncProperty(deskState(2), async (state) => {
         vi.stubGlobal('indexedDB', new IDBFactory());
@@ -62,7 +62,7 @@ describe('taking a file in', () => {
         expect(await take(itemsOf(state))).toMatchObject({ ok: true, value: { written: itemsOf(state).length } });
         expect(exported(await kept())).toBe(exported(state));
       }),
-      howMany(25, 1_000),
+      howMany(25, 10_000),
     ));
 
   it('changes nothing the second time, and says so (J6)', async () => {

@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,8 +17,10 @@ import { analyseFiles } from '../../../tools/cli/inputs';
 import { readOptions } from '../../../tools/cli/options';
 import { annoContext } from '../../fixtures/vocabularies/anno-context';
 import { schemaOrgFaults } from '../../fixtures/vocabularies/schema-org';
+import { howMany } from '../../figures';
 import { sharedDir } from '../../shared';
 import { annotation } from './fixture';
+import { someMaterial } from './states';
 import { faults as stixFaults, parsed as parsedStix } from './stix-faults';
 import { expanded, faults as w3cFaults, parsed as parsedW3c, type Json } from './web-annotation-faults';
 
@@ -34,6 +37,17 @@ function oasis(): Ajv {
   return ajv;
 }
 
+/** What those schemas have against an object, as sentences. */
+function oasisFaults(): (thing: { type: string; [key: string]: unknown }) => string[] {
+  const ajv = oasis();
+  const names = new Map(Object.entries(folders).flatMap(([folder, types]) => types.map((type) => [type, `${BASE}/${folder}/${type}.json`] as const)));
+  return (thing) => {
+    const schema = ajv.getSchema(names.get(thing.type) ?? '');
+    if (!schema) return [`no schema for ${thing.type}`];
+    return schema(thing) === true ? [] : [`${thing.type}: ${JSON.stringify(schema.errors?.slice(0, 3))}`];
+  };
+}
+
 /** The three real reports, read and compared with the casebook, with something said of the first claim of each. */
 function seeds(): ExportMaterial {
   const options = readOptions(['analyse', ...readdirSync(join(data, 'seeds')).filter((name) => name.endsWith('.txt')).sort().map((name) => join(data, 'seeds', name))]);
@@ -48,6 +62,12 @@ function seeds(): ExportMaterial {
   );
   return { items: reports.map((report) => ({ report, readAt: null })), kept, acts: [], objections: [], decisions: [], comparison, world, generator: 'whence 0.0.0', say: shippedSay(), whole: false };
 }
+
+// Skipped where the schemas are not beside the checkout: tests/shared.ts says so.
+it.skipIf(sharedDir === null)('a STIX bundle is one by the schemas of OASIS, for every state', { timeout: 60_000 }, () => {
+  const wrong = oasisFaults();
+  fc.assert(fc.property(someMaterial, (material) => void expect(parsedStix(stixBundle(material)).objects.flatMap(wrong)).toEqual([])), { numRuns: howMany(50, 1_000) });
+});
 
 // Skipped where the real reports are not beside the checkout: tests/shared.ts says so.
 describe.skipIf(sharedDir === null)('exports of three real reports', { timeout: 60_000 }, () => {
@@ -66,13 +86,7 @@ describe.skipIf(sharedDir === null)('exports of three real reports', { timeout: 
   it('are a STIX bundle by our facts and by the schemas of OASIS, which refuse a planted fault', () => {
     const bundle = parsedStix(stixBundle(real()));
     expect(stixFaults(bundle)).toEqual([]);
-    const ajv = oasis();
-    const names = new Map(Object.entries(folders).flatMap(([folder, types]) => types.map((type) => [type, `${BASE}/${folder}/${type}.json`] as const)));
-    const wrong = (thing: { type: string; [key: string]: unknown }): string[] => {
-      const schema = ajv.getSchema(names.get(thing.type) ?? '');
-      if (!schema) return [`no schema for ${thing.type}`];
-      return schema(thing) === true ? [] : [`${thing.type}: ${JSON.stringify(schema.errors?.slice(0, 3))}`];
-    };
+    const wrong = oasisFaults();
     expect(bundle.objects.flatMap(wrong)).toEqual([]);
     // The list of what a bundle may hold, in the schema of OASIS, lacks notes, opinions and extension definitions, which the standard has (4.12, 4.14, 7.3).
     const list = readFileSync(join(SCHEMAS, 'common/bundle.json'), 'utf8');
