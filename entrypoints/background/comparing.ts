@@ -30,6 +30,8 @@ export function asOfFor(page: Report | null, known: Report[], casebookUpdated: s
 export interface Found {
   near: Outcome<Nearby>;
   moment: StoreMoment | null;
+  /** what people said of incidents, where it was asked for already */
+  decisions?: Promise<readonly Decision[]>;
 }
 /** What the store holds beside a page: its article as it was kept, and what may be compared with it. */
 export interface Neighbours extends Found {
@@ -68,13 +70,25 @@ export function prepare({ casebook, store, world }: Deps): void {
 }
 
 /**
+ * What a comparison of a report asks the store for, asked before it is known whether people corrected the report: good only where nobody did. Undefined where a comparison may be remembered, for which it
+ * would be work for nothing.
+ */
+export async function foundAhead(report: Report, { comparisons, decisions: kept, store }: Deps): Promise<Found | undefined> {
+  if (!comparisons.isEmpty()) return undefined;
+  const decisions = kept.load();
+  decisions.catch(() => undefined);
+  const moment = await store.moment();
+  return { near: await store.candidates(report), moment, decisions };
+}
+
+/**
  * Compares a page's report with the kept ones that may be about the same incidents, and with the casebook; what was compared before, and rests on nothing that changed, is not compared anew. `found`
  * is what the store holds, where it is at hand already.
  */
 export async function comparePage(report: Report, deps: Deps, found?: Found): Promise<Compared> {
   // While the store is asked, the records are opened that the page's own words reach; what kept reports reach besides follows.
   deps.casebook.ahead(report);
-  const [world, decisions] = [deps.world(), deps.decisions.load()];
+  const [world, decisions] = [deps.world(), found?.decisions ?? deps.decisions.load()];
   // Who asks for them awaits them: where the store is asked first, one that fails meanwhile must not count as unheard.
   for (const part of [world, decisions]) part.catch(() => undefined);
   const moment = found === undefined ? await deps.store.moment() : found.moment;

@@ -37,6 +37,8 @@ const REMEMBERED = 3;
 export interface ComparisonMemory {
   /** The comparison of just this, made now or before. One that failed, or lacks something, is not remembered. */
   of(asked: ComparisonOf, make: () => Promise<Made>): Promise<Made>;
+  /** Whether nothing is remembered, as after the worker was stopped. */
+  isEmpty(): boolean;
   /** Nothing of any page is held any longer: it was closed, or everything is erased. */
   forget(): void;
 }
@@ -73,6 +75,7 @@ export function comparisonMemory(): ComparisonMemory {
       for (const { made: known, of } of held.known) if (await isOf(of, asked).catch(() => false)) return known;
       return made(asked, make);
     },
+    isEmpty: () => held.known.length === 0,
     forget: () => void (held.known = []),
   };
 }

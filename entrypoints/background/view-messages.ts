@@ -3,7 +3,7 @@ import type { TabPage } from '../../lib/adapters/store/tab-pages';
 import { withChanges } from '../../lib/views/changed-view';
 import { comparisonView } from '../../lib/views/comparison-view';
 import { pageView, type PageFacts } from '../../lib/views/page-view';
-import { claimsOf, comparePage, prepare } from './comparing';
+import { claimsOf, comparePage, foundAhead, prepare, type Found } from './comparing';
 import type { Deps } from './deps';
 import { decisionsAbout, incidentOf, otherIncidents } from './incident-messages';
 import { originsDecided } from './origin-messages';
@@ -27,14 +27,14 @@ async function absent(tabId: number, { platform, settings }: Deps): Promise<Page
   return { ...nothing, state: (await platform.mayRead(host)) ? 'failed' : 'not_permitted' };
 }
 
-async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
+async function present(page: TabPage, ahead: Promise<Found | undefined>, deps: Deps): Promise<PageFacts> {
   if (page.report !== null) deps.casebook.ahead(page.report);
   const [chosen, reviewed] = await Promise.all([deps.settings.load(), reviewedPage(page, deps)]);
   const off = offState(chosen, page.host);
   const { host, kept, state } = page;
   const report = reviewed?.report ?? null;
   if (off !== null || report === null) return { ...NO_PAGE, claims: [], notices: [], host, state: off ?? state };
-  const { comparison, notices: missing } = await comparePage(report, deps);
+  const { comparison, notices: missing } = await comparePage(report, deps, report === page.report ? await ahead : undefined);
   const notices = [...new Set([...page.notices, ...missing])];
   return { state, host, report, claims: await claimsOf(report, page, comparison, deps), kept, notices, past: page };
 }
@@ -43,20 +43,23 @@ async function present(page: TabPage, deps: Deps): Promise<PageFacts> {
 async function factsOf(tabId: number, deps: Deps): Promise<PageFacts> {
   const { tabs, tell, words } = deps;
   prepare(deps);
-  const [status, page] = await Promise.all([tell(tabId, 'content.status', {}), tabs.get(tabId), words()]);
+  const remembered = tabs.get(tabId);
+  const ahead = remembered.then((known) => (known?.report == null ? undefined : foundAhead(known.report, deps)));
+  ahead.catch(() => undefined);
+  const [status, page] = await Promise.all([tell(tabId, 'content.status', {}), remembered, words()]);
   if (status === null) {
     await tabs.forget(tabId);
     return absent(tabId, deps);
   }
   // A page too busy to answer is still the page that was read.
-  if (page !== null && (!status.ok || status.value.visit === page.visit)) return present(page, deps);
+  if (page !== null && (!status.ok || status.value.visit === page.visit)) return present(page, ahead, deps);
   const host = await deps.platform.tabHost(tabId);
   const off = offState(await deps.settings.load(), host);
   const state = off ?? (status.ok ? status.value.state : 'reading');
-  const remembered = state === 'claims' || state === 'no_claims' || state === 'language_not_read';
+  const wasRead = state === 'claims' || state === 'no_claims' || state === 'language_not_read';
   // The page was read, but the browser has forgotten it (a restart of the extension): it is asked to read again.
-  if (remembered) void tell(tabId, 'content.refresh', {});
-  return { ...NO_PAGE, claims: [], notices: [], host, state: remembered ? 'reading' : state };
+  if (wasRead) void tell(tabId, 'content.refresh', {});
+  return { ...NO_PAGE, claims: [], notices: [], host, state: wasRead ? 'reading' : state };
 }
 
 export function viewMessages(deps: Deps): ViewHandlers {

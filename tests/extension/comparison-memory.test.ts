@@ -16,7 +16,7 @@ import { EXTENSION, READING, say } from './worker-parts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 
-const NEVER: ComparisonMemory = { of: (_asked, make) => make(), forget: () => undefined };
+const NEVER: ComparisonMemory = { of: (_asked, make) => make(), isEmpty: () => true, forget: () => undefined };
 
 const other = (n: number, over: Partial<Report> = {}): Report => {
   const url = `https://outlet.example/${String(n)}`;
@@ -96,6 +96,49 @@ describe('comparisons are remembered', () => {
     await handlers['everything.erase']({}, EXTENSION);
     await read(TEXT);
     expect(made).toHaveLength(2);
+  });
+});
+
+describe('after the worker was stopped', () => {
+  /** Reports that the store was asked to find neighbours of, by their numbers of claims. */
+  async function restarted() {
+    const at = await looking();
+    const asked: number[] = [];
+    const { candidates } = at.store;
+    at.deps.store.candidates = (report) => {
+      asked.push(report.claims.length);
+      return candidates(report);
+    };
+    at.tabsOpen.set(1, { host: 'covered.org', status: { visit: 'visit-0001', state: 'claims', busy: false } as never });
+    const view = async () => JSON.stringify(await at.handlers['view.page']({ tabId: 1 }, EXTENSION));
+    return { ...at, asked, view };
+  }
+
+  it('the store is asked once, while the tab is asked too, and not at all where the comparison is remembered', async () => {
+    const { asked, deps, made, view } = await restarted();
+    deps.comparisons.forget();
+    const first = await view();
+    expect([asked.length, made.length]).toEqual([1, 1]);
+    expect(await view()).toBe(first);
+    expect([asked.length, made.length]).toEqual([1, 1]);
+  });
+
+  it('what was found for the machine’s reading is not taken for that of a corrected one', async () => {
+    const { asked, deps, save, view } = await restarted();
+    await save({ id: uuid(), claimId: 'claim-1', words: words({ review: 'rejected' }), revision: 0 });
+    deps.comparisons.forget();
+    asked.length = 0;
+    await view();
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toBe((asked[0] ?? 0) - 1);
+  });
+
+  it('a store that cannot be asked is told as ever, and nothing is left unheard', async () => {
+    const { deps, view } = await restarted();
+    deps.comparisons.forget();
+    deps.store.moment = () => Promise.reject(new Error('gone'));
+    deps.tabs.get = () => Promise.reject(new Error('no memory'));
+    await expect(view()).rejects.toThrow('no memory');
   });
 });
 
