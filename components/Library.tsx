@@ -258,8 +258,9 @@ export function Library({ state, say, actions, files, objections, wide }: Librar
           <Detail state={state} say={say} actions={actions} wide={wide} />
         </div>
       </main>
+      {/* The claims show what was done with them, and are heard there. */}
       <p class="visually-hidden" role="status">
-        {said}
+        {tab === 'claims' ? null : said}
       </p>
     </div>
   );

@@ -29,6 +29,14 @@ describe('the library without an open incident', () => {
   });
 });
 
+describe('what was just done in the library', () => {
+  it.each(['incidents', 'reports', 'claims', 'objections'] as const)('is heard once on the tab of %s', (tab) => {
+    library({ tab, said: 'Two claims changed.' });
+    const heard = [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')].filter(({ textContent }) => textContent?.includes('Two claims changed.') === true);
+    expect(heard).toHaveLength(1);
+  });
+});
+
 describe('a report of the library', () => {
   const drawn = (outlet: string | null): string[] => {
     draw(<ReportRows rows={[reportRow(plain, { outlet })]} removed={new Set()} say={say} onOpen={null} onRemove={() => undefined} onRestore={() => undefined} />);
