@@ -3,91 +3,12 @@ import { makeListener, type Handlers, type ServedName } from '../../lib/adapters
 import type { RawSender } from '../../lib/adapters/messages/sender';
 import { messages } from '../../lib/protocol';
 import { recordFigure } from '../figures';
+import { PAYLOADS, visit } from './payloads';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const BASE = `chrome-extension://${ID}/`;
 const OWN = `chrome-extension://${ID}`;
 const self = { id: ID, baseUrl: BASE };
-
-const reading = { title: null, language: 'en', published: null, text: '', blocks: [], links: [], partial: false, notices: [] };
-const visit = 'visit-0001';
-const UUID = '5f0f6c0a-3a54-4f4e-8d6e-0d1e2f3a4b5c';
-const WORDS = { review: 'accepted', fields: {}, note: '', tags: [], links: [], assessment: null };
-const PAYLOADS: Record<ServedName, unknown> = {
-  'page.analyse': { visit, reading },
-  'page.seen': { visit },
-  'page.left': { visit },
-  'page.compare': { visit, claimId: 'c1' },
-  'view.page': { tabId: 1 },
-  'view.comparison': { tabId: 1, claimId: 'c1' },
-  'view.selection': { tabId: 1 },
-  'claim.show': { tabId: 1, claimId: 'c1' },
-  'export.native': { scope: { tabId: 1 } },
-  'export.material': { scope: { tabId: 1 }, from: 0 },
-  'export.page': { tabId: 1 },
-  'export.store': {},
-  'store.state': {},
-  'store.accept_loss': {},
-  'store.clear': {},
-  'incident.decide': { tabId: 1, claimId: 'claim-1', reportId: 'https://outlet.example/a', says: 'same' },
-  'origin.decide': { tabId: 1, claimId: 'claim-1', origin: 'origin:a', other: 'origin:b', says: 'one' },
-  'settings.keep': { days: 90 },
-  'settings.get': {},
-  'settings.enable': { host: null, enabled: true },
-  'settings.choose': { intensity: 'strong', unmarked: ['motive'], language: 'ru', languagesOff: [] },
-  'settings.mark': { host: 'outlet.example', marked: false },
-  'settings.languages': {},
-  'settings.export': {},
-  'settings.look': { text: '{}' },
-  'settings.import': { text: '{}' },
-  'settings.before': {},
-  'settings.undo': {},
-  'everything.count': {},
-  'everything.erase': {},
-  'outlet.add': { host: 'outlet.example' },
-  'outlet.remove': { host: 'outlet.example' },
-  'actors.get': {},
-  'actors.save': { actor: { id: null, kind: 'group', name: 'Group Nine', otherNames: [], ordinary: [], tie: null } },
-  'actors.remove': { id: 'group:own-group-nine' },
-  'actors.undo': {},
-  'actors.import': { text: '{}', replace: false },
-  'actors.export': {},
-  'library.figures': {},
-  'library.incidents': { search: {}, after: null },
-  'library.reports': { search: { text: 'sample' }, after: { key: '7968-96-96', id: 'https://outlet.example/a' } },
-  'library.incident': { id: 'sample-2031', actor: null },
-  'library.file': {},
-  'report.remove': { id: 'https://outlet.example/a' },
-  'report.restore': { id: 'https://outlet.example/a' },
-  'objection.list': { about: { tabId: 1, claimId: 'c1' } },
-  'objection.save': { about: { tabId: 1, claimId: 'c1' }, objection: { id: 'objection-0001', text: 'No.', reading: null, evidence: '' } },
-  'objection.remove': { about: { incident: 'sample-2031', actor: 'group:Nine' }, id: 'objection-0001' },
-  'objection.restore': { about: { incident: 'sample-2031', actor: 'group:Nine' }, id: 'objection-0001' },
-  'objection.draft': { about: { tabId: 1, claimId: 'c1' }, draft: null },
-  'desk.page': { where: { tabId: 1 } },
-  'desk.save': { act: UUID, where: { tabId: 1 }, annotation: { id: UUID, claimId: 'c1', words: WORDS, revision: 0 } },
-  'desk.remove': { act: UUID, where: { reportId: 'https://outlet.example/a' }, id: UUID, revision: 1 },
-  'desk.undo': { where: { tabId: 1 }, actId: UUID },
-  'desk.redo': { where: { tabId: 1 }, actId: UUID },
-  'desk.history': { id: UUID },
-  'desk.actors': { text: 'Gro' },
-  'desk.draft': { where: { tabId: 1 }, key: 'c1', words: null },
-  'desk.selection': { tabId: 1 },
-  'desk.asked': { tabId: 1 },
-  'desk.review_many': { act: UUID, claims: [{ reportId: 'https://outlet.example/a', claimId: 'c1', annotationId: null, revision: 0 }], review: 'accepted' },
-  'desk.claims': { search: { review: 'open' }, after: null },
-  'desk.step': { actId: null, redo: false },
-  'desk.agreement': {},
-  'desk.forget_history': {},
-  'import.stage': { import: UUID, from: 0, of: 0, items: [] },
-  'import.look': { import: UUID },
-  'import.apply': { import: UUID, decided: { otherwise: 'mine', of: [] } },
-  'import.cancel': { import: UUID },
-  'backup.list': {},
-  'backup.make': {},
-  'backup.release': { id: 'abc' },
-  'backup.read': { id: 'abc', part: 0 },
-};
 
 type Class = 'page' | 'extension' | 'nobody';
 const tab = { id: 7, incognito: false };

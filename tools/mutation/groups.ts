@@ -26,6 +26,24 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     tests: ['tests/extension/senders', 'tests/extension/page-address', 'tests/extension/worker', 'tests/extension/import', 'tests/extension/outlets', 'tests/extension/added-outlets', 'tests/unit/export/import-file', 'tests/unit/export/native', 'tests/unit/text/json-depth', 'tests/unit/text/public-host'],
   },
   {
+    name: 'messages',
+    what: 'messages: who may send each, and what it may carry',
+    files: ['lib/requests.ts', 'lib/export/scope.ts', 'lib/views/import-types.ts'],
+    tests: ['tests/extension/message-fields', 'tests/extension/senders'],
+  },
+  {
+    name: 'handlers',
+    what: 'the guards of those who answer messages',
+    files: ['entrypoints/background/private-window.ts', 'entrypoints/background/desk-place.ts', 'entrypoints/background/origin-messages.ts', 'entrypoints/background/objection-messages.ts', 'entrypoints/background/import-messages.ts', 'entrypoints/background/page-messages.ts'],
+    tests: ['tests/extension/private-window', 'tests/extension/objections', 'tests/extension/origins', 'tests/extension/import', 'tests/extension/worker', 'tests/extension/desk.test', 'tests/extension/reading-memory'],
+  },
+  {
+    name: 'schemas',
+    what: 'schemas of what is kept and taken in',
+    files: ['lib/model/annotation.ts', 'lib/model/article.ts', 'lib/model/backup.ts', 'lib/model/change.ts', 'lib/model/claim.ts', 'lib/model/decision.ts', 'lib/model/kept-annotation.ts', 'lib/model/objection.ts', 'lib/model/own-actors.ts', 'lib/model/report.ts', 'lib/model/settings.ts', 'lib/model/span.ts', 'lib/model/vocabulary.ts', 'lib/model/actor.ts', 'lib/export/settings-file.ts'],
+    tests: ['tests/unit/model/', 'tests/extension/message-fields', 'tests/unit/export/native', 'tests/unit/export/import-file', 'tests/unit/export/actor-file', 'tests/extension/settings-file'],
+  },
+  {
     name: 'store',
     what: 'the store: upgrades, what is remembered of it, backups',
     files: ['lib/adapters/store/connection.ts', 'lib/adapters/store/remembering.ts', 'lib/adapters/store/sentinel.ts', 'lib/adapters/store/writing.ts', 'lib/adapters/store/outcome.ts', 'lib/adapters/backups/backups.ts', 'lib/adapters/backups/packed-text.ts'],

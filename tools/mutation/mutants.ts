@@ -30,6 +30,8 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
 const METHODS: ReadonlyMap<string, string> = new Map([['some', 'every'], ['every', 'some'], ['startsWith', 'endsWith'], ['endsWith', 'startsWith'], ['min', 'max'], ['max', 'min'], ['toLowerCase', 'toUpperCase'], ['trim', 'trimStart']]);
 /** Calls that may be left out: what they are called on stays. */
 const DROPPED = new Set(['filter', 'sort', 'toSorted', 'reverse', 'slice']);
+/** What a schema is wrapped in. */
+const WRAPPERS = new Set(['nullable', 'optional', '_default']);
 const SHORT = 60;
 
 const shortened = (text: string): string => {
@@ -48,10 +50,26 @@ function ofBinary(node: ts.BinaryExpression, source: ts.SourceFile): Change[] {
   return (OPERATORS[operator] ?? []).map((other) => ({ kind: `${operator} as ${other}`, is: isAssignment ? `${left} ${other} ${right}` : `(${left}) ${other} (${right})` }));
 }
 
+/** What makes a schema narrower or wider: each of its checks, whether it may be null or missing, and what stands where it is missing. */
+function ofSchema(name: string, on: string, args: readonly string[]): Change[] {
+  if (name === 'check') return args.map((arg, i) => ({ kind: `without ${shortened(arg)}`, is: args.length === 1 ? on : `${on}.check(${args.filter((_, n) => n !== i).join(', ')})` }));
+  if (on !== 'z') return [];
+  if (WRAPPERS.has(name)) return [{ kind: `without ${name}`, is: args[0] ?? 'z.never()' }];
+  return name === 'int' ? [{ kind: 'int as number', is: `z.number(${args.join(', ')})` }] : [];
+}
+
+/** An expression that asks for a beginning or an end, without. */
+function ofPattern(text: string): Change[] {
+  const begun = text.startsWith('/^') ? [{ kind: 'without ^', is: `/${text.slice(2)}` }] : [];
+  return /(?<!\\)\$\/[a-z]*$/.test(text) ? [...begun, { kind: 'without $', is: text.replace(/\$(\/[a-z]*)$/, '$1') }] : begun;
+}
+
 function ofCall(node: ts.CallExpression, source: ts.SourceFile): Change[] {
   if (!ts.isPropertyAccessExpression(node.expression)) return [];
   const { expression, name, questionDotToken } = node.expression;
   const on = expression.getText(source);
+  const schema = ofSchema(name.text, on, node.arguments.map((argument) => argument.getText(source)));
+  if (schema.length > 0) return schema;
   if (DROPPED.has(name.text)) return [{ kind: `without ${name.text}()`, is: on }];
   const other = METHODS.get(name.text);
   if (other === undefined) return [];
@@ -78,6 +96,7 @@ function changesOf(node: ts.Node, source: ts.SourceFile): Change[] {
   const changes: Change[] = [];
   if (ts.isBinaryExpression(node)) changes.push(...ofBinary(node, source));
   if (ts.isCallExpression(node)) changes.push(...ofCall(node, source));
+  if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) changes.push(...ofPattern(node.getText(source)));
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) changes.push({ kind: 'without !', is: node.operand.getText(source) });
   if (ts.isExpression(node) && isCondition(node)) changes.push({ kind: 'always', is: 'true' }, { kind: 'never', is: 'false' });
   if (node.kind === ts.SyntaxKind.TrueKeyword && !ts.isLiteralTypeNode(node.parent)) changes.push({ kind: 'true as false', is: 'false' });
