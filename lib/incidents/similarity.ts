@@ -20,9 +20,14 @@ export const TEXT = { oneKeyword: 0.6, moreKeywords: 1 } as const;
 const CYBER: ReadonlySet<ActClass> = new Set<ActClass>(['cyberattack', 'intrusion', 'ransomware', 'wiper', 'ddos', 'leak', 'disinformation', 'espionage']);
 const PHYSICAL: ReadonlySet<ActClass> = new Set<ActClass>(['sabotage', 'shootdown', 'bombing', 'assassination']);
 
+/** Whether a phrase stands among words. Its first word is looked for by the language itself: in a started worker, where nothing is compiled yet, a closure for each word takes most of the matching's time. */
 function contains(words: readonly string[], phrase: readonly string[]): boolean {
-  if (phrase.length === 0 || phrase.length > words.length) return false;
-  return words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
+  const [first] = phrase;
+  if (first === undefined) return false;
+  for (let at = words.indexOf(first); at !== -1 && at + phrase.length <= words.length; at = words.indexOf(first, at + 1)) {
+    if (phrase.every((word, i) => words[at + i] === word)) return true;
+  }
+  return false;
 }
 
 /** A name in another language's letters is known by its sound only where that is so long. */
@@ -82,7 +87,7 @@ function sameNamedThing(a: IncidentFacets, b: IncidentFacets): boolean {
   const named = (f: IncidentFacets, words: readonly string[]): boolean => f.mentions.some((name) => contains(words, name.words));
   return a.victims.some((x) => b.victims.some((y) => {
     const [one, other] = asCompared(a, x.words, b, y.words);
-    return tells(a, b, one) && one.join(' ') === other.join(' ') && (named(a, x.words) || named(b, y.words));
+    return one.length === other.length && one.every((word, i) => word === other[i]) && tells(a, b, one) && (named(a, x.words) || named(b, y.words));
   }));
 }
 
@@ -91,11 +96,23 @@ function namesEvent(a: IncidentFacets, b: IncidentFacets): boolean {
   return b.eventNames.some((name) => holds(a, a.text, b, name));
 }
 
+/** The best score of any two names of victims; what is the same is looked for no further. */
+function bestName(a: IncidentFacets, b: IncidentFacets): number {
+  let best = 0;
+  for (const x of a.victims) {
+    for (const y of b.victims) {
+      best = Math.max(best, sameName(a, x, b, y));
+      if (best === VICTIM.same) return best;
+    }
+  }
+  return best;
+}
+
 /** Who was attacked, 0 to 1. */
 export function victimScore(a: IncidentFacets, b: IncidentFacets): number {
-  const named = a.victims.flatMap((x) => b.victims.map((y) => sameName(a, x, b, y)));
-  if (namesEvent(a, b) || namesEvent(b, a) || sameNamedThing(a, b)) return VICTIM.same;
-  return Math.max(0, ...named, sameKind(a, b) ? VICTIM.class : 0, mentions(a, b) || mentions(b, a) ? VICTIM.mentioned : 0, countryScore(a, b) > 0 ? VICTIM.country : 0);
+  const named = bestName(a, b);
+  if (named === VICTIM.same || namesEvent(a, b) || namesEvent(b, a) || sameNamedThing(a, b)) return VICTIM.same;
+  return Math.max(named, sameKind(a, b) ? VICTIM.class : 0, mentions(a, b) || mentions(b, a) ? VICTIM.mentioned : 0, countryScore(a, b) > 0 ? VICTIM.country : 0);
 }
 
 const dayOf = (iso: string): number => {

@@ -67,9 +67,8 @@ export function certaintyOf(commitment: Statement['commitment']): Certainty {
 }
 
 /** A report's outlet as readers know it: its name, else its id, else the host of its address. */
-export function outletNameOf(report: Report, outlets: readonly Outlet[]): string {
-  const known = outlets.find((outlet) => outlet.id === report.outletId);
-  return known?.name ?? report.outletId ?? /^https?:\/\/(?:www\.)?([^/:]{1,253})/.exec(report.url ?? '')?.[1] ?? report.id;
+function outletNameOf(report: Report, outlet: Outlet | null): string {
+  return outlet?.name ?? report.outletId ?? /^https?:\/\/(?:www\.)?([^/:]{1,253})/.exec(report.url ?? '')?.[1] ?? report.id;
 }
 
 /** The names of what was attacked, comparable. */
@@ -86,7 +85,7 @@ export function belongsToVictim(outletName: string, outlet: Outlet | null, victi
 /** Makes the lines of a report's claims. */
 export function linesOf(report: Report, known: Line['known'], claims: readonly Claim[], outlets: readonly Outlet[], victims: Victims, textOf: string): Line[] {
   const outlet = outlets.find((o) => o.id === report.outletId) ?? null;
-  const outletName = outletNameOf(report, outlets);
+  const outletName = outletNameOf(report, outlet);
   const victimOwned = belongsToVictim(outletName, outlet, victims);
   const hired = new Set(report.remarks.filter(({ kind }) => kind === 'hired_by_victim').flatMap((remark) => remark.claims));
   return claims.map((claim) => ({ report, known, claim, hired: hired.has(claim.id), settled: null, takenBack: null, parties: partiesOf(claim), polarity: claim.polarity === 'denies' || claim.cls === 'denial' || claim.cls === 'false_flag' ? '-' : '+', outletName, outlet, textOf, victimOwned }));
