@@ -45,7 +45,7 @@ export function ReportLine({ report, say, children }: { report: ReportView; say:
           {report.thisPage && <span class="tag">{say('tag_this_page')}</span>}
           {report.stake !== null && <span class="tag tag-stake">{report.stake}</span>}
         </span>
-        <span class="report-date">{report.date ?? say('date_unknown')}</span>
+        {report.date !== null && <span class="report-date">{report.date}</span>}
       </div>
       {report.wording !== '' && (
         <p class="report-words">

@@ -32,7 +32,7 @@ function Row({ row, say }: { row: WordingView; say: Say }) {
           {row.isSource && <span class="tag">{say('wording_source')}</span>}
           {row.thisPage && <span class="tag">{say('tag_this_page')}</span>}
         </span>
-        <span class="report-date">{row.date ?? say('date_unknown')}</span>
+        {row.date !== null && <span class="report-date">{row.date}</span>}
       </div>
       <p class="report-words">
         <q>

@@ -1,6 +1,7 @@
 import type { Unit } from './incidents/clusters';
 import { gatherIncidents, type GatheredIncident } from './incidents/gather';
 import { subject } from './incidents/clusters';
+import { recordedWords } from './incidents/recorded-words';
 import type { ActorEdge } from './model/actor';
 import type { CasebookIncident } from './model/casebook';
 import type { Decision } from './model/decision';
@@ -85,6 +86,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
   const record = { ...found, statements: withToldSources(found.statements, decisions) };
   const nameOf = namesOf(world, gathered.units, language);
   const eventDate = casebook === null || casebook.date.precision === 'day' ? gathered.date : null;
+  const words = recordedWords(casebook, language);
   // A list of a page's claims shows no history, and it is a fifth of the work: it is worked out when it is first looked at.
   const worked: { history?: ComparedIncident['history'] } = {};
   return {
@@ -99,6 +101,7 @@ function compareIncident(gathered: GatheredIncident, known: ReadonlyMap<string, 
     },
     claims: claimIds(gathered.units),
     subjects: subjectsIn(gathered),
+    ...(words === undefined ? {} : { words }),
     ...(gathered.joined === undefined ? {} : { joined: gathered.joined }),
     possibly: claimIds(gathered.possibly),
     possiblyReports: looseReports(linesIn(gathered.possibly)),

@@ -19,9 +19,10 @@ async function judged(world: World, deps: Deps): Promise<RecordedLists> {
   const asOf = asOfFor(null, [], casebook.updated, dayOf(deps.clock.now()));
   const lists: RecordedLists = { dossiers: [], listings: [] };
   for (const incident of casebook.incidents) {
-    const dossier = dossierOf(deps.core.recorded(incident, [], world, asOf, [], deps.say.locale), incident.id, aboutOf(incident), []);
+    const compared = deps.core.recorded(incident, [], world, asOf, [], deps.say.locale);
+    const dossier = dossierOf(compared, incident.id, aboutOf(incident), []);
     lists.dossiers.push(dossierRow(dossier, namesOf(new Set(dossier.accused.flatMap(({ id }) => id ?? [])), world)));
-    for (const listing of recordedListings(incident, dossier)) lists.listings.push(listingRow(listing, namesOf(new Set(listing.accused.flatMap(({ id }) => id ?? [])), world)));
+    for (const listing of recordedListings(incident, dossier, compared)) lists.listings.push(listingRow(listing, namesOf(new Set(listing.accused.flatMap(({ id }) => id ?? [])), world)));
     // Others are served between two of them.
     await new Promise((resolve) => void setTimeout(resolve, 0));
   }

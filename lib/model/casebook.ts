@@ -4,6 +4,9 @@ import { edgeSchema } from './actor';
 import { statementSchema } from './statement';
 import { actClassSchema, certaintySchema, evidenceKindSchema, isoDateSchema, relationSchema, roleSchema, webAddressSchema } from './vocabulary';
 
+/** Words of the casebook in the languages of the interface other than English. */
+const inOtherLanguagesSchema = z.object({ ru: z.string().check(z.minLength(1)), az: z.string().check(z.minLength(1)) });
+
 /** Where a fact was read, and when. */
 export const citationSchema = z.object({ url: webAddressSchema, checked: isoDateSchema });
 
@@ -20,6 +23,8 @@ export const victimSchema = z.object({
 export const casebookStatementSchema = z.extend(statementSchema, {
   /** who said it, for people: "Ramid Namazov" */
   speaker: z.string(),
+  /** the same in the interface's other languages, where it is no person's name: "US officials (unnamed)" */
+  speakerIn: z.optional(inOtherLanguagesSchema),
   /** "head of a parliamentary commission" */
   speakerRole: z.string(),
   /** other names under which reports name the same speaker */
@@ -43,6 +48,8 @@ export const carriedSchema = z.object({
   certainty: certaintySchema,
   /** what the report says otherwise than the source, one line, or null */
   drift: z.nullable(z.string()),
+  /** the same in the interface's other languages */
+  driftIn: z.optional(inOtherLanguagesSchema),
   /** what it makes of the speaker, where that is another role than the statement's; null where it names no speaker */
   role: z.optional(z.nullable(roleSchema)),
   /** ids of the actor that it names and of the one that the record has in its place (WHY21) */

@@ -147,6 +147,8 @@ export const comparedIncidentSchema = z.object({
   claims: z.record(z.string(), z.array(z.string())),
   /** under which name a person's word on a report's place in this incident is kept, by its id (lib/incidents/decided.ts) */
   subjects: z.optional(z.record(z.string(), z.string())),
+  /** what the casebook says of it in English (speakers that are no names, remarks on reports), by its words, in the reader's language; missing in English */
+  words: z.optional(z.record(z.string(), z.string())),
   /** ids of the casebook's incidents that a person joined to this one */
   joined: z.optional(z.array(z.string())),
   /** claims that are only possibly about this incident: shown, never counted */

@@ -38,20 +38,20 @@ function stepsOf(report: ReportView, say: Say): Step[] {
   return first === undefined ? [{ name: say('chain_unresolved'), open: true }] : [{ ...first, open: true }, ...others];
 }
 
-function detailOfReport(report: ReportView): Detail {
+function detailOfReport(report: ReportView, say: Say): Detail {
   const said = report.wording === '' ? [] : [{ who: report.outlet, words: report.wording, note: null, href: null }];
   const shown = report.hops.filter(({ quote, note, href }) => quote !== null || note !== null || href !== null);
   return {
     heading: report.outlet,
     href: report.thisPage ? null : report.href,
-    facts: [report.date, report.chain, report.drift, report.stake, report.retracted].flatMap((fact) => fact ?? []),
+    facts: [report.date ?? say('date_unknown'), report.chain, report.drift, report.stake, report.retracted].flatMap((fact) => fact ?? []),
     quotes: [...said, ...shown.map(({ agent, quote, note, href }) => ({ who: agent, words: quote, note, href }))],
   };
 }
 
 function reportNode(origin: OriginView, report: ReportView, say: Say): ProvenanceNode {
-  const day = report.date ?? say('date_unknown');
-  return { id: `r:${origin.id}:${report.id}`, kind: 'report', name: report.outlet, lines: [day], iso: report.iso, report, detail: detailOfReport(report), children: [], hides: [] };
+  // A day that nobody knows is told where the report is looked at: below every other name it would tell nothing.
+  return { id: `r:${origin.id}:${report.id}`, kind: 'report', name: report.outlet, lines: report.date === null ? [] : [report.date], iso: report.iso, report, detail: detailOfReport(report, say), children: [], hides: [] };
 }
 
 function stepNode(parent: ProvenanceNode, { name, open }: Step, say: Say): ProvenanceNode {
@@ -87,10 +87,10 @@ function treeOf(origin: OriginView, denies: boolean, say: Say): ProvenanceNode {
     id: `o:${origin.id}`,
     kind: denies ? 'denial' : 'origin',
     name: origin.speaker,
-    lines: [origin.role, origin.date ?? say('date_unknown')].filter((line) => line !== ''),
+    lines: [origin.role, origin.date ?? ''].filter((line) => line !== ''),
     iso: origin.iso,
     report: null,
-    detail: { heading: origin.speaker, href: origin.href, facts: [origin.role, origin.date, origin.worded, origin.basis, origin.knows, origin.retracted].flatMap((fact) => fact || []), quotes: [] },
+    detail: { heading: origin.speaker, href: origin.href, facts: [origin.role, origin.date ?? say('date_unknown'), origin.worded, origin.basis, origin.knows, origin.retracted].flatMap((fact) => fact || []), quotes: [] },
     children: [],
     hides: [],
   };

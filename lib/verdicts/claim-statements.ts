@@ -169,11 +169,26 @@ function recordOf(draft: OriginDraft, listed: readonly CasebookReport[], edges: 
   return { statements: [...recorded, ...own], slips };
 }
 
+/**
+ * What the accused admitted with qualifications stays qualified where a report leaves them out or names the body whose deed it was: a retelling is no fuller admission
+ * than the one on record (model.md 3, PROOF2: the qualification is printed). A full one on record stands.
+ */
+function withRecordedQualifications(statements: readonly OriginStatement[], edges: readonly ActorEdge[], asOf: string): OriginStatement[] {
+  const isRecorded = ({ draft, statement }: OriginStatement): boolean => draft.recorded.some(({ id }) => id === statement.id);
+  const onRecord = statements.filter((s) => isRecorded(s) && s.statement.admission !== undefined && s.statement.date <= asOf).map((s) => s.statement);
+  return statements.map((told) => {
+    if (told.statement.admission !== 'full' || isRecorded(told)) return told;
+    const meant = reach(told.statement.actor, edges, asOf);
+    const admitted = onRecord.filter(({ actor }) => meant.has(actor));
+    return admitted.length > 0 && admitted.every(({ admission }) => admission === 'qualified') ? { ...told, statement: { ...told.statement, admission: 'qualified' } } : told;
+  });
+}
+
 /** Turns the origins of an incident into the statements that are judged. */
 export function recordOfIncident(drafts: readonly OriginDraft[], listed: readonly CasebookReport[], edges: readonly ActorEdge[], asOf: string): IncidentRecord {
   const records = drafts.map((draft) => recordOf(draft, listed, edges, asOf));
   return {
-    statements: records.flatMap((r) => r.statements).sort((a, b) => byText(a.statement.date, b.statement.date) || byText(a.statement.id, b.statement.id)),
+    statements: withRecordedQualifications(records.flatMap((r) => r.statements), edges, asOf).sort((a, b) => byText(a.statement.date, b.statement.date) || byText(a.statement.id, b.statement.id)),
     slips: records.flatMap((r) => r.slips),
   };
 }

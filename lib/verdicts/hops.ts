@@ -71,6 +71,8 @@ function endOf(line: Line, agent: string): ShownHop {
 /** What shows each step of a page's chain (model.md 4). `chain` is outermost first and ends in the speaker or "unresolved". */
 export function hopsOfPage(line: Line, chain: readonly string[], listed: CasebookReport | undefined, outlets: readonly Outlet[], atHand: ReadonlySet<string>, named: readonly NamedRelay[] = []): ShownHop[] {
   return chain.map((agent, i): ShownHop => {
+    // The first of reports that cite one another is its own source: nobody stands behind it, and what it cites rests on it.
+    if (i === 0 && chain.length === 1 && line.settled?.by === 'loop') return { agent, words: line.settled.with, url: line.report.url, by: 'loop' };
     if (i === 0) return { agent, words: null, url: line.report.url, by: 'page' };
     if (i === chain.length - 1) return endOf(line, agent);
     const relay = named.find(({ outlet }) => outlet === agent);

@@ -5,6 +5,7 @@ import type { Statement } from '../model/statement';
 import type { Certainty } from '../model/vocabulary';
 import { comparable } from '../text/fold';
 import { partiesOf, type Party } from './parties';
+import { withoutLoops } from './way';
 
 /**
  * How a claim whose text does not name its source came to an origin: by a link, by the report that it cites, by the same quotation elsewhere, by the same agency's text elsewhere, by being the
@@ -100,7 +101,7 @@ function relaysOf({ claim, report }: Line): string[] {
 /** Relays and the end of the chain, outermost first. `named` are the outlets that relays without a name ("local media") turned out to be. */
 export function chainOf(line: Line, end: string | null, named: ReadonlyMap<string, string> = new Map()): string[] {
   const relays = relaysOf(line).map((name) => named.get(name) ?? name).filter((name) => comparable(name) !== comparable(line.outletName) && name !== end);
-  return [line.outletName, ...relays, end ?? 'unresolved'].filter((step, i, all) => i === 0 || comparable(step) !== comparable(all[i - 1] ?? ''));
+  return withoutLoops([line.outletName, ...relays, end ?? 'unresolved']);
 }
 
 /** How a claim without a speaker stands: the outlet's own words, or somebody's whom the text does not name (I10). */

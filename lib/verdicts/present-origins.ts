@@ -15,6 +15,7 @@ import type { OriginDraft } from './origin-draft';
 import { originSubject } from './told-sources';
 import { byText, tierIndex } from './rungs';
 import { standings } from './standing';
+import { withoutLoops } from './way';
 
 /** What is needed to show the origins of one proposition. */
 export interface Shown {
@@ -46,8 +47,6 @@ export function concerns({ statement }: OriginStatement, actor: string, edges: r
   return statement.polarity === '-' ? sameActor(statement.actor, actor, edges) : reach(statement.actor, edges, asOf).has(actor);
 }
 
-const chainFrom = (steps: readonly string[]): string[] => steps.filter((step, i) => step !== steps[i - 1]);
-
 /** Of a page's lines below one origin the one that says most of its way: a headline names no relays. */
 function fullest(lines: readonly Line[]): Line {
   const said = (line: Line): number => line.claim.via.length * 2 + Number(!line.claim.inHeadline);
@@ -77,7 +76,7 @@ function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly 
   const relays = namedRelays(line, shown.listed, shown.outlets, shown.atHand);
   const shownBy = line.settled !== null && line.settled.by !== 'date' ? line.settled.by : null;
   const unresolved = relayed?.unresolved || draft.nobody || (shownBy === null && ((line.claim.speaker === null && line.claim.via.length > 0) || line.claim.chain.some((hop) => hop.kind === 'unspecified_media' && !relays.some(({ said }) => said === hop.agent))));
-  const chain = relayed ? chainFrom([line.outletName, ...relayed.via, draft.speaker]) : chainOf(line, draft.nobody ? null : draft.speaker, new Map(relays.map(({ said, outlet }) => [said, outlet])));
+  const chain = relayed ? withoutLoops([line.outletName, ...relayed.via, draft.speaker]) : chainOf(line, draft.nobody ? null : draft.speaker, new Map(relays.map(({ said, outlet }) => [said, outlet])));
   return {
     id: line.report.id,
     outlet: line.outletName,
@@ -113,7 +112,7 @@ export function looseReport(lines: readonly [Line, ...Line[]]): OriginReport {
 function listedReport(draft: OriginDraft, report: CasebookReport, { wording, relation, certainty, drift, role }: CarriedStatement, retracted: string | null, { outlets, victims }: Shown): OriginReport {
   const known = outlets.find((o) => o.id === report.outlet) ?? null;
   const outlet = known?.name ?? report.outlet;
-  const chain = chainFrom([outlet, ...report.via, draft.speaker]);
+  const chain = withoutLoops([outlet, ...report.via, draft.speaker]);
   return {
     id: report.id,
     outlet,

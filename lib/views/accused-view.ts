@@ -2,18 +2,20 @@ import type { AttributionHistory, ComparedIncident, Origin, Proposition } from '
 import type { Report } from '../model/report';
 import type { World } from '../model/world';
 import { daysAfter, stepText } from './history-view';
+import { asQuoted } from './quoting';
 import { rivalView } from './rival-view';
-import { roleText } from './role-words';
+import { roleText, speakerName } from './role-words';
 import { sayDate, type Say } from './say';
 import type { AccusedView, DayView, StatementView } from './types';
 import { RUNG_OF } from './verdict-words';
 
 const dayView = (iso: string, say: Say): DayView => ({ iso, text: sayDate(say, iso) });
 
-function statementView(origin: Origin, say: Say): StatementView {
+function statementView(origin: Origin, incident: ComparedIncident, say: Say): StatementView {
+  const words = origin.wording ?? origin.reports.find(({ url, wording }) => url === origin.url && wording !== '')?.wording ?? origin.reports[0]?.wording ?? null;
   return {
     id: origin.id,
-    speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
+    speaker: speakerName(origin, incident, say),
     role: roleText(origin.speakerRole, origin.role, say) ?? '',
     day: origin.date === null ? null : dayView(origin.date, say),
     says: origin.polarity !== '-' ? 'names' : origin.cls === 'false_flag' ? 'false_trail' : 'denies',
@@ -21,7 +23,7 @@ function statementView(origin: Origin, say: Say): StatementView {
     basis: say(`basis_${origin.tier}`),
     kinds: origin.kinds.map((kind) => say(`evidence_${kind}`)),
     worded: say(`certainty_${origin.certainty}`),
-    words: origin.wording ?? origin.reports.find(({ url, wording }) => url === origin.url && wording !== '')?.wording ?? origin.reports[0]?.wording ?? null,
+    words: words === null ? null : asQuoted(words, say.locale),
     retracted: origin.retracted === null ? null : say('taken_back_on', sayDate(say, origin.retracted)),
     href: origin.url,
     reports: origin.reports.length,
@@ -31,8 +33,8 @@ function statementView(origin: Origin, say: Say): StatementView {
 /** Oldest first; what has no day stands last. */
 const byDay = (a: Origin, b: Origin): number => (a.date ?? '9999').localeCompare(b.date ?? '9999') || (a.id < b.id ? -1 : 1);
 
-function accusedView(proposition: Proposition, history: AttributionHistory | undefined, thisClaim: boolean, report: Report, world: World, say: Say): AccusedView {
-  const { actorName: name, ...verdict } = rivalView(proposition, report, world, say);
+function accusedView(proposition: Proposition, incident: ComparedIncident, history: AttributionHistory | undefined, thisClaim: boolean, report: Report, world: World, say: Say): AccusedView {
+  const { actorName: name, ...verdict } = rivalView(proposition, incident, report, world, say);
   return {
     ...verdict,
     actorName: name,
@@ -40,7 +42,7 @@ function accusedView(proposition: Proposition, history: AttributionHistory | und
     status: proposition.verdict.status,
     after: history ? daysAfter(history.days, say) : null,
     steps: (history?.steps ?? []).map((step) => ({ day: dayView(step.date, say), rung: RUNG_OF[step.strength], text: stepText(step, say) })),
-    statements: [...proposition.origins].sort(byDay).map((origin) => statementView(origin, say)),
+    statements: [...proposition.origins].sort(byDay).map((origin) => statementView(origin, incident, say)),
   };
 }
 
@@ -51,5 +53,5 @@ export function accusedViews(incident: ComparedIncident | null, claimed: Proposi
   const order = ({ actor }: Proposition): number => histories.get(actor.id)?.order ?? histories.size;
   return [...incident.propositions]
     .sort((a, b) => order(a) - order(b) || (a.actor.id < b.actor.id ? -1 : 1))
-    .map((proposition) => accusedView(proposition, histories.get(proposition.actor.id)?.history, proposition === claimed, report, world, say));
+    .map((proposition) => accusedView(proposition, incident, histories.get(proposition.actor.id)?.history, proposition === claimed, report, world, say));
 }

@@ -21,9 +21,9 @@ export function actorName(id: string | null, fallback: string, world: World, say
   return fallback || rest;
 }
 
-/** "APT29, Russia": the most specific party, and the wider ones said of the same deed. */
-export function actorNames(actor: { name: string; id: string | null; also: { name: string; id: string | null }[] }, world: World, say: Say): string {
-  const names = [actor, ...actor.also].map((party) => actorName(party.id, party.name, world, say));
+/** "APT29, Russia": the most specific party, and the wider ones said of the same deed; `otherwise` says what a party is called instead, or null. */
+export function actorNames(actor: { name: string; id: string | null; also: { name: string; id: string | null }[] }, world: World, say: Say, otherwise: (party: { name: string; id: string | null }) => string | null = () => null): string {
+  const names = [actor, ...actor.also].map((party) => otherwise(party) ?? actorName(party.id, party.name, world, say));
   return [...new Set(names)].join(', ');
 }
 

@@ -2,6 +2,7 @@ import type { Change } from '../model/change';
 import type { Report } from '../model/report';
 import { comparable } from '../text/fold';
 import { wordDiff } from '../text/word-diff';
+import { sayQuoting } from './quoting';
 import { sayDate, type Say } from './say';
 import type { ClaimView } from './types';
 
@@ -34,7 +35,8 @@ export function withChanges(views: ClaimView[], report: Report, { changes, befor
       rungText: say('suspended_why'),
       counts: null,
       asOf: null,
-      reasons: [{ code: 'CHANGED', text, references: [{ label: say('changed_before', day), quote: change.was, href: null }] }, ...view.reasons.filter(({ code }) => code === 'WHY18')],
+      // What changed is told and shown above them.
+      reasons: view.reasons.filter(({ code }) => code === 'WHY18'),
       plain: say('changed_plain', view.plain),
       changed: { text, parts: wordDiff(change.was, change.now) },
     };
@@ -45,5 +47,5 @@ export function withChanges(views: ClaimView[], report: Report, { changes, befor
 export function goneNotices({ changes, before }: Past, say: Say): string[] {
   if (before === null) return [];
   const day = sayDate(say, before.slice(0, 10));
-  return [...new Set(changes.filter(({ now }) => now === null).map(({ was }) => was))].map((was) => say('notice_claim_gone', day, was));
+  return [...new Set(changes.filter(({ now }) => now === null).map(({ was }) => was))].map((was) => sayQuoting(say, 'notice_claim_gone', day, was));
 }

@@ -2,6 +2,7 @@ import type { Dossier, LibrarySearch, Listing } from '../model/library';
 import type { World } from '../model/world';
 import type { ReviewedItem, ReviewedReport } from '../reviews/reviewed-report';
 import { actorNames } from './actor-name';
+import { claimByRole } from './by-role';
 import type { ClaimRow } from './desk-types';
 import { incidentHeading } from './incident-heading';
 import { wordsIn } from './library-rows';
@@ -59,7 +60,7 @@ export function claimRows({ items, report }: ReviewedReport, listing: Listing, f
       published: report.published === null ? null : sayDate(say, report.published),
       url: report.url,
       exact: claim.quotes[0]?.exact ?? '',
-      actor: actorNames(claim.actor, world, say),
+      actor: actorNames(claim.actor, world, say, claimByRole(claim, accused?.strength ?? null, say)),
       speaker: claim.speaker?.name ?? null,
       incident: labels.get(dossier?.id ?? '') ?? (claim.incident === null ? null : incidentHeading(claim.incident.label, say, world)),
       rung: verdict?.rung ?? null,

@@ -7,11 +7,14 @@ import { decidingQuote, decidingWords } from '../reports/deciding-words';
 import { comparable } from '../text/fold';
 import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorNames, actorNotes } from './actor-name';
+import { claimByRole } from './by-role';
 import { incidentHeading } from './incident-heading';
 import { comparedReports, placeOf, type Place } from './lookup';
+import { sayQuoting } from './quoting';
 import { readingRows } from './reading-view';
 import { reasonsOf } from './reason-order';
 import { reasonView } from './reason-view';
+import { inReadersWords } from './recorded-words';
 import { roleText } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView } from './types';
@@ -20,9 +23,9 @@ import { flagText, rungOf, rungText } from './verdict-words';
 const OUTLETS_OWN: ReadonlySet<Role> = new Set(['journalist_conjecture', 'journalist_own_investigation', 'unspecified']);
 
 /** Whom words without a speaker are held to repeat: a headline leaves out whom its article names. Null where they are the outlet's own. */
-function heldToBe({ origin }: Place, say: Say): string | null {
+function heldToBe({ incident, origin }: Place, say: Say): string | null {
   if (origin === null || origin.anonymous || OUTLETS_OWN.has(origin.role)) return null;
-  return say('speaker_taken_to_be', origin.speaker, roleText(origin.speakerRole, origin.role, say) ?? '');
+  return say('speaker_taken_to_be', inReadersWords(origin.speaker, incident), roleText(origin.speakerRole, origin.role, say) ?? '');
 }
 
 /** Whether one name only says more than the other: "Security Service of Ukraine" and "Security Service of Ukraine (SBU)". */
@@ -37,7 +40,7 @@ function saidBy(claim: Claim, place: Place, say: Say): string {
   if (claim.speaker.anonymous) return say('speaker_anonymous', claim.speaker.name);
   const role = roleText(place.origin?.speakerRole ?? null, claim.speaker.role === 'unspecified' && place.origin ? place.origin.role : claim.speaker.role, say);
   const origin = place.origin?.speaker;
-  if (origin !== undefined && role && !isSameName(origin, claim.speaker.name) && !canBeSameSpeaker(origin, claim.speaker.name)) return say('speaker_stands_for', claim.speaker.name, origin, role);
+  if (origin !== undefined && role && !isSameName(origin, claim.speaker.name) && !canBeSameSpeaker(origin, claim.speaker.name)) return say('speaker_stands_for', claim.speaker.name, inReadersWords(origin, place.incident), role);
   return role ? say('speaker_and_role', claim.speaker.name, role) : claim.speaker.name;
 }
 
@@ -55,7 +58,7 @@ export function chainText(chain: string[], unresolved: boolean, say: Say): strin
 function reached(claim: Claim, report: Report, place: Place, world: World, say: Say): string {
   const known = place.origin?.reports.find((r) => r.id === report.id);
   // A text without an address has nothing but its fingerprint for a name.
-  if (known) return chainText(known.chain.map((step) => (step === report.id ? say('this_page') : step)), known.unresolved, say);
+  if (known) return chainText(known.chain.map((step) => (step === report.id ? say('this_page') : inReadersWords(step, place.incident))), known.unresolved, say);
   const outlet = world.outlets.find((o) => o.id === report.outletId)?.name ?? say('this_page');
   return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [claim.speaker.name] : [])], false, say);
 }
@@ -71,9 +74,9 @@ function hedgeElsewhere(claim: Claim): string | null {
 function worded(claim: Claim, say: Say): string {
   const how = say(`certainty_${claim.certainty}`);
   const hedge = hedgeElsewhere(claim);
-  if (hedge !== null) return say('worded_elsewhere', how, hedge);
+  if (hedge !== null) return sayQuoting(say, 'worded_elsewhere', how, hedge);
   const words = decidingWords(claim);
-  return words ? say('worded_here', how, words) : how;
+  return words ? sayQuoting(say, 'worded_here', how, words) : how;
 }
 
 function rows(claim: Claim, report: Report, place: Place, world: World, say: Say): ClaimView['rows'] {
@@ -93,10 +96,12 @@ function standingText(verdict: Verdict, say: Say): string {
 }
 
 /** The flag of a denial names who denies; beside it stands the verdict of what is denied. */
-function flags(claim: Claim, place: Place, say: Say): Pick<ClaimView, 'rung' | 'flag' | 'status' | 'flagText' | 'rungText'> {
+function flags(claim: Claim, place: Place, naming: Naming, say: Say): Pick<ClaimView, 'rung' | 'flag' | 'status' | 'flagText' | 'rungText'> {
   const verdict = place.possibly ? null : (place.proposition?.verdict ?? null);
   if (claim.polarity === 'denies') {
-    const who = claim.speaker?.name ?? say('speaker_outlet');
+    // Who denies for themselves is the one who must not be named here.
+    const self = naming === 'roles' && claim.speaker?.role === 'accused' && claim.relation === 'person' && verdict?.strength !== 'PROVEN';
+    const who = self ? say('role_accused') : (claim.speaker?.name ?? say('speaker_outlet'));
     const denied = claim.cls === 'false_flag' ? say('flag_false_trail', who) : say('flag_denied_by', who);
     const standing = verdict === null ? null : verdict.flag === null ? say('flag_nobody_asserts') : standingText(verdict, say);
     return { rung: 'denial', flag: verdict?.flag ?? null, status: verdict?.status ?? 'open', flagText: denied, rungText: standing };
@@ -121,10 +126,14 @@ function asOfText({ incident, possibly }: Place, asOf: string, say: Say): string
   return incident === null || possibly ? null : say('as_of_verdict', sayDate(say, asOf), sayCount(say, 'count_compared', comparedReports(incident)));
 }
 
+/** How people who are accused and not convicted are called: by name, or by how far the law has gone. */
+export type Naming = 'names' | 'roles';
+
 /** One claim in plain words, with its verdict and reasons. */
-export function claimView(claim: Claim, report: Report, comparison: Comparison, world: World, say: Say): ClaimView {
+export function claimView(claim: Claim, report: Report, comparison: Comparison, world: World, say: Say, naming: Naming = 'names'): ClaimView {
   const place = placeOf(claim, report, comparison);
-  const named = actorNames(claim.actor, world, say);
+  const strength = place.possibly ? null : (place.proposition?.verdict.strength ?? null);
+  const named = actorNames(claim.actor, world, say, naming === 'roles' ? claimByRole(claim, strength, say) : undefined);
   const headline = say(claim.incident?.background ? 'headline_background' : `headline_${claim.cls}`, named);
   const claimRows = rows(claim, report, place, world, say);
   const [said, , , basis] = claimRows;
@@ -134,7 +143,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     id: claim.id,
     spans: claim.quotes.map(({ start, end }) => ({ start, end })),
     sentence: decidingQuote(claim)?.exact ?? '',
-    ...flags(claim, place, say),
+    ...flags(claim, place, naming, say),
     headline,
     actorName: named,
     actorNotes: actorNotes(claim.actor, world, say),
@@ -153,7 +162,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
   };
 }
 
-/** Every claim of a report, in reading order. */
-export function claimViews(report: Report, comparison: Comparison, world: World, say: Say): ClaimView[] {
-  return report.claims.map((claim) => claimView(claim, report, comparison, world, say)).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+/** Every claim of a report, in reading order, as lists and cards show them: people who are accused and not convicted by role, until one of them is opened. */
+export function claimViews(report: Report, comparison: Comparison, world: World, say: Say, naming: Naming = 'roles'): ClaimView[] {
+  return report.claims.map((claim) => claimView(claim, report, comparison, world, say, naming)).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

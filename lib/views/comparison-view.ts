@@ -9,9 +9,11 @@ import { historyView } from './history-view';
 import { incidentHeading } from './incident-heading';
 import { KNOWS } from './knowing-words';
 import { comparedReports, reportsOf, placeOf, type Place } from './lookup';
+import { asQuoted, sayQuoting } from './quoting';
 import { countedOrigins } from './reason-order';
+import { inReadersWords, type Recorded } from './recorded-words';
 import { rivalView } from './rival-view';
-import { roleText } from './role-words';
+import { roleText, speakerName } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView, ComparisonView, DayView, OriginView, ReportView } from './types';
 import { wordingsOf } from './wording-view';
@@ -20,7 +22,7 @@ import { wordingsOf } from './wording-view';
 function hopNote({ by, words }: ShownHop, say: Say): string | null {
   switch (by) {
     case 'link':
-      return words === null ? say('hop_link') : say('hop_link_for', words);
+      return words === null ? say('hop_link') : sayQuoting(say, 'hop_link_for', words);
     case 'cited':
       return say('hop_cited', words ?? '');
     case 'quotation':
@@ -40,8 +42,8 @@ function hopNote({ by, words }: ShownHop, say: Say): string | null {
   }
 }
 
-function hopViews(hops: readonly ShownHop[], say: Say): ReportView['hops'] {
-  return hops.slice(1).map((hop) => ({ agent: hop.agent === 'unresolved' ? say('chain_unresolved') : hop.agent, quote: hop.by === 'words' ? hop.words : null, note: hopNote(hop, say), href: hop.url, open: hop.agent === 'unresolved' }));
+function hopViews(hops: readonly ShownHop[], incident: Recorded, say: Say): ReportView['hops'] {
+  return hops.filter(({ by }, at) => at > 0 || by === 'loop').map((hop) => ({ agent: hop.agent === 'unresolved' ? say('chain_unresolved') : inReadersWords(hop.agent, incident), quote: hop.by === 'words' && hop.words !== null ? asQuoted(hop.words, say.locale) : null, note: hopNote(hop, say), href: hop.url, open: hop.agent === 'unresolved' }));
 }
 
 /** What the reader's word on a report's place in an incident is kept under. A page cannot be taken from an incident that has no other name than the page itself. */
@@ -57,11 +59,11 @@ function reportView(report: OriginReport, pageId: string, incident: ComparedInci
     date: report.published ? sayDate(say, report.published) : null,
     iso: report.published,
     href: report.url,
-    chain: chainText(report.chain, report.unresolved, say),
-    hops: hopViews(report.hops, say),
+    chain: chainText(report.chain.map((step) => inReadersWords(step, incident)), report.unresolved, say),
+    hops: hopViews(report.hops, incident, say),
     unresolved: report.unresolved,
-    wording: report.wording,
-    drift: driftText(report.drift, say),
+    wording: asQuoted(report.wording, say.locale),
+    drift: driftText(report.drift, say, incident),
     stake: report.stake ? say('tag_stake') : null,
     retracted: report.retracted ? say('report_taken_back', sayDate(say, report.retracted)) : null,
     thisPage: report.id === pageId,
@@ -78,7 +80,7 @@ function originView(origin: Origin, pageId: string, incident: ComparedIncident, 
   return {
     id: origin.id,
     ...(origin.subject === undefined ? {} : { subject: origin.subject }),
-    speaker: origin.anonymous ? say('speaker_anonymous', origin.speaker) : origin.speaker,
+    speaker: speakerName(origin, incident, say),
     role: roleText(origin.speakerRole, origin.role, say) ?? '',
     date: origin.date ? sayDate(say, origin.date) : null,
     iso: origin.date,
@@ -147,15 +149,15 @@ export function placeView(view: ClaimView, place: Place, report: Report, asOf: s
     origins: supporting,
     originTally: originTally(proposition, say),
     denials: shown(false),
-    rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, report, world, say)),
-    wordings: wordingsOf(origin, report.id, say),
+    rivals: (incident?.propositions ?? []).filter((p) => p !== proposition).map((p) => rivalView(p, incident, report, world, say)),
+    wordings: wordingsOf(origin, incident, report.id, say),
     history: historyView(incident, proposition?.actor.id ?? null, world, say),
     accused: accusedViews(incident, proposition, report, world, say),
     event: eventDay(incident, say),
     today: { iso: asOf, text: sayDate(say, asOf) },
     possibly: incident ? possiblyThe(incident, report, say) : [],
     ...(incident ? membership(incident, report, possibly, say) : {}),
-    emptyMessage: possibly ? say('compare_possibly', incidentHeading(incident?.label ?? '', say, world)) : others ? null : aloneText(place, report.id, world, say),
+    emptyMessage: possibly ? sayQuoting(say, 'compare_possibly', incidentHeading(incident?.label ?? '', say, world)) : others ? null : aloneText(place, report.id, world, say),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReviewedItem, ReviewedReport } from '../reviews/reviewed-report';
 import { isSame } from '../reviews/same';
 import { differences, textDiffs } from './annotation-words';
 import type { DeskItem, DeskView, HistoryLine } from './desk-types';
+import { sayQuoting } from './quoting';
 import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView } from './types';
 
@@ -92,7 +93,7 @@ export function actText({ changes, kind }: Act, say: Say): string {
   const annotation = first?.after ?? first?.before ?? null;
   if (changes.length !== 1 || annotation === null) return say('act_many', what, sayCount(say, 'count_claims', changes.length));
   const sentence = (annotation.fields.quotes ?? annotation.claim.quotes)[0]?.exact ?? '';
-  return say('act_one', what, annotation.fields.actor?.name ?? annotation.claim.actor.name, shortened(sentence));
+  return sayQuoting(say, 'act_one', what, annotation.fields.actor?.name ?? annotation.claim.actor.name, shortened(sentence));
 }
 
 /** "4 March 2031, 10:00 UTC" */

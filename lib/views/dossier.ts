@@ -2,6 +2,7 @@ import type { CasebookIncident } from '../model/casebook';
 import type { Dossier, Listing } from '../model/library';
 import { STRENGTHS, type ComparedIncident, type Proposition } from '../model/verdict';
 import { sourceCount } from './claim-view';
+import { inReadersWords, type Recorded } from './recorded-words';
 
 /** So many names of a kind are enough to find an incident by. */
 const NAMES_AT_MOST = 60;
@@ -25,7 +26,7 @@ export function dossierOf(incident: ComparedIncident, id: string, about: readonl
     inCasebook: !incident.provisional,
     about: some(about),
     outlets: some([...origins.flatMap(({ reports }) => reports.map(({ outlet }) => outlet)), ...members.map(({ outlet }) => outlet)]),
-    speakers: some(origins.map(({ speaker }) => speaker)),
+    speakers: some(origins.flatMap(({ speaker }) => [speaker, inReadersWords(speaker, incident)])),
     accused: propositions.map(({ actor, verdict }) => ({ id: actor.id, name: actor.name, strength: verdict.strength, status: verdict.status, reports: verdict.reports, origins: sourceCount(verdict) })),
     members: members.map((member) => member.id),
     claims: members.flatMap((member) => (incident.claims[member.id] ?? []).map((claim) => `${member.id}#${claim}`)),
@@ -38,8 +39,8 @@ export function withoutMembers<Kind extends Pick<Dossier, 'members' | 'claims'>>
   return members.length === 0 ? null : { ...dossier, members, claims: dossier.claims.filter((claim) => !gone.has(claim.slice(0, claim.lastIndexOf('#')))) };
 }
 
-/** The reports that the casebook lists for an incident, as entries. They are not kept here. */
-export function recordedListings(incident: CasebookIncident, { accused }: Dossier): Listing[] {
+/** The reports that the casebook lists for an incident, as entries, with its words in the language in which it was compared. They are not kept here. */
+export function recordedListings(incident: CasebookIncident, { accused }: Dossier, compared: Recorded = null): Listing[] {
   const statements = new Map(incident.statements.map((statement) => [statement.id, statement]));
   return incident.reports.map(({ carries, id, outlet, published, url }) => {
     const told = carries.flatMap(({ statement }) => statements.get(statement) ?? []);
@@ -53,7 +54,7 @@ export function recordedListings(incident: CasebookIncident, { accused }: Dossie
       seen: null,
       about: some([incident.label, ...aboutOf(incident)]),
       accused: named.map((party) => ({ id: party.id, name: party.name })),
-      speakers: some(told.map(({ speaker }) => speaker)),
+      speakers: some(told.map(({ speaker }) => inReadersWords(speaker, compared))),
       dossiers: [incident.id],
       rungs: [...new Set(named.map(({ strength }) => strength))],
     };

@@ -1,6 +1,7 @@
 import type { AttributionHistory, ComparedIncident } from '../model/verdict';
 import type { World } from '../model/world';
 import { actorName } from './actor-name';
+import { inReadersWords } from './recorded-words';
 import { sayCount, sayDate, type Say } from './say';
 import type { HistoryView } from './types';
 import { RUNG_OF } from './verdict-words';
@@ -23,7 +24,7 @@ export function historyView(incident: ComparedIncident | null, claimed: string |
   if (told.length < 2 && (told[0]?.steps.length ?? 0) < 2) return [];
   return told.map(({ actor, first, by, days, steps }) => ({
     actorName: actorName(actor.id, actor.name, world, say),
-    first: say('history_first', sayDate(say, first), by),
+    first: say('history_first', sayDate(say, first), inReadersWords(by, incident)),
     after: daysAfter(days, say),
     steps: steps.map((step) => ({ date: sayDate(say, step.date), rung: RUNG_OF[step.strength], text: stepText(step, say) })),
     thisClaim: actor.id === claimed,

@@ -2,10 +2,13 @@ import type { Dossier, Listing } from '../model/library';
 import { STRENGTHS, type Comparison, type ComparedIncident, type OriginReport, type Proposition } from '../model/verdict';
 import type { World } from '../model/world';
 import { actorName } from './actor-name';
+import { byRole } from './by-role';
 import { incidentHeading } from './incident-heading';
 import type { IncidentDetail, IncidentRow, ReportRow } from './library-types';
 import { reportsOf } from './lookup';
 import { propositionCounts, propositionView } from './proposition-view';
+import { sayQuoting } from './quoting';
+import { inReadersWords } from './recorded-words';
 import { sayCount, sayDate, type Say } from './say';
 import { shortVerdict } from './short-verdict';
 
@@ -17,6 +20,9 @@ const day = (date: string | null, say: Say): string | null => (date === null ? n
 const dayBeside = (label: string, date: string | null, say: Say): string | null => (/(?<!\d)\d{4}(?!\d)/.test(label) ? null : (day(date, say) ?? say('date_unknown')));
 const list = (names: readonly string[]): string => [...new Set(names)].slice(0, NAMED_AT_MOST).join(', ') + (new Set(names).size > NAMED_AT_MOST ? ' …' : '');
 
+/** People who are shown by role alone look alike: one of them stands for all on one rung. */
+const once = <Row extends { name: string; verdict: { text: string } }>(rows: readonly Row[]): Row[] => rows.filter((row, at) => rows.findIndex(({ name, verdict }) => name === row.name && verdict.text === row.verdict.text) === at);
+
 /** One incident of the list. */
 export function incidentRow({ accused, date, id, inCasebook, label, members }: Dossier, world: World, say: Say): IncidentRow {
   const [best] = accused;
@@ -25,7 +31,7 @@ export function incidentRow({ accused, date, id, inCasebook, label, members }: D
     id,
     label: incidentHeading(label, say, world),
     date: dayBeside(incidentHeading(label, say, world), date, say),
-    accused: accused.slice(0, NAMED_AT_MOST).map((party) => ({ name: actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) })),
+    accused: once(accused.map((party) => ({ name: byRole(party, 'none', party.strength, say) ?? actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) }))).slice(0, NAMED_AT_MOST),
     counts: judged ? say('counts', sayCount(say, 'count_reports', best.reports), sayCount(say, 'count_origins', best.origins)) : null,
     kept: members.length > 0 ? sayCount(say, 'library_kept', members.length) : null,
     casebook: inCasebook ? say('library_in_casebook') : null,
@@ -46,7 +52,7 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
     outlet: title === null && seen === null ? null : outletName,
     date: day(published, say),
     href: url,
-    accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => actorName(party.id, party.name, world, say)))),
+    accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => byRole(party, 'none', accused.length === 1 ? (best ?? null) : null, say) ?? actorName(party.id, party.name, world, say)))),
     speakers: speakers.length === 0 ? null : say('library_speakers', list(speakers)),
     // Of several who are accused not all need be accused alike: then the word is no one's in particular.
     verdict: verdict !== null && new Set(rungs).size > 1 && accused.length > 1 ? { ...verdict, text: say('library_highest_rung', verdict.text) } : verdict,
@@ -55,8 +61,8 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
   };
 }
 
-const saidBy = ({ origins }: Proposition, say: Say): string => {
-  const speakers = (polarity: boolean): string[] => origins.filter((origin) => (origin.polarity === '+') === polarity).map(({ speaker }) => speaker);
+const saidBy = ({ origins }: Proposition, incident: ComparedIncident, say: Say): string => {
+  const speakers = (polarity: boolean): string[] => origins.filter((origin) => (origin.polarity === '+') === polarity).map(({ speaker }) => inReadersWords(speaker, incident));
   const [asserting, denying] = [speakers(true), speakers(false)];
   return [asserting.length === 0 ? null : say('rival_said_by', list(asserting)), denying.length === 0 ? null : say('rival_denied_by', list(denying))].filter((part) => part !== null).join('; ');
 };
@@ -67,7 +73,7 @@ export const propositionsInOrder = ({ propositions }: ComparedIncident): Proposi
 
 /** A report that an origin carries, where it has no entry of its own. */
 function carried({ id, outlet, published, url, wording }: OriginReport, say: Say): ReportRow {
-  return { id, title: wording === '' ? outlet : say('quoted', wording), outlet: wording === '' ? null : outlet, date: day(published, say), href: url, accused: null, speakers: null, verdict: null, kept: null, incidents: [] };
+  return { id, title: wording === '' ? outlet : sayQuoting(say, 'quoted', wording), outlet: wording === '' ? null : outlet, date: day(published, say), href: url, accused: null, speakers: null, verdict: null, kept: null, incidents: [] };
 }
 
 /** Newest first, those without a date last. */
@@ -97,7 +103,7 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
       name: actorName(proposition.actor.id, proposition.actor.name, world, say),
       verdict: shortVerdict(proposition.verdict, say),
       counts: propositionCounts(proposition, say),
-      saidBy: saidBy(proposition, say),
+      saidBy: saidBy(proposition, incident, say),
     })),
     chosen: chosen?.actor.id ?? null,
     comparison: chosen === null ? null : propositionView(incident, chosen, asOf, world, say),

@@ -7,6 +7,7 @@ import { placeView } from './comparison-view';
 import { incidentHeading } from './incident-heading';
 import { comparedReports } from './lookup';
 import { reasonView } from './reason-view';
+import { inReadersWords } from './recorded-words';
 import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView, ComparisonView } from './types';
 import { flagText, rungOf, rungText } from './verdict-words';
@@ -40,7 +41,7 @@ function asClaim(incident: ComparedIncident, proposition: Proposition, asOf: str
     incidentId: incident.id,
     incidentLabel: incidentHeading(incident.label, say, world),
     background: false,
-    rows: [{ label: say('row_said_by'), value: [...new Set(origins.filter(({ polarity }) => polarity === '+').map(({ speaker }) => speaker))].slice(0, 4).join(', ') }].filter(({ value }) => value !== ''),
+    rows: [{ label: say('row_said_by'), value: [...new Set(origins.filter(({ polarity }) => polarity === '+').map(({ speaker }) => inReadersWords(speaker, incident)))].slice(0, 4).join(', ') }].filter(({ value }) => value !== ''),
     counts: propositionCounts(proposition, say),
     asOf: say('as_of_verdict', sayDate(say, asOf), sayCount(say, 'count_compared', comparedReports(incident))),
     compiled: incident.compiled === null ? null : say('casebook_compiled', sayDate(say, incident.compiled)),

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { World } from '../model/world';
 import { explainReading, type ExplainedField, type FieldReading } from '../reports/explanation';
 import { actorName } from './actor-name';
+import { asQuoted } from './quoting';
 import { sayDate, type Say } from './say';
 import type { ReadingRow } from './types';
 
@@ -54,7 +55,7 @@ function row({ field, values, words, isDefault }: FieldReading, claim: Claim, wo
     field,
     label: say(`field_${field}`),
     value: texts.length > 0 ? [...new Set(texts)].join(', ') : say('speaker_none'),
-    words: words.map(({ exact, start, end }) => ({ text: exact, start, end })),
+    words: words.map(({ exact, start, end }) => ({ text: asQuoted(exact, say.locale), start, end })),
     note: isDefault ? say('reading_default') : null,
   };
 }

@@ -3,6 +3,8 @@ import type { Report } from '../model/report';
 import type { ComparedIncident, Reason } from '../model/verdict';
 import { driftText } from './drift-words';
 import { reportsOf } from './lookup';
+import { asQuoted, sayQuoting } from './quoting';
+import { inReadersWords, type Recorded } from './recorded-words';
 import { roleText } from './role-words';
 import { sayCount, sayDate, sayEither, type Say } from './say';
 import type { ReasonView } from './types';
@@ -13,21 +15,21 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const KEYED = /^(role|strength|status|relation|certainty|basis|stage|date)_[a-z_0-9]+$/i;
 
 /** A reason's values in the reader's words: dates written out, remarks on drift and keys of the catalogue said. */
-function value(raw: string, say: Say): string {
+function value(raw: string, incident: Recorded, say: Say): string {
   if (raw.startsWith('drift_')) return driftText(raw, say) ?? raw;
   if (ISO_DATE.test(raw)) return sayDate(say, raw);
   if (KEYED.test(raw)) return say(raw);
-  return raw;
+  return inReadersWords(raw, incident);
 }
 
 /** A reason in one sentence of the reader's language. */
-export function reasonSentence(reason: Reason, say: Say): string {
+export function reasonSentence(reason: Reason, say: Say, incident: Recorded = null): string {
   // WHY1 counts two things, and each has its own plural
   if (reason.code === 'WHY1') return say('reason_WHY1', sayCount(say, 'count_reports', Number(reason.values[0])), sayCount(say, 'count_origins', Number(reason.values[1])));
   // what a name can mean is a list of any length
   if (reason.code === 'WHY17' && reason.variant === null) return say('reason_WHY17', reason.values[0] ?? '', sayEither(say, reason.values.slice(1)));
   const key = reason.variant === null ? `reason_${reason.code}` : `reason_${reason.code}_${reason.variant}`;
-  return say(key, ...reason.values.map((v) => value(v, say)));
+  return sayQuoting(say, key, ...reason.values.map((v) => value(v, incident, say)));
 }
 
 /** Who somebody is stands in the same words as beside their name: the record may say more than the name of a role. */
@@ -39,10 +41,13 @@ function withRole(reason: Reason, incident: ComparedIncident, say: Say): Reason 
 }
 
 /** The words of this page, which can be shown where they stand. */
-const onThisPage = (claim: Claim, say: Say): Reference => ({ label: say('this_page'), quote: claim.quotes[0]?.exact ?? null, href: null, claimId: claim.id });
+const onThisPage = (claim: Claim, say: Say): Reference => ({ label: say('this_page'), quote: firstWords(say, claim.quotes[0]?.exact), href: null, claimId: claim.id });
 
 /** The first words that there are: a report that tells it in its own way has none. */
-const firstWords = (...words: (string | null | undefined)[]): string | null => words.find((one) => one !== null && one !== undefined && one !== '') ?? null;
+function firstWords(say: Say, ...words: (string | null | undefined)[]): string | null {
+  const found = words.find((one) => one !== null && one !== undefined && one !== '') ?? null;
+  return found === null ? null : asQuoted(found, say.locale);
+}
 
 function reference(ref: string, report: Report, incident: ComparedIncident, say: Say): Reference[] {
   const claim = report.claims.find((c) => ref === `${report.id}#${c.id}`);
@@ -50,17 +55,18 @@ function reference(ref: string, report: Report, incident: ComparedIncident, say:
   for (const { origins } of incident.propositions) {
     const origin = origins.find((o) => o.id === ref);
     if (!origin) continue;
-    const label = origin.date ? say('label_and_date', origin.speaker, sayDate(say, origin.date)) : origin.speaker;
-    const quote = firstWords(origin.reports.find((r) => r.url === origin.url)?.wording, origin.wording, ...origin.reports.map((r) => r.wording));
+    const speaker = inReadersWords(origin.speaker, incident);
+    const label = origin.date ? say('label_and_date', speaker, sayDate(say, origin.date)) : speaker;
+    const quote = firstWords(say, origin.reports.find((r) => r.url === origin.url)?.wording, origin.wording, ...origin.reports.map((r) => r.wording));
     return [{ label, quote, href: origin.url }];
   }
   const known = reportsOf(incident).get(ref.split('#')[0] ?? ref);
-  return known ? [{ label: known.outlet, quote: firstWords(known.wording), href: known.url }] : [];
+  return known ? [{ label: known.outlet, quote: firstWords(say, known.wording), href: known.url }] : [];
 }
 
 /** A reason in a sentence, with the words it rests on: what speaks of nothing but the claim itself rests on the claim's own sentence. */
 export function reasonView(reason: Reason, report: Report, incident: ComparedIncident, say: Say, claim: Claim | null = null): ReasonView {
   const references = reason.refs.flatMap((ref) => reference(ref, report, incident, say));
   const unique = references.filter((r, i) => references.findIndex((other) => other.label === r.label && other.quote === r.quote) === i);
-  return { code: reason.code, text: reasonSentence(withRole(reason, incident, say), say), references: unique.length > 0 || claim === null ? unique : [onThisPage(claim, say)] };
+  return { code: reason.code, text: reasonSentence(withRole(reason, incident, say), say, incident), references: unique.length > 0 || claim === null ? unique : [onThisPage(claim, say)] };
 }

@@ -49,9 +49,9 @@ export function withWholeDates(say: Say, text: string): string {
 /** What holds a date together in a line; nobody can type it, so whoever looks for a date in a file would not find it. */
 export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
-/** The same words for files and for the terminal: dates in them have the spaces that people type. */
+/** The same words for files and for the terminal: dates and counts in them have the spaces that people type. */
 export function sayInFiles(say: Say): Say {
-  const plain = (key: string, ...values: string[]): string => (key.startsWith('date_') ? withPlainSpaces(say(key, ...values)) : say(key, ...values));
+  const plain = (key: string, ...values: string[]): string => (/^(?:date|reason)_/.test(key) ? withPlainSpaces(say(key, ...values)) : say(key, ...values));
   return Object.assign(plain, { locale: say.locale });
 }
 

@@ -1,4 +1,6 @@
 import type { Origin, OriginReport } from '../model/verdict';
+import { asQuoted } from './quoting';
+import { inReadersWords, type Recorded } from './recorded-words';
 import { CERTAINTY_STEPS, TIE_STEPS } from './scales';
 import { sayDate, type Say } from './say';
 import type { AxisView, WordingView } from './types';
@@ -36,7 +38,7 @@ function ofReport(report: OriginReport, source: Origin, pageId: string, say: Say
     who: report.outlet,
     date: report.published ? sayDate(say, report.published) : null,
     href: report.url,
-    words: report.wording,
+    words: asQuoted(report.wording, say.locale),
     isSource: false,
     thisPage: report.id === pageId,
     certainty: axis('certainty', `certainty_${report.certainty}`),
@@ -45,15 +47,15 @@ function ofReport(report: OriginReport, source: Origin, pageId: string, say: Say
   };
 }
 
-function ofSource(origin: Origin, say: Say): WordingView[] {
+function ofSource(origin: Origin, incident: Recorded, say: Say): WordingView[] {
   if (origin.wording === null) return [];
   const still = (key: string): AxisView => ({ text: say(key), move: null, at: stepOf(key) });
   return [{
     id: origin.id,
-    who: origin.speaker,
+    who: inReadersWords(origin.speaker, incident),
     date: origin.date ? sayDate(say, origin.date) : null,
     href: origin.url,
-    words: origin.wording,
+    words: asQuoted(origin.wording, say.locale),
     isSource: true,
     thisPage: false,
     certainty: still(`certainty_${origin.certainty}`),
@@ -67,8 +69,8 @@ const upstreamFirst = (a: OriginReport, b: OriginReport): number =>
   a.chain.length - b.chain.length || (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.outlet.localeCompare(b.outlet) || (a.id < b.id ? -1 : 1);
 
 /** The same statement in each outlet's words on three scales (certainty, tie, the speaker's role), source first; empty where there is nothing to set side by side. */
-export function wordingsOf(origin: Origin | null, pageId: string, say: Say): WordingView[] {
+export function wordingsOf(origin: Origin | null, incident: Recorded, pageId: string, say: Say): WordingView[] {
   if (!origin) return [];
-  const rows = [...ofSource(origin, say), ...[...origin.reports].sort(upstreamFirst).map((report) => ofReport(report, origin, pageId, say))];
+  const rows = [...ofSource(origin, incident, say), ...[...origin.reports].sort(upstreamFirst).map((report) => ofReport(report, origin, pageId, say))];
   return rows.length > 1 ? rows.filter(({ words }) => words !== '') : [];
 }

@@ -16,7 +16,7 @@ const sources = ['lib', 'components', 'entrypoints', 'tools', 'wxt.config.ts']
 const code = sources.map((file) => readFileSync(`${root}/${file}`, 'utf8')).join('\n');
 
 /** Keys that are put together from a prefix and a value of the model: `say(\`state_${state}\`)`. */
-const DYNAMIC = ['state_', 'role_', 'certainty_', 'basis_', 'flag_', 'strength_', 'status_', 'headline_', 'relation_', 'stage_', 'actor_', 'kind_', 'month_', 'field_', 'polarity_', 'confidence_', 'stance_', 'act_', 'event_', 'own_kind_', 'evidence_', 'scale_', 'move_', 'intensity_', 'mark_', 'language_', 'rule_', 'rules_group_', 'class_', 'side_', 'review_', 'welcome_sentence_', 'welcome_word_', 'welcome_means_', 'tag_', 'selection_', 'reviewed_'];
+const DYNAMIC = ['state_', 'role_', 'certainty_', 'basis_', 'flag_', 'strength_', 'status_', 'headline_', 'relation_', 'stage_', 'actor_', 'kind_', 'month_', 'field_', 'polarity_', 'confidence_', 'stance_', 'act_', 'event_', 'own_kind_', 'evidence_', 'scale_', 'move_', 'intensity_', 'mark_', 'language_', 'rule_', 'rules_group_', 'class_', 'side_', 'review_', 'welcome_sentence_', 'welcome_word_', 'welcome_means_', 'tag_', 'selection_', 'reviewed_', 'person_'];
 /** Keys that the core writes into reasons and drift remarks, which the views then say: their own tests check them. */
 const TOLD_BY_THE_CORE = ['drift_', 'reason_', 'relation_'];
 /** Keys with a plural form at their end: `sayCount(say, 'count_reports', n)`. */

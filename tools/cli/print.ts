@@ -28,7 +28,7 @@ export function printReport(file: string, report: Report, comparison: Comparison
   if (!report.languageRead) return [...lines, `  ${say('state_language_not_read')}`].join('\n');
   if (report.claims.length === 0) lines.push(`  ${say('state_no_claims')}`);
   if (report.partial) lines.push(`  ${say('notice_partial')}`);
-  for (const view of claimViews(report, comparison, world, say)) {
+  for (const view of claimViews(report, comparison, world, say, 'names')) {
     const flag = view.rungText ? `${view.flagText} (${view.rungText})` : view.flagText;
     lines.push('', `  ${view.headline}`, `    ${flag}${view.counts ? `; ${view.counts}` : ''}${view.asOf ? ` · ${view.asOf}` : ''}${view.incidentLabel ? `; ${view.incidentLabel}` : ''}${view.compiled ? ` (${view.compiled})` : ''}`);
     for (const note of view.actorNotes) lines.push(`    ${note}`);

@@ -62,7 +62,7 @@ describe('a claim in plain words', () => {
       })),
     }));
     const view = comparisonView(report, claim.id, { ...comparison, incidents: beside }, smallWorld, say);
-    expect(view?.originTally).toBe('1 original source · 2 named');
+    expect(view?.originTally).toBe('1 original source · 2 speakers named');
     expect(view?.origins.map(({ speaker, aside }) => [speaker, aside])).toEqual([['Ada Brenn', undefined], ['Cara Holt', 'not counted as a source of its own']]);
   });
 
