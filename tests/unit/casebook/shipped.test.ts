@@ -19,6 +19,27 @@ describe('the casebook that ships', () => {
     expect(new Set(casebook.incidents.map(({ label }) => label)).size).toBe(casebook.incidents.length);
   });
 
+  it('says what it remarks on reports in every language of the interface, with the quoted words as they are', () => {
+    const quoted = (text: string): string[] => [...text.matchAll(/[“«]([^“”«»]{1,80})[”»]/gu)].map(([, words = '']) => words).sort();
+    const faults = casebook.incidents.flatMap(({ reports }) => reports.flatMap(({ carries, id }) => carries.flatMap(({ drift, driftIn }) => {
+      if (drift === null) return [];
+      const told = driftIn !== undefined && /[а-яё]/iu.test(driftIn.ru) && !/[а-яё«»]/iu.test(driftIn.az) && driftIn.az !== drift;
+      // Words that stand in quotation marks in English and are an outlet's stay so; a translation may quote what it would else have to explain.
+      const words = quoted(drift).filter((one) => /[a-z]/i.test(one));
+      return told && words.every((one) => [driftIn.ru, driftIn.az].every((text) => text.toLowerCase().includes(one.toLowerCase()))) ? [] : [`${id}: ${drift}`];
+    })));
+    expect(faults).toEqual([]);
+  });
+
+  it('names speakers that are no persons and bear no name of their own in every language', () => {
+    // A word in small letters that is no part of a name ("de", "al-") tells that it is a description.
+    const describes = ({ speaker, speakerRole }: { speaker: string; speakerRole: string }): boolean => /(?<![\p{L}-])(?!of the |de |al-|van |von )\p{Ll}{3,}/u.test(speaker) && speaker !== speakerRole && !/^[A-Z]\p{L}+ \p{Ll}{2,3} /u.test(speaker);
+    const names = /^(?:iSight|news\.az)/i;
+    const left = casebook.incidents.flatMap(({ statements }) => statements.filter((one) => describes(one) && !names.test(one.speaker) && one.speakerIn === undefined).map(({ speaker }) => speaker));
+    expect([...new Set(left)]).toEqual([]);
+    expect(casebook.incidents.flatMap(({ statements }) => statements.flatMap(({ speakerIn }) => speakerIn ?? [])).filter(({ ru, az }) => !/[а-яё]/iu.test(ru) || /[а-яё]/iu.test(az))).toEqual([]);
+  });
+
   it('speaks of who was hit, not of who was attacked, where it says who somebody is', () => {
     expect(casebook.incidents.flatMap(({ statements }) => statements.filter(({ speakerRole }) => /\battacked (?:country|state|city|compan|organisation|part)/.test(speakerRole)).map(({ id }) => id))).toEqual([]);
   });
