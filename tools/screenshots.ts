@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accept, COMPARED } from '../tests/gallery/accepted';
-import { draw, faultsOf, pictureName } from '../tests/gallery/picture';
+import { draw, faultsOf, pictureName, WHOLE } from '../tests/gallery/picture';
 import { SCENES } from '../tests/gallery/scenes';
 import { openStage, THEMES, type Look, type Scene } from '../tests/gallery/stage';
 import { LANGUAGES } from '../tests/gallery/worker';
@@ -43,7 +43,7 @@ async function drawAll(language: Look['language'], wanted: { name: string; scene
     for (const { name, scene, look } of wanted) {
       const page = await stage.show(scene, look);
       for (const fault of await faultsOf(page, scene)) console.info(`${name}: ${fault}`);
-      const picture = await draw(page, scene);
+      const picture = await draw(page, scene, accepting ? undefined : WHOLE);
       // At once: whoever ends it half-way keeps what was drawn.
       writeFileSync(join(FOLDER, name), picture);
       shots.push({ name, picture });

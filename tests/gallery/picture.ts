@@ -2,21 +2,22 @@ import type { Page } from 'playwright-core';
 import { cardFaults } from './card-faults';
 import type { Look, Scene } from './stage';
 
-/** Taller than this no page is drawn: what is below is more of the same. */
+/** Taller than this no page is compared: what is below is more of the same. Whoever looks at all of them sees every page to its foot. */
 const TALLEST = 2_400;
+export const WHOLE = 16_000;
 
 export const pictureName = (scene: Scene, { language, theme, width }: Look): string => `${scene.page}-${scene.state}-${language}-${theme}-${width}.png`;
 
 /** A picture of a scene. Where the page decides its own height, its window is made as tall as what scrolls in it; a popup has its browser's height, and a card the room that a window leaves it. */
-export async function draw(page: Page, scene: Scene): Promise<Buffer> {
-  if (scene.page !== 'popup' && scene.page !== 'card') await unroll(page);
+export async function draw(page: Page, scene: Scene, tallest: number = TALLEST): Promise<Buffer> {
+  if (scene.page !== 'popup' && scene.page !== 'card') await unroll(page, tallest);
   return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
 
-async function unroll(page: Page): Promise<void> {
+async function unroll(page: Page, tallest: number): Promise<void> {
   const { width = 400, height = 700 } = page.viewportSize() ?? {};
   const hidden = await page.evaluate(() => Math.max(0, ...[document.documentElement, ...document.querySelectorAll('*')].map((e) => (/auto|scroll/.test(getComputedStyle(e).overflowY) || e === document.documentElement ? e.scrollHeight - e.clientHeight : 0))));
-  if (hidden > 0) await page.setViewportSize({ width, height: Math.min(TALLEST, height + hidden) });
+  if (hidden > 0) await page.setViewportSize({ width, height: Math.min(tallest, height + hidden) });
 }
 
 /** What is wrong with a scene's geometry, whatever font it is drawn in; empty where nothing is. An outlet's own page is not ours to judge. */

@@ -84,11 +84,14 @@ const found = (page: Page): Promise<void> => page.locator('.library-progress[ari
 
 const LIBRARY: Omit<Scene, 'page'>[] = [
   { state: 'incidents', act: found },
-  { state: 'incident', query: '#incident=gmg-2025', prepare: compared, act: (page) => page.getByRole('tablist').first().waitFor() },
+  { state: 'incident', query: '#incident=gmg-2025', prepare: compared, act: async (page) => {
+      await page.getByRole('tablist').first().waitFor();
+      await found(page);
+    } },
   { state: 'reports', query: '#tab=reports', prepare: compared, act: found },
   { state: 'claims', query: '#tab=claims', prepare: compared, act: found },
   { state: 'nothing-found', query: '#text=zzzz', act: found },
-  { state: 'waiting', answers: { 'library.incidents': WAITING, 'library.figures': WAITING } },
+  { state: 'waiting', answers: { 'library.incidents': WAITING, 'library.figures': WAITING }, act: (page) => page.locator('.library-slow').waitFor() },
   { state: 'store-unavailable', query: '#tab=reports', answers: { 'library.reports': failure('error_store_unavailable'), 'library.figures': failure('error_store_unavailable') } },
 ];
 
