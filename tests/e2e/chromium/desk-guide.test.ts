@@ -6,6 +6,7 @@ import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/
 import { axeFinds } from '../harness/axe';
 import { openBench, type Bench, type Visit } from '../harness/chromium';
 import { article, LEAD } from '../harness/newsroom';
+import { sayCount } from '../../../lib/views/say';
 import { say } from '../harness/words';
 
 /** docs/fact-checkers.md, followed step by step: each test is a section of it, and quotes what it does. */
@@ -30,6 +31,18 @@ async function shot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 }
+/** A picture of the guide itself, as large as it stands there: `docs/screenshots/NAME.png` is this one, looked at by a person. */
+async function picture(page: Page, name: string, viewport: { width: number; height: number }, arrange: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  if (SHOTS === undefined) return;
+  const before = page.viewportSize();
+  await page.setViewportSize(viewport);
+  await arrange();
+  await page.waitForTimeout(300);
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  if (before !== null) await page.setViewportSize(before);
+}
+const PANEL = { width: 440, height: 900 };
 const selectParagraph = (index: number): Promise<void> =>
   visit.page.evaluate((at) => {
     const paragraph = document.querySelectorAll('article p, main p')[at];
@@ -77,6 +90,11 @@ describe('the guide for fact-checkers', () => {
     await keys('j', 'a');
     await askUntil(panel, 'desk.page', { where: { tabId: visit.tabId } }, ({ items }) => items.some(({ annotation }) => annotation?.review === 'accepted' && annotation.author === 'Ada Lorn'));
     await shot(panel, '3-judged');
+    if (SHOTS !== undefined) {
+      await panel.keyboard.press('j');
+      await picture(panel, 'desk', PANEL);
+      await panel.keyboard.press('k');
+    }
     await panel.keyboard.press('a');
     await panel.getByText(say('desk_taken_back')).waitFor();
     await askUntil(panel, 'desk.page', { where: { tabId: visit.tabId } }, ({ items }) => items.every(({ annotation }) => annotation === null));
@@ -91,6 +109,12 @@ describe('the guide for fact-checkers', () => {
     await certainty.locator('select').selectOption(read === 'possible' ? 'probable' : 'possible');
     await certainty.getByRole('button').waitFor();
     await shot(panel, '4-corrected');
+    // From the heading of its part on, below what stays at the top.
+    await picture(panel, 'desk-form', PANEL, () => certainty.evaluate((field) => {
+      const part = field.closest('details');
+      if (part !== null) part.style.scrollMarginTop = '180px';
+      part?.scrollIntoView({ block: 'start' });
+    }));
     await certainty.getByRole('button').click();
     expect(await certainty.locator('select').inputValue()).toBe(read);
     await button(say('objection_cancel')).click();
@@ -153,7 +177,17 @@ describe('the guide for fact-checkers', () => {
     await library.keyboard.press('x');
     await library.keyboard.press('a');
     await askUntil(library, 'desk.step', { actId: null, redo: false }, ({ undo }) => (undo?.actId ?? '') !== before);
+    await library.locator('.desk-told').getByText(sayCount(say, 'bulk_done', 1)).waitFor();
+    // The next key goes on from where the last one was pressed.
+    await library.keyboard.press('j');
+    await library.keyboard.press('x');
+    await library.getByText(sayCount(say, 'bulk_chosen', 2)).waitFor();
     await shot(library, '8-many');
+    if (SHOTS !== undefined) {
+      await library.locator('.export-picker summary').first().click();
+      await library.mouse.move(0, 0);
+      await picture(library, 'library-claims', { width: 1_100, height: 1_060 });
+    }
     expect(await axeFinds(library)).toEqual([]);
     // All objections are a list of their own there.
     await library.getByRole('tab', { name: say('objection_title') }).click();
