@@ -11,6 +11,7 @@ import { recordFigure } from '../../figures';
 import { buildFolder, openBench, type Bench } from '../harness/chromium';
 import { article, ARTICLES, LEAD, UPSTREAM } from '../harness/newsroom';
 import { wordsMarked } from '../harness/own-world';
+import { inForm, PARTS } from '../harness/form-fields';
 import { say } from '../harness/words';
 
 const OTHER = article('/azerbaijani-mp-february-attack-on-media-traced-back-to-russia');
@@ -149,7 +150,7 @@ describe('a page that fights back', () => {
     return url;
   };
 
-  it('by names that cover the document’s own: the same claims as on the clean page (H1, H2)', async () => {
+  it('by names that cover the document’s own: the same claims as on the clean page (H1)', async () => {
     const clean = await bench.visit(LEAD);
     await markWith(clean.page, 'Russia was behind');
     // Every name that an element, a document or a form has by itself: each is taken by a picture, and by a field of a form in every paragraph.
@@ -167,6 +168,21 @@ describe('a page that fights back', () => {
     expect(await page.evaluate(() => [Document.prototype.querySelector.call(document, 'form')?.parentNode instanceof HTMLInputElement, typeof document.createRange])).toEqual([true, 'object']);
     const [ours, theirs] = [await wordsMarked(page), await wordsMarked(clean.page)];
     recordFigure({ case: 'H1', what: `claims marked on a page on which ${String(all.length)} names cover the document's own, as on the clean one`, value: ours.filter((words) => theirs.includes(words)).length, of: theirs.length, asked: 'all', held: ours.join() === theirs.join(), browser: 'chromium' });
+    expect(ours).toEqual(theirs);
+    expect(view.claims.map(({ headline, sentence }) => [headline, sentence])).toEqual(clean.view.claims.map(({ headline, sentence }) => [headline, sentence]));
+    await page.close();
+    await clean.page.close();
+  });
+
+  it('by a form round its text, with fields named as parts of a document: the same claims (H2)', async () => {
+    const clean = await bench.visit(LEAD);
+    await markWith(clean.page, 'Russia was behind');
+    const { page, view } = await bench.visit(twin('/form-round-the-text', inForm));
+    await expect.poll(() => wordsMarked(page)).not.toEqual([]);
+    // The control: every paragraph stands in a form whose own view of its place and of its text is covered.
+    expect(await page.evaluate(() => [...document.querySelectorAll('section.gh-content p')].every((paragraph) => typeof paragraph.closest('form')?.parentNode?.nodeType !== 'number' && typeof paragraph.closest('form')?.textContent !== 'string'))).toBe(true);
+    const [ours, theirs] = [await wordsMarked(page), await wordsMarked(clean.page)];
+    recordFigure({ case: 'H2', what: `claims marked in a text within a form with ${String(PARTS.length)} fields a paragraph that are named as parts of a document, as on the clean page`, value: ours.filter((words) => theirs.includes(words)).length, of: theirs.length, asked: 'all', held: ours.join() === theirs.join(), browser: 'chromium' });
     expect(ours).toEqual(theirs);
     expect(view.claims.map(({ headline, sentence }) => [headline, sentence])).toEqual(clean.view.claims.map(({ headline, sentence }) => [headline, sentence]));
     await page.close();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
+import { recordFigure } from '../../figures';
 import { openBench, type Bench } from '../harness/chromium';
 
 /** Each permission of the manifest at work (C10); `tools/release/reviewed/permissions.json` names these tests. */
@@ -88,7 +89,9 @@ describe('a permission', () => {
       return developerPrivate.getExtensionInfo(id);
     }, new URL(bench.origin).host);
     const errors = z.looseObject({ manifestErrors: z.array(z.looseObject({ message: z.string() })), runtimeErrors: z.array(z.looseObject({ message: z.string() })), permissions: z.looseObject({ simplePermissions: z.array(z.looseObject({ message: z.string() })) }) }).parse(info);
-    expect([...errors.manifestErrors, ...errors.runtimeErrors].map(({ message }) => message)).toEqual([]);
+    const said = [...errors.manifestErrors, ...errors.runtimeErrors].map(({ message }) => message);
+    recordFigure({ case: 'C5', what: 'errors and warnings that the browser itself has against the extension', value: said.length, asked: '0', held: said.length === 0, browser: 'chromium' });
+    expect(said).toEqual([]);
     // No sentence such as "read your browsing history": the covered sites alone are told, apart.
     expect(errors.permissions.simplePermissions.map(({ message }) => message)).toEqual([]);
   });
