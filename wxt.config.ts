@@ -1,7 +1,10 @@
 import { defineConfig } from 'wxt';
 
-/** What the extension's own pages and its worker may load: their own files, nothing else. It binds the worker too: no request leaves. */
-const CONTENT_SECURITY_POLICY = [
+/**
+ * What the extension's own pages and its worker may load: their own files, nothing else. It binds the worker too: no request leaves. Chromium's worker loads its engine by a policy for that one
+ * address (`lib/adapters/engine-script.ts`); Firefox's, which is a page, by its manifest.
+ */
+const contentSecurityPolicy = (trustedTypes: string): string => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${trustedTypes}`,
 ].join('; ');
 
 const ICON_SIZES = [16, 32, 48, 128];
@@ -35,7 +38,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: contentSecurityPolicy(browser === 'firefox' ? "'none'" : 'whence-engine') },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
@@ -52,8 +55,12 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
-      // In Firefox the wide comparison opens in a tab: a sidebar cannot be opened from a click in a page.
-      if (wxt.config.browser === 'firefox') delete manifest.sidebar_action;
+      if (wxt.config.browser === 'firefox') {
+        // In Firefox the wide comparison opens in a tab: a sidebar cannot be opened from a click in a page.
+        delete manifest.sidebar_action;
+        // Its worker is a page: it loads the engine like any script of a page (lib/adapters/engine-script.ts).
+        if (manifest.background !== undefined && 'scripts' in manifest.background) manifest.background.scripts = ['engine.js', ...(manifest.background.scripts ?? [])];
+      }
       if (wxt.config.mode !== 'demo') return;
       for (const script of manifest.content_scripts ?? []) script.matches = [...(script.matches ?? []), DEMO_MATCH];
     },

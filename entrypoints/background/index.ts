@@ -4,6 +4,7 @@ import { compare, compareRecorded } from '../../lib/compare';
 import { backupsIn } from '../../lib/adapters/backups/backups';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
+import { engineFrom } from '../../lib/adapters/engine-script';
 import { casebookFrom, indexFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/tell';
 import { makeListener } from '../../lib/adapters/messages/serve';
@@ -45,7 +46,7 @@ function makeDeps(): Deps {
   const index = indexFrom(packaged);
   const shipped = worldFrom(packaged, index);
   return {
-    core: { ...thinkingBy(packaged), compare, recorded: compareRecorded },
+    core: { ...thinkingBy(packaged, engineFrom()), compare, recorded: compareRecorded },
     world: knownWorld(shipped, own),
     shipped,
     own,

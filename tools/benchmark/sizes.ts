@@ -29,6 +29,7 @@ export function sizes(): { id: BudgetId; value: number }[] | null {
   const bundles: [BudgetId, string[]][] = [
     ['content-script', folder.map((name) => `content-scripts/${name}`)],
     ['worker', ['background.js']],
+    ['engine', ['engine.js']],
     ['popup', filesOf('popup.html')],
     ['side-panel', filesOf('sidepanel.html')],
   ];

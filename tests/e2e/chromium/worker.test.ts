@@ -15,6 +15,21 @@ afterAll(async () => {
 
 const TIMES = howMany(10, 100);
 
+/** What code in the worker is told that would load something else than the engine. */
+const LOADS: { what: string; code: string; refused: RegExp }[] = [
+  { what: 'an address in words, even the engine’s', code: "importScripts('/engine.js')", refused: /TrustedScriptURL/ },
+  { what: 'a policy of another name', code: "trustedTypes.createPolicy('other', {})", refused: /disallowed/ },
+  { what: 'a second policy of our name', code: "trustedTypes.createPolicy('whence-engine', {})", refused: /already exists/ },
+];
+
+describe('the worker loads its engine and nothing else (N3)', () => {
+  it.each(LOADS)('$what', async ({ code, refused }) => {
+    const worker = await bench.worker();
+    const told = await worker.evaluate(`(() => { try { ${code}; return 'done'; } catch (error) { return String(error); } })()`);
+    expect(told).toMatch(refused);
+  });
+});
+
 describe('after the browser stopped the worker', () => {
   it(`the popup is answered as before, ${String(TIMES)} times over (S14)`, { timeout: 60_000 + TIMES * 3_000 }, async () => {
     const { page, tabId, view } = await bench.visit(LEAD);

@@ -10,6 +10,7 @@ const PLANTED: readonly { name: string; text: string; path?: string; found: stri
   { name: 'a function made of a string', text: 'let f=new Function("return 1")', found: 'evaluates a string' },
   { name: 'a timer with a string', text: 'setTimeout("go()", 1)', found: 'evaluates a string' },
   { name: 'a script loaded in a worker', text: 'importScripts("x.js")', found: 'loads code from elsewhere' },
+  { name: 'a script loaded by a name that is no policy', text: 'importScripts(t?.x(a))', found: 'loads code from elsewhere' },
   { name: 'a script from the web', path: 'popup.html', text: '<script type="module" src="https://cdn.invalid/x.js"></script>', found: 'loads code from elsewhere' },
   { name: 'a socket', text: 'new WebSocket(u)', found: 'opens a connection' },
   { name: 'a beacon', text: 'navigator.sendBeacon(u)', found: 'opens a connection' },
@@ -24,7 +25,7 @@ const PLANTED: readonly { name: string; text: string; path?: string; found: stri
   { name: 'a folder of a computer', text: `const at="${['', 'home', 'somebody', 'x.ts'].join('/')}"`, found: 'names a folder of a computer' },
 ];
 
-const CLEAN = ['a.eval(1)', 'retrieval(x)', 'const Function_=1', 'fetch(chrome.runtime.getURL("/casebook/index.json"))', 'secretary: "a person of some standing here"'];
+const CLEAN = ['e.importScripts(t?.createScriptURL(a)??a)', 'a.eval(1)', 'retrieval(x)', 'const Function_=1', 'fetch(chrome.runtime.getURL("/casebook/index.json"))', 'secretary: "a person of some standing here"'];
 
 describe('the search of a package (C6, C7)', () => {
   it.each(PLANTED)('finds $name', ({ path = 'a.js', text, found }) => expect(forbiddenIn(path, text).map(({ what }) => what)).toContain(found));
