@@ -75,7 +75,7 @@ describe('taking a file in', () => {
     expect(exported(await kept())).toBe(before);
   });
 
-  it('takes all but the bad entry of a file of many (J7)', { timeout: longRun ? 3_600_000 : 30_000 }, async () => {
+  it('takes all but the bad entry of a file of many (J7)', { timeout: longRun ? 3_600_000 : 90_000 }, async () => {
     const of = howMany(200, 10_000);
     const at = of / 2;
     const [one] = STATE.annotations;

@@ -29,7 +29,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     name: 'messages',
     what: 'messages: who may send each, and what it may carry',
     files: ['lib/requests.ts', 'lib/export/scope.ts', 'lib/views/import-types.ts'],
-    tests: ['tests/extension/message-fields', 'tests/extension/senders'],
+    tests: ['tests/extension/message-fields', 'tests/extension/senders', 'tests/unit/export/scope'],
   },
   {
     name: 'handlers',
