@@ -60,7 +60,7 @@ export function Annotating({ actions, say, state, verdict, view, writing }: Anno
       }}
     >
       <h2 tabIndex={-1}>{added ? say('desk_form_added') : say('desk_form')}</h2>
-      <CorrectionFields of={{ base, fields: words.fields, added, say, onFields: (fields) => change({ fields }) }} incidents={incidentsOf(view)} known={sentencesOf(view)} onProblem={setRemark} />
+      <CorrectionFields of={{ base, fields: words.fields, added, say, actorTexts: view.actorTexts, onFields: (fields) => change({ fields }) }} incidents={incidentsOf(view)} known={sentencesOf(view)} onProblem={setRemark} />
       <Note {...own} />
       <Tags {...own} known={view.tags} texts={view.tagTexts} />
       <Links {...own} />

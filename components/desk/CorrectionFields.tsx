@@ -53,7 +53,7 @@ function Actor({ of }: { of: Correcting }) {
         <label class="desk-tick" key={party.name}>
           <input type="checkbox" checked onChange={() => setField(of, 'actor', { ...actor, also: actor.also.filter((one) => one !== party) })} />
           <span>
-            {say('field_also')}: <Words text={party.name} />
+            {say('field_also')}: <Words text={(party.id === null ? undefined : of.actorTexts?.[party.id]) ?? party.name} />
           </span>
         </label>
       ))}

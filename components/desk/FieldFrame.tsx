@@ -13,6 +13,8 @@ export interface Correcting {
   /** the machine missed it: there is nothing to go back to */
   added: boolean;
   say: Say;
+  /** what those whom the tables know are called in the reader's language, by id */
+  actorTexts?: Readonly<Record<string, string>>;
   onFields: (fields: Correction) => void;
 }
 

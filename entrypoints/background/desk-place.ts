@@ -47,6 +47,7 @@ export async function deskOf({ page, private: isPrivate, reviewed }: AtDesk, dep
   return deskView(
     {
       reviewed,
+      world: await deps.world(),
       views,
       drafts: isPrivate ? new Map() : drafts,
       ...steps,

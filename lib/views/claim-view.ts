@@ -103,7 +103,7 @@ function flags(claim: Claim, place: Place, naming: Naming, say: Say): Pick<Claim
     const self = naming === 'roles' && claim.speaker?.role === 'accused' && claim.relation === 'person' && verdict?.strength !== 'PROVEN';
     const who = self ? say('role_accused') : (claim.speaker?.name ?? say('speaker_outlet'));
     const denied = claim.cls === 'false_flag' ? say('flag_false_trail', who) : say('flag_denied_by', who);
-    const standing = verdict === null ? null : verdict.flag === null ? say('flag_nobody_asserts') : standingText(verdict, say);
+    const standing = verdict === null ? null : verdict.flag === null ? say('flag_nobody_asserts') : say('denied_itself', standingText(verdict, say));
     return { rung: 'denial', flag: verdict?.flag ?? null, status: verdict?.status ?? 'open', flagText: denied, rungText: standing };
   }
   if (verdict === null || verdict.strength === 'NO_CLAIM') return { rung: 'not_judged', flag: null, status: 'open', flagText: say('flag_not_judged'), rungText: say(place.possibly ? 'not_judged_possibly' : 'not_judged_why') };

@@ -38,6 +38,8 @@ export const deskViewSchema = z.object({
   tags: z.array(z.string()),
   /** those of the vocabulary that ships in the reader's words; a person's own tags are their own words */
   tagTexts: z._default(z.record(z.string(), z.string()), {}),
+  /** whom the tables know of those that its claims name, by id, as the reader's language has them; what stands in a field is the article's own word */
+  actorTexts: z._default(z.record(z.string(), z.string()), {}),
   author: z.nullable(z.string()),
   /** a private window: nothing may be kept */
   private: z.boolean(),

@@ -1,7 +1,9 @@
 import type { Act, Annotation, AnnotationWords } from '../model/annotation';
 import { SHIPPED_TAGS } from '../model/tags';
+import type { World } from '../model/world';
 import type { ReviewedItem, ReviewedReport } from '../reviews/reviewed-report';
 import { isSame } from '../reviews/same';
+import { actorName } from './actor-name';
 import { differences, textDiffs } from './annotation-words';
 import type { DeskItem, DeskView, HistoryLine } from './desk-types';
 import { sayQuoting } from './quoting';
@@ -17,6 +19,7 @@ const wordsOf = ({ assessment, fields, links, note, review, tags }: AnnotationWo
 /** What the desk shows of an article is made of. */
 export interface DeskFacts {
   reviewed: ReviewedReport;
+  world: World;
   /** the claims as readers are shown them */
   views: readonly ClaimView[];
   /** by item key; those of missed claims under names of their own */
@@ -75,10 +78,17 @@ export function deskView(facts: DeskFacts, say: Say): DeskView {
     redo: redo === null ? null : { actId: redo.id, text: actText(redo, say) },
     tags: [...SHIPPED_TAGS, ...own],
     tagTexts: tagTexts(say),
+    actorTexts: actorTexts(reviewed, facts.world, say),
     author,
     private: facts.private,
     problem: problem === null ? null : say(problem),
   };
+}
+
+/** Names of those whom the article's claims name and the tables know, by id. */
+function actorTexts({ items }: ReviewedReport, world: World, say: Say): Record<string, string> {
+  const actors = items.flatMap(({ compared, kept, machine }) => [compared, machine, kept?.annotation.claim].flatMap((claim) => (claim ? [claim.actor, ...claim.actor.also] : [])));
+  return Object.fromEntries(actors.flatMap(({ id, name }) => (id === null ? [] : [[id, actorName(id, name, world, say)]])));
 }
 
 /** The vocabulary that ships in the reader's words. */

@@ -55,7 +55,8 @@ function row({ field, values, words, isDefault }: FieldReading, claim: Claim, wo
     field,
     label: say(`field_${field}`),
     value: texts.length > 0 ? [...new Set(texts)].join(', ') : say('speaker_none'),
-    words: words.map(({ exact, start, end }) => ({ text: asQuoted(exact, say.locale), start, end })),
+    // A party that is meant without being named has a place and no words.
+    words: words.filter(({ exact }) => exact !== '').map(({ exact, start, end }) => ({ text: asQuoted(exact, say.locale), start, end })),
     note: isDefault ? say('reading_default') : null,
   };
 }

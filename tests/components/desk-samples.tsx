@@ -49,6 +49,7 @@ export const deskView = (text: Filler = plain, over: Partial<DeskView> = {}): De
   redo: null,
   tags: ['to_check'],
   tagTexts: { to_check: 'to check' },
+  actorTexts: {},
   author: null,
   private: false,
   problem: null,

@@ -193,6 +193,12 @@ describe('a correction', () => {
     expect(sent[0]?.words.fields.actor).toMatchObject({ name: 'Grey Heron', id: 'group:grey-heron' });
   });
 
+  it('names whom the tables know as the reader’s language has them, and others as the article does', async () => {
+    const actor = { name: 'Grey Heron', id: null, also: [{ name: 'Orvania', id: 'state:OV', relation: 'state_unspecified' as const }, { name: 'Pale Fox', id: null, relation: 'group' as const }] };
+    await correcting(memoryDesk(deskView(plain, { actorTexts: { 'state:OV': 'Орвания' }, items: [deskItem(plain, { machine: machineClaim(plain, { actor }) })] })));
+    expect([...document.querySelectorAll('[data-field=actor] .desk-tick')].map((tick) => tick.textContent)).toEqual([`${say('field_also')}: Орвания`, `${say('field_also')}: Pale Fox`]);
+  });
+
   it('keeps what is typed as a draft after a rest, and offers it again', async () => {
     const { drafts } = await correcting(memoryDesk(deskView(plain, { items: [deskItem(plain, { draft: { ...WORDS, note: 'begun' } })] })));
     expect(document.querySelector<HTMLTextAreaElement>('[data-field=note] textarea')?.value).toBe('begun');

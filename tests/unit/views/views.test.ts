@@ -109,7 +109,7 @@ describe('a claim in plain words', () => {
   it('shows a denial as "Denied by", beside the verdict of what is denied', () => {
     const denial = { ...claim, id: 'd', cls: 'denial' as const, polarity: 'denies' as const, speaker: { name: 'Tarsia', institution: null, role: 'accused_government' as const, side: 'accused' as const, anonymous: false } };
     const view = only(claimViews({ ...report, claims: [denial] }, { ...comparison, incidents: comparison.incidents.map((i) => ({ ...i, claims: { [report.id]: ['d'] } })) }, smallWorld, say));
-    expect(view).toMatchObject({ rung: 'denial', flagText: 'Denied by Tarsia', rungText: 'Only suspected' });
+    expect(view).toMatchObject({ rung: 'denial', flagText: 'Denied by Tarsia', rungText: 'The claim itself: Only suspected' });
   });
 
   it('says "Nobody asserts this" for a denial of what nobody asserts', () => {
