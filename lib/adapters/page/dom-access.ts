@@ -37,12 +37,14 @@ const CONTAINS = 8;
 
 /** @returns the reads bound to one document, or null where it has no root element */
 export function domAccess(document: Document): DomAccess | null {
-  // The script's own page is what there is time for: its prototypes are at hand, and nothing has to be looked for.
-  const isOwn = typeof Document === 'function' && document instanceof Document;
-  const root = getter<Element | null>(isOwn ? Document.prototype : document, 'documentElement')(document);
+  const own = isOwn(document);
+  const root = getter<Element | null>(own ? Document.prototype : document, 'documentElement')(document);
   if (root === null || root === undefined) return null;
-  return isOwn ? ownReads(document, root) : readsOf(document, root);
+  return own ? ownReads(document, root) : readsOf(document, root);
 }
+
+/** Whether it is the script's own page: that is what there is little time for, and its prototypes are at hand, so that nothing has to be looked for. */
+export const isOwn = (document: Document): boolean => typeof Document === 'function' && document instanceof Document;
 
 function ownReads(document: Document, root: Element): DomAccess {
   const { prototype: node } = Node;

@@ -23,7 +23,7 @@ export interface DateHints {
 /** The day of publication: JSON-LD, then meta elements, then `time` elements, then a visible date; null where the page does not tell. */
 export function findDate(dom: DomAccess, hints: DateHints): string | null {
   const offset = hints.rules.utcOffset ?? 0;
-  const today = new Date(Date.parse(hints.now) + offset * 60_000).toISOString().slice(0, 10);
+  const today = offset === 0 ? hints.now.slice(0, 10) : new Date(Date.parse(hints.now) + offset * 60_000).toISOString().slice(0, 10);
   const machine = (value: string | null): string | null => {
     const day = value === null ? null : dayOfInstant(value, offset);
     return day !== null && isPlausible(day, today) ? day : null;

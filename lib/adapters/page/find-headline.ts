@@ -45,9 +45,9 @@ export function letters(text: string): string {
   let found = '';
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
-    // Latin as far as the schwa, and Cyrillic; what stands between words in nearly every title. Other texts are left to a class of Unicode, which is dear the first time.
+    // Latin as far as the schwa, and Cyrillic; what stands between words in nearly every title, and the marks that a capital leaves when it is made small. Other texts are left to a class of Unicode, which is dear the first time.
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code <= 0x259 && code !== 0xf7) || (code >= 0x430 && code <= 0x45f)) found += lower.charAt(i);
-    else if (code >= 0x80 && code !== 0xa0 && code !== 0xab && code !== 0xbb && (code < 0x2010 || code > 0x2026)) return lower.replace(OTHERS, '');
+    else if (code >= 0x80 && code !== 0xa0 && code !== 0xab && code !== 0xbb && (code < 0x300 || code > 0x36f) && (code < 0x2010 || code > 0x2026)) return lower.replace(OTHERS, '');
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Paint } from '../../protocol';
 import type { ClaimView, PageState } from '../../views/types';
 import { type Ask, isAlive } from './ask-worker';
-import { type Card, createCard } from './card';
+import { type Card, createCard, type Shown } from './card';
 import type { CardContent } from './card-view';
 import { claimAt, type Hit } from './claim-at';
 import { domAccess, type DomAccess } from './dom-access';
@@ -53,8 +53,8 @@ const HINT_MS = 350;
 /** Reads the page, has it analysed, marks it, and keeps all that true while the page lives. */
 export class PageSession {
   readonly #around: Surroundings;
-  readonly #dom: DomAccess;
-  readonly #card: Card;
+  #reads: DomAccess | null = null;
+  #made: Card | null = null;
   #visit: Visit | null = null;
   #state: PageState = 'reading';
   /** the claim whose card or pill is shown, or was last */
@@ -65,17 +65,8 @@ export class PageSession {
   #hovered: string | null = null;
   #hinting: number | undefined;
 
-  constructor(around: Surroundings, dom: DomAccess) {
+  constructor(around: Surroundings) {
     this.#around = around;
-    this.#dom = dom;
-    this.#card = createCard(around.view, {
-      compare: () => this.#compare(),
-      previous: () => this.#open(this.#neighbour('previous')),
-      next: () => this.#open(this.#neighbour('next')),
-      other: (claimId) => this.#show(this.#claim(claimId), 'open', { claimId, offset: this.#offset }),
-      openPointed: () => this.#open(this.#current()),
-      closed: () => this.#tint(null),
-    });
     around.signal.addEventListener('abort', () => this.#clear());
   }
 
@@ -84,7 +75,7 @@ export class PageSession {
     const { view, now, secondReader } = this.#around;
     const hints: PageHints = { host: view.location.hostname, url: view.location.href, now: now() };
     const second = secondReader();
-    const reading = readArticle(view.document, second === undefined ? hints : { ...hints, secondReader: second }, this.#dom);
+    const reading = readArticle(view.document, second === undefined ? hints : { ...hints, secondReader: second }, () => this.#readsOfPage());
     if (!reading.isArticle) {
       this.#leave();
       this.#state = 'not_article';
@@ -100,6 +91,29 @@ export class PageSession {
     this.#leave();
     this.#visit = { id: this.#around.newId(), path: view.location.pathname, article: reading, claims: [], marked: [], intensity: 'normal', ui: {}, ended: new AbortController() };
     void this.#analyse();
+  }
+
+  /** What reads the page's DOM; set up when it is first asked for, since most pages are no articles. */
+  #readsOfPage(): DomAccess | null {
+    return (this.#reads ??= domAccess(this.#around.view.document));
+  }
+
+  get #dom(): DomAccess {
+    const reads = this.#readsOfPage();
+    if (reads === null) throw new Error('The page has lost its root element: there is nothing to read.');
+    return reads;
+  }
+
+  /** Made when something is first shown on it. */
+  get #card(): Card {
+    return (this.#made ??= createCard(this.#around.view, {
+      compare: () => this.#compare(),
+      previous: () => this.#open(this.#neighbour('previous')),
+      next: () => this.#open(this.#neighbour('next')),
+      other: (claimId) => this.#show(this.#claim(claimId), 'open', { claimId, offset: this.#offset }),
+      openPointed: () => this.#open(this.#current()),
+      closed: () => this.#tint(null),
+    }));
   }
 
   watch(): void {
@@ -119,8 +133,8 @@ export class PageSession {
       if (this.#around.painter?.isIntact() === false && this.#restored++ < MAX_RESTORED) this.#mark();
     };
     spotChanges(view, concerns, { returned, tick, changed: () => this.check(), touched: () => this.#mark() }, signal);
-    const free = { click: (x: number, y: number) => this.#click(x, y), elsewhere: () => this.#card.close(), hover: (point: { x: number; y: number } | null) => this.#hover(point) };
-    watchPointer(view, this.#dom, (node) => this.#card.owns(node), free, signal);
+    const free = { click: (x: number, y: number) => this.#click(x, y), elsewhere: () => this.#made?.close(), hover: (point: { x: number; y: number } | null) => this.#hover(point) };
+    watchPointer(view, () => this.#dom, (node) => this.#made?.owns(node) === true, free, signal);
     view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => this.#mark(), { signal });
     // One that the page made up says nothing of whether it is left.
     view.addEventListener('pagehide', (event) => event.isTrusted && this.#tell('page.left'), { signal });
@@ -181,7 +195,7 @@ export class PageSession {
   #clear(): void {
     this.#visit?.ended.abort();
     this.#around.view.clearTimeout(this.#hinting);
-    this.#card.close();
+    this.#made?.close();
     this.#around.painter?.clear();
     this.#at = this.#hovered = null;
   }
@@ -205,6 +219,10 @@ export class PageSession {
     this.#around.painter?.tint(marks.flatMap((mark) => mark.places));
   }
 
+  #shown(): Shown | null {
+    return this.#made?.shown() ?? null;
+  }
+
   #current(): ClaimView | null {
     return this.#claim(this.#at);
   }
@@ -215,9 +233,9 @@ export class PageSession {
 
   /** Takes the card along to where its sentence stands now. */
   #follow(visit: Visit): void {
-    const claim = this.#card.shown() === null ? null : this.#current();
+    const claim = this.#shown() === null ? null : this.#current();
     const anchor = claim === null ? null : anchorOf(this.#dom, claim, visit.article.map, this.#offset);
-    if (anchor === null) return this.#card.close();
+    if (anchor === null) return this.#made?.close();
     this.#card.moveTo(anchor);
     this.#tint(this.#at);
   }
@@ -233,13 +251,13 @@ export class PageSession {
   #click(x: number, y: number): void {
     const visit = this.#visit;
     const hit = visit === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, x, y);
-    if (hit === null || (this.#card.shown() === 'card' && hit.claimId === this.#at)) return this.#card.close();
+    if (hit === null || (this.#shown() === 'card' && hit.claimId === this.#at)) return this.#made?.close();
     this.#show(this.#claim(hit.claimId), 'open', hit);
   }
 
   #hover(point: { x: number; y: number } | null): void {
     const visit = this.#visit;
-    const shown = this.#card.shown();
+    const shown = this.#shown();
     if (visit === null || (shown !== null && shown !== 'hint')) return;
     const hit = point === null ? null : claimAt(this.#around.view, this.#around.painter, visit.marked, visit.article.map, point.x, point.y);
     const found = hit?.claimId ?? null;
@@ -297,6 +315,5 @@ function bringIntoView(view: Window, place: { startContainer: Node; startOffset:
 
 /** @returns the session of a document, or null where it has no root element */
 export function createSession(around: Surroundings): PageSession | null {
-  const dom = domAccess(around.view.document);
-  return dom === null ? null : new PageSession(around, dom);
+  return (around.view.document.documentElement as Element | null) === null ? null : new PageSession(around);
 }

@@ -15,10 +15,12 @@ export interface Pointed {
 }
 
 /** Follows the reader's own pointer. Events that the page makes do not count. */
-export function watchPointer(view: Window, dom: DomAccess, isOurs: (node: Node) => boolean, pointed: Pointed, signal: AbortSignal): void {
+export function watchPointer(view: Window, reads: () => DomAccess, isOurs: (node: Node) => boolean, pointed: Pointed, signal: AbortSignal): void {
   const isFree = (event: MouseEvent): boolean => {
     const target = event.target as Node | null;
-    return target !== null && !isOurs(target) && dom.type(target) === 1 && dom.closest(target as Element, INTERACTIVE) === null;
+    if (target === null || isOurs(target)) return false;
+    const dom = reads();
+    return dom.type(target) === 1 && dom.closest(target as Element, INTERACTIVE) === null;
   };
   view.addEventListener('click', (event) => {
     if (!event.isTrusted || event.button !== 0) return;

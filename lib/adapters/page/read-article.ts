@@ -1,11 +1,12 @@
 import { MAX_TEXT_LENGTH } from '../../model/limits';
 import type { PageReading } from '../../protocol';
 import { collectText, nothingGathered, type CollectOptions, type Gathered } from './collect-text';
-import { domAccess, ELEMENT, type DomAccess } from './dom-access';
+import { domAccess, ELEMENT, isOwn, type DomAccess } from './dom-access';
 import { findBody } from './find-article';
 import { findDate } from './find-date';
 import { findHeadline, letters } from './find-headline';
 import { LEAD } from './junk';
+import { isPlainlyNone } from './no-article';
 import { readLanguage } from './read-language';
 import { rulesFor, type ReadingRules } from './reading-rules';
 import { readStructuredData, type StructuredData } from './structured-data';
@@ -32,10 +33,10 @@ export type Reading = { isArticle: false } | { isArticle: true; page: PageReadin
 
 const NOT_ARTICLE: Reading = { isArticle: false };
 const MAX_TITLE = 2_000;
-/** A front page: the root, or a language's root. */
-const FRONT = /^\/(?:[a-z]{2}\/?|index\.[a-z]{3,5})?$/;
+/** What a front page's path may begin with beside the root's stroke. */
+const INDEX = '/index.';
 /** "/index.xhtml" */
-const LONGEST_FRONT = 12;
+const [SHORTEST_INDEX, LONGEST_INDEX] = [10, 12];
 const CARD = 'meta[property^="og:t" i],meta[name^="og:t" i]';
 const MIN_LEAD = 40;
 const MAX_LEADS = 6;
@@ -44,11 +45,14 @@ const MAX_STEPS_UP = 8;
 /**
  * Reads the article of a page of news, or says that the page is none. Changes nothing and reads only through prototype getters, so that it
  * also holds for pages that shadow them, and works on documents parsed outside the browser.
- * @param dom the reads of this document, where they are at hand
+ * @param reads the reads of this document; not asked for where the page is plainly none
  */
-export function readArticle(document: Document, hints: PageHints, dom: DomAccess | null = domAccess(document)): Reading {
-  if (dom === null || isFrontPage(hints.url)) return NOT_ARTICLE;
+export function readArticle(document: Document, hints: PageHints, reads: () => DomAccess | null = () => domAccess(document)): Reading {
+  if (isFrontPage(hints.url)) return NOT_ARTICLE;
   const rules = hints.rules ?? rulesFor(hints.host);
+  if (hints.secondReader === undefined && isOwn(document) && isPlainlyNone(document, rules)) return NOT_ARTICLE;
+  const dom = reads();
+  if (dom === null) return NOT_ARTICLE;
   const structured = readStructuredData(dom);
   const { title, type } = readCard(dom);
   const declared = structured.isArticle || type === 'article' || type === 'news.article';
@@ -89,8 +93,20 @@ function isFrontPage(url: string | null): boolean {
   if (url === null || !url.startsWith('http')) return false;
   const query = url.indexOf('?') + 1;
   if (query > 0 && query < url.length && url.charAt(query) !== '#') return false;
-  const path = pathOf(url);
-  return path.length <= LONGEST_FRONT && FRONT.test(path);
+  return isFront(pathOf(url));
+}
+
+/** A front page: the root, a language's root of two small letters, or an index of three to five. Without a pattern: it is asked of every page. */
+function isFront(path: string): boolean {
+  if (path === '/') return true;
+  if (path.length > LONGEST_INDEX) return false;
+  if (path.startsWith(INDEX)) return path.length >= SHORTEST_INDEX && areSmall(path.slice(INDEX.length));
+  return (path.length === 3 || (path.length === 4 && path.endsWith('/'))) && path.startsWith('/') && areSmall(path.slice(1, 3));
+}
+
+function areSmall(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) < 0x61 || word.charCodeAt(i) > 0x7a) return false;
+  return true;
 }
 
 /** The path of an address as the browser writes it. */
