@@ -53,9 +53,10 @@ const ORDER: readonly Rung[] = ['not_judged', 'unsubstantiated', 'suspected', 'c
 export function createPainter(document: Document, randomName: () => string): Painter {
   /** Those that were drawn so far: a page has marks of one rung or two. */
   const lanes: Lane[] = [];
-  const tintName = randomName();
   const claims = new Map<AbstractRange, string>();
-  const sheet = new CSSStyleSheet();
+  /** Made when something is first drawn: most pages have no marks. */
+  let own: { sheet: CSSStyleSheet; tint: string } | null = null;
+  const ownSheet = (): { sheet: CSSStyleSheet; tint: string } => (own ??= { sheet: new CSSStyleSheet(), tint: randomName() });
   let drawn: string[] = [];
   let written = '';
   const laneOf = (rung: Rung, where: Lane['where']): Lane => {
@@ -64,12 +65,13 @@ export function createPainter(document: Document, randomName: () => string): Pai
     return lane;
   };
   const undraw = (): void => {
-    for (const name of [...drawn, tintName]) CSS.highlights.delete(name);
+    if (own === null) return;
+    for (const name of [...drawn, own.tint]) CSS.highlights.delete(name);
     drawn = [];
     claims.clear();
   };
   /** Each change of the page's sheets makes the browser match its elements anew: only what differs is written. */
-  const style = (rules: string): void => {
+  const style = (sheet: CSSStyleSheet, rules: string): void => {
     if (rules !== written) sheet.replaceSync(rules);
     written = rules;
     const adopted = document.adoptedStyleSheets;
@@ -83,7 +85,8 @@ export function createPainter(document: Document, randomName: () => string): Pai
   };
   const clear = (): void => {
     undraw();
-    if (document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    const sheet = own?.sheet;
+    if (sheet !== undefined && document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   return {
     paint(marks, shade, intensity) {
@@ -104,12 +107,14 @@ export function createPainter(document: Document, randomName: () => string): Pai
         }
       }
       if (drawnNow.size === 0) return clear();
-      style(rules([...drawnNow.keys()], tintName, [...blocks], shade, intensity));
+      const { sheet, tint } = ownSheet();
+      style(sheet, rules([...drawnNow.keys()], tint, [...blocks], shade, intensity));
       for (const [lane, ranges] of drawnNow) draw(lane.name, ranges, ORDER.indexOf(lane.rung) + 1 + (lane.where === 'lower' ? ORDER.length : 0));
     },
     tint(places) {
-      CSS.highlights.delete(tintName);
-      if (places.length > 0) CSS.highlights.set(tintName, new Highlight(...places.map((place) => new StaticRange(place))));
+      if (own === null) return;
+      CSS.highlights.delete(own.tint);
+      if (places.length > 0) CSS.highlights.set(own.tint, new Highlight(...places.map((place) => new StaticRange(place))));
     },
     claimsAt(x, y) {
       const registry = CSS.highlights as PointRegistry;
@@ -117,7 +122,7 @@ export function createPainter(document: Document, randomName: () => string): Pai
       const hits = registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges ?? []);
       return [...new Set(hits.map((range) => claims.get(range)).filter((id) => id !== undefined))];
     },
-    isIntact: () => drawn.every((name) => CSS.highlights.has(name)) && (drawn.length === 0 || document.adoptedStyleSheets.includes(sheet)),
+    isIntact: () => drawn.every((name) => CSS.highlights.has(name)) && (drawn.length === 0 || own === null || document.adoptedStyleSheets.includes(own.sheet)),
     clear,
   };
 }
@@ -127,7 +132,8 @@ export function createPainter(document: Document, randomName: () => string): Pai
  * anew: 10 ms on a news page against 1. What is inside a block inherits from it, where the browser knows of that.
  */
 function rules(lanes: readonly Lane[], tintName: string, blocks: readonly string[], shade: Shade, intensity: Intensity): string {
-  const places = inherits() ? blocks : [''];
+  // Chromium passes a block's highlight on to what is in it; of Firefox that is not known.
+  const places = import.meta.env.FIREFOX ? [''] : blocks;
   const rule = (name: string, body: string): string => `${places.map((block) => `${block}::highlight(${name})`).join(',')}{${body}}`;
   const lines = lanes.map(({ name, rung, where }) => {
     const { style, thickness } = lineOf(rung, intensity);
@@ -141,9 +147,6 @@ function rules(lanes: readonly Lane[], tintName: string, blocks: readonly string
   // On paper the article is what its outlet wrote.
   return `@media not print{${lines.join('')}@media (forced-colors:none){${grounds.join('')}}@media (forced-colors:active){${onGround.join('')}}}`;
 }
-
-/** Chromium passes a block's highlight on to what is in it; of Firefox that is not known. */
-const inherits = (): boolean => !navigator.userAgent.includes('Gecko/');
 
 /** Whether this browser can mark without changing the page. */
 export const canPaint = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
