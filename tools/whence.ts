@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { readInput } from '../lib/adapters/node/read-input';
 import { shippedSay, shippedVersion, shippedWorld } from '../lib/adapters/node/world';
 import { withActors } from '../lib/claims/own-actors';
@@ -51,7 +52,9 @@ function compareCommand(options: Options, world: WholeWorld): void {
   const analysed = analyseFiles(options, world, complain);
   if (analysed.length === 0) return;
   const comparison = compareAll(analysed, world, options.asOf);
-  print(options.json ? JSON.stringify(comparisonFile(comparison, world, say)) : printComparison(comparison, world, say));
+  if (options.json) return print(JSON.stringify(comparisonFile(comparison, world, say)));
+  // A text without an address has nothing but its fingerprint for a name: whoever reads this knows it by its file.
+  print(analysed.reduce((text, { file, report }) => (report.url === null ? text.replaceAll(report.id, basename(file)) : text), printComparison(comparison, world, say)));
 }
 
 function judgeCommand(options: Options): void {

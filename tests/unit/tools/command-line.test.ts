@@ -94,6 +94,13 @@ describe('analyse', () => {
 });
 
 describe('compare, judge, export', () => {
+  it('compare calls a text without an address by its file', () => {
+    const { status, stdout } = whence('compare', at('shared.txt'), '--as-of', '2025-05-03');
+    expect(status).toBe(0);
+    expect(stdout).toContain('shared.txt ←');
+    expect(stdout).not.toContain('text:');
+  });
+
   it('compares with the casebook', () => {
     const { status, stdout } = whence('compare', at('a.txt'), '--as-of', '2025-05-03', '--json');
     expect(status).toBe(0);
