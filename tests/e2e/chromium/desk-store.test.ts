@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import type { AnnotationWords } from '../../../lib/model/annotation';
 import type { DeskView } from '../../../lib/views/desk-types';
 import { askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
-import { howMany, recordFigure } from '../../figures';
+import { howMany, longRun, recordFigure } from '../../figures';
 import { killWorker, openBench, type Bench } from '../harness/chromium';
 import { LEAD } from '../harness/newsroom';
 import { say } from '../harness/words';
@@ -15,15 +15,20 @@ import { say } from '../harness/words';
 const KILLS = howMany(15, 1_000);
 const CLOSED = howMany(8, 200);
 const BROWSER_KILLS = howMany(1, 50);
+/** So often a long run keeps how far it is. */
+const BETWEEN = 10;
 const TABS = 20;
 /** How long the pages are listened to that a reload of the extension left behind. */
 const SILENCE = howMany(1_500, 60_000);
+/** Milliseconds for a test; the long run is made beside other work, and waits for it. */
+const within = (milliseconds: number): number => (longRun ? 7_200_000 : milliseconds);
 const profile = mkdtempSync(join(tmpdir(), 'whence-desk-'));
 let bench: Bench;
 let asking: Page;
 
 async function open(): Promise<void> {
   bench = await openBench({ keptProfile: profile });
+  if (longRun) bench.context.setDefaultTimeout(300_000);
   asking = await openExtensionPage(bench.context, bench.origin, 'options.html');
 }
 beforeAll(open);
@@ -62,7 +67,7 @@ describe('what a fact-checker writes', () => {
     await page.close();
   });
 
-  it(`is saved once or not at all when the worker is stopped in the midst of it, ${String(KILLS)} times over (S1, S2)`, { timeout: 60_000 + KILLS * 3_000 }, async () => {
+  it(`is saved once or not at all when the worker is stopped in the midst of it, ${String(KILLS)} times over (S1, S2)`, { timeout: within(60_000 + KILLS * 3_000) }, async () => {
     const page = await openExtensionPage(bench.context, bench.origin, 'rules.html');
     const lost: number[] = [];
     const resumed: number[] = [];
@@ -95,10 +100,11 @@ describe('what a fact-checker writes', () => {
     await page.close();
   });
 
-  it(`is saved, or a draft that is still there, when the panel is closed in the midst of it, ${String(CLOSED)} times over (S3)`, { timeout: 60_000 + CLOSED * 5_000 }, async () => {
+  it(`is saved, or a draft that is still there, when the panel is closed in the midst of it, ${String(CLOSED)} times over (S3)`, { timeout: within(60_000 + CLOSED * 5_000) }, async () => {
     const { page, tabId } = await bench.visit(LEAD);
     const lost: string[] = [];
     let saved = 0;
+    const record = (of: number): void => recordFigure({ case: 'S3', what: 'notes lost, the panel closed while they were typed or saved', value: lost.length, of, asked: '0', held: lost.length === 0, browser: 'chromium' });
     for (let n = 0; n < CLOSED; n += 1) {
       const panel = await openExtensionPage(bench.context, bench.origin, `sidepanel.html?tab=${String(tabId)}`, { width: 400, height: 900 });
       await panel.getByRole('button', { name: say('desk_mode_review'), exact: true }).click();
@@ -116,11 +122,13 @@ describe('what a fact-checker writes', () => {
         if (items.some(({ annotation }) => annotation?.note === note)) return 'saved';
         return items.some(({ draft }) => draft?.note === note) ? 'draft' : null;
       };
-      await expect.poll(there, { timeout: 2_000 }).not.toBeNull().catch(() => lost.push(note));
+      await expect.poll(there, { timeout: longRun ? 20_000 : 2_000 }).not.toBeNull().catch(() => lost.push(note));
       if ((await there()) === 'saved') saved += 1;
+      // A run of hours that is broken off leaves what it tried.
+      if ((n + 1) % BETWEEN === 0) record(n + 1);
     }
     console.info(`${String(CLOSED)} panels closed: ${String(saved)} saved, ${String(CLOSED - saved - lost.length)} as drafts, ${String(lost.length)} lost`);
-    recordFigure({ case: 'S3', what: 'notes lost, the panel closed while they were typed or saved', value: lost.length, of: CLOSED, asked: '0', held: lost.length === 0, browser: 'chromium' });
+    record(CLOSED);
     expect(lost).toEqual([]);
     await page.close();
   });
@@ -136,8 +144,9 @@ describe('what a fact-checker writes', () => {
     await open();
   }
 
-  it(`is there when the browser was killed right after it was acknowledged, ${String(BROWSER_KILLS)} times over (S4)`, { timeout: 60_000 + BROWSER_KILLS * 15_000 }, async () => {
+  it(`is there when the browser was killed right after it was acknowledged, ${String(BROWSER_KILLS)} times over (S4)`, { timeout: within(60_000 + BROWSER_KILLS * 15_000) }, async () => {
     let lost = 0;
+    const record = (of: number): void => recordFigure({ case: 'S4', what: 'acknowledged saves lost, the browser killed after each', value: lost, of, asked: '0', held: lost === 0, browser: 'chromium' });
     for (let n = 1; n <= BROWSER_KILLS; n += 1) {
       const note = n === BROWSER_KILLS ? 'acknowledged' : `acknowledged ${String(n)}`;
       const revision = (await desk()).items.find(({ annotation }) => annotation?.id === id)?.annotation?.revision ?? 0;
@@ -146,10 +155,11 @@ describe('what a fact-checker writes', () => {
       await killBrowser();
       const view = await desk();
       if (noteOf(view, id) !== note) lost += 1;
+      if (n % BETWEEN === 0) record(n);
       expect(view.items.find(({ annotation }) => annotation?.id === id)?.draft?.note).toBe('half a sent');
       expect(view.undo).not.toBeNull();
     }
-    recordFigure({ case: 'S4', what: 'acknowledged saves lost, the browser killed after each', value: lost, of: BROWSER_KILLS, asked: '0', held: lost === 0, browser: 'chromium' });
+    record(BROWSER_KILLS);
     expect(lost).toBe(0);
   });
 
@@ -176,7 +186,7 @@ describe('what a fact-checker writes', () => {
     await page.close();
   });
 
-  it(`and what was begun and not saved, outlives a reload of the extension under ${String(TABS)} open tabs (S13)`, { timeout: 120_000 + SILENCE }, async () => {
+  it(`and what was begun and not saved, outlives a reload of the extension under ${String(TABS)} open tabs (S13)`, { timeout: within(120_000 + SILENCE) }, async () => {
     const { page } = await bench.visit(LEAD);
     const tabs = await Promise.all(Array.from({ length: TABS - 1 }, () => bench.context.newPage()));
     for (const tab of tabs) await tab.goto(LEAD, { waitUntil: 'domcontentloaded' });

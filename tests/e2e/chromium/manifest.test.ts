@@ -104,6 +104,8 @@ describe.each(['chromium', 'firefox', 'demo'] as const)('the built manifest, %s 
     // WXT is a tool of the build of which a few functions go along.
     expect(shipped.filter(({ name: each }) => each !== 'wxt').map(({ name: each, version }) => [each, version])).toEqual(Object.entries(dependencies));
     const notices = readFileSync(join(folder, 'third-party.txt'), 'utf8');
+    const told = shipped.filter((each) => notices.includes(`${each.name} ${each.version} (${each.licence})`)).length;
+    if (name !== 'demo') recordFigure({ case: 'C8', what: 'packages whose code ships that are told with version and licence', value: told, of: shipped.length, asked: 'all', held: told === shipped.length, browser: BROWSER[name] });
     expect(shipped.filter((each) => !notices.includes(`${each.name} ${each.version} (${each.licence})`))).toEqual([]);
     expect(notices).not.toContain('no file of its licence');
   });

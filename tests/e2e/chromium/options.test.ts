@@ -9,6 +9,7 @@ import { tabIdOf } from '../../../tools/launcher/chromium';
 import { askUntil, askWorker, openExtensionPage } from '../../../tools/launcher/extension-page';
 import { DEFAULT_SETTINGS } from '../../../lib/adapters/settings/settings';
 import { axeFinds } from '../harness/axe';
+import { recordFigure } from '../../figures';
 import { openBench, settledView, type Bench, type Visit } from '../harness/chromium';
 import { LEAD } from '../harness/newsroom';
 import { say, sayIn } from '../harness/words';
@@ -165,6 +166,8 @@ describe('the page', () => {
     await page.bringToFront();
     await markWith(page, WORDS);
     const places = (await markedPlaces(page)).map(({ text, x, y }) => `${text} at ${x}, ${y}`);
+    const once = new Set(places).size === places.length;
+    recordFigure({ case: 'L8', what: 'articles that came back with the session, read and marked once', value: Number(once), of: 1, asked: 'all', held: once, browser: 'chromium' });
     expect(new Set(places).size).toBe(places.length);
     visit = { page, tabId, view };
   });

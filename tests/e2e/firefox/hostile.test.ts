@@ -9,6 +9,7 @@ import { recordFigure } from '../../figures';
 import { buildFolder } from '../harness/chromium';
 import { openFirefox, type FirefoxBench } from '../harness/firefox';
 import { ask, cardsIn, marks, markWith, visit } from '../harness/firefox-pages';
+import { inForm, PARTS } from '../harness/form-fields';
 import { FOREIGN, hostile } from '../harness/hostile-article';
 import { ARTICLES, LEAD } from '../harness/newsroom';
 import { ATTACK_HOST, PAYLOADS } from '../harness/payloads';
@@ -54,7 +55,7 @@ async function openCard(page: Page): Promise<void> {
 }
 
 describe('a hostile page in Firefox', () => {
-  it('by names that cover the document’s own: the same claims as on the clean page (H1, H2)', async () => {
+  it('by names that cover the document’s own: the same claims as on the clean page (H1)', async () => {
     const clean = await visit(bench, asking, LEAD);
     await markWith(clean.page, WORDS);
     const theirs = (await marks(clean.page)).map(({ text }) => text);
@@ -212,6 +213,24 @@ describe('a hostile page in Firefox', () => {
   });
 });
 
+describe('a hostile form in Firefox', () => {
+  it('round the text, with fields named as parts of a document: the same claims (H2)', async () => {
+    const texts = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text);
+    const clean = await visit(bench, asking, LEAD);
+    await markWith(clean.page, WORDS);
+    const theirs = await texts(clean.page);
+    const { page } = await visit(bench, asking, twin('/form-round-the-text', inForm));
+    await expect.poll(() => texts(page), { timeout: 10_000 }).not.toEqual([]);
+    // The control: every paragraph stands in a form whose own view of its place and of its text is covered.
+    expect(await page.evaluate(() => [...document.querySelectorAll('section.gh-content p')].every((paragraph) => typeof paragraph.closest('form')?.parentNode?.nodeType !== 'number' && typeof paragraph.closest('form')?.textContent !== 'string'))).toBe(true);
+    const ours = await texts(page);
+    recordFigure({ case: 'H2', what: `claims marked in a text within a form with ${String(PARTS.length)} fields a paragraph that are named as parts of a document, as on the clean page`, value: ours.filter((words) => theirs.includes(words)).length, of: theirs.length, asked: 'all', held: ours.join() === theirs.join(), browser });
+    expect(ours).toEqual(theirs);
+    await page.close();
+    await clean.page.close();
+  });
+});
+
 describe('a page’s life in Firefox', () => {
   it('going back to a page that the browser kept brings its marks back (L1)', async () => {
     // Firefox keeps no page whole that may not be stored.
@@ -224,7 +243,9 @@ describe('a page’s life in Firefox', () => {
     await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: 10_000 }).toBe(url);
     await markWith(page, WORDS);
-    expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+    const persisted = await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted);
+    recordFigure({ case: 'L1', what: 'pages that the browser kept and gone back to, with their marks', value: Number(persisted === true), of: 1, asked: 'all', held: persisted === true, browser });
+    expect(persisted).toBe(true);
     await page.close();
   });
 
@@ -253,6 +274,7 @@ describe('a page’s life in Firefox', () => {
     }, own.map(({ path }) => path));
     await expect.poll(async () => (await marks(page).catch(() => [])).length, { timeout: 10_000 }).toBeGreaterThan(0);
     await expect.poll(stale).toEqual([]);
+    recordFigure({ case: 'L2', what: 'marks that did not belong to the article shown after 100 changes of address', value: (await stale()).length, asked: '0', held: (await stale()).length === 0, browser });
     await page.goto(LEAD);
     await markWith(page, WORDS);
     await page.evaluate(async () => {
