@@ -44,22 +44,20 @@ function heard(words: readonly string[], language: string): readonly string[] {
   return made;
 }
 
-/** Two lists of words of two descriptions as they are compared: as they are written in one language, by their sound across two. */
-function asCompared(a: IncidentFacets, x: readonly string[], b: IncidentFacets, y: readonly string[]): [readonly string[], readonly string[]] {
-  return a.language === b.language ? [x, y] : [heard(x, a.language), heard(y, b.language)];
-}
+/** Words of one description as they are compared with another: as they are written in one language, by their sound across two. */
+const asCompared = (of: IncidentFacets, words: readonly string[], other: IncidentFacets): readonly string[] => (of.language === other.language ? words : heard(words, of.language));
 
 /** Whether words tell one name from another. */
 const tells = (a: IncidentFacets, b: IncidentFacets, words: readonly string[]): boolean => words.length > 0 && (a.language === b.language || words.some((word) => word.length >= SHORTEST_SOUND));
 
 /** Whether a list of the first description holds a phrase of the second. */
 function holds(a: IncidentFacets, words: readonly string[], b: IncidentFacets, phrase: readonly string[]): boolean {
-  const [x, y] = asCompared(a, words, b, phrase);
-  return tells(a, b, y) && contains(x, y);
+  const sought = asCompared(b, phrase, a);
+  return tells(a, b, sought) && contains(asCompared(a, words, b), sought);
 }
 
 function sameName(f: IncidentFacets, a: VictimName, g: IncidentFacets, b: VictimName): number {
-  const [x, y] = asCompared(f, a.words, g, b.words);
+  const [x, y] = [asCompared(f, a.words, g), asCompared(g, b.words, f)];
   if (!tells(f, g, x) || !tells(f, g, y)) return 0;
   if (a.kind === 'organisation' && b.kind === 'organisation') return contains(x, y) || contains(y, x) ? VICTIM.same : 0;
   if (a.kind === 'class' && b.kind === 'class') return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) ? VICTIM.class : 0;
@@ -86,7 +84,7 @@ function mentions(a: IncidentFacets, b: IncidentFacets): boolean {
 function sameNamedThing(a: IncidentFacets, b: IncidentFacets): boolean {
   const named = (f: IncidentFacets, words: readonly string[]): boolean => f.mentions.some((name) => contains(words, name.words));
   return a.victims.some((x) => b.victims.some((y) => {
-    const [one, other] = asCompared(a, x.words, b, y.words);
+    const [one, other] = [asCompared(a, x.words, b), asCompared(b, y.words, a)];
     return one.length === other.length && one.every((word, i) => word === other[i]) && tells(a, b, one) && (named(a, x.words) || named(b, y.words));
   }));
 }
@@ -189,9 +187,9 @@ function contentWords(text: readonly string[]): ReadonlySet<string> {
 export function textScore(a: IncidentFacets, b: IncidentFacets): number {
   const hits = (f: IncidentFacets, g: IncidentFacets): number => f.keywords.filter((keyword) => holds(g, g.text, f, keyword)).length;
   const found = Math.max(hits(a, b), hits(b, a));
-  const [one, other] = asCompared(a, a.text, b, b.text);
-  const [x, y] = [contentWords(one), contentWords(other)];
-  const shared = [...x].filter((word) => y.has(word)).length;
+  const [x, y] = [contentWords(asCompared(a, a.text, b)), contentWords(asCompared(b, b.text, a))];
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared += 1;
   const overlap = x.size === 0 || y.size === 0 ? 0 : shared / Math.min(x.size, y.size);
   return Math.max(overlap, found === 0 ? 0 : found === 1 ? TEXT.oneKeyword : TEXT.moreKeywords);
 }

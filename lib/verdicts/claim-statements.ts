@@ -163,7 +163,7 @@ function recordOf(draft: OriginDraft, listed: readonly CasebookReport[], edges: 
     const lines = onRecord.get(s.id) ?? [];
     const evidence = maxTier([s.evidence, ...lines.filter((l) => l.takenBack === null).map((l) => l.claim.evidence.tier)]);
     const side = draft.lines.some((l) => l.hired) || s.remarks.includes('hired_by_victim') ? sideOf(draft, evidence) : s.side;
-    return { draft, lines, statement: statementSchema.parse({ ...s, side, evidence, reports: reportsOf(s, lines, listed, asOf) }) };
+    return { draft, lines, statement: { ...s, side, evidence, reports: reportsOf(s, lines, listed, asOf) } };
   });
   const own = [...fresh.values()].map(({ party, lines }): OriginStatement => ({ draft, lines, statement: statementFrom(draft, party, lines.some((l) => l.takenBack === null) ? lines.filter((l) => l.takenBack === null) : lines, asOf) }));
   return { statements: [...recorded, ...own], slips };

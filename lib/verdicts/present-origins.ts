@@ -10,7 +10,7 @@ import { isOtherIdentity, type IncidentRecord, type OriginStatement, type Slip }
 import { describeDrift, relationOfActor } from './drift';
 import { hopsOfListed, hopsOfPage, namedRelays } from './hops';
 import { knowingOf } from './knowing';
-import { belongsToVictim, certaintyOf, chainOf, isUnresolved, type Line, type Victims } from './line';
+import { belongsToVictim, certaintyOf, chainOf, isUnresolved, lineRef, type Line, type Victims } from './line';
 import type { OriginDraft } from './origin-draft';
 import { originSubject } from './told-sources';
 import { byText, tierIndex } from './rungs';
@@ -34,7 +34,12 @@ export interface Shown {
   /** ISO date of the event, where the casebook records the day */
   eventDate: string | null;
   nameOf: (actor: string) => string;
+  /** pages as they were shown below an origin already: most of an incident's accused share them */
+  presented: Map<string, OriginReport>;
 }
+
+/** An incident's part of it: what does not depend on who is accused. */
+export type ShownOfAll = Omit<Shown, 'actor' | 'presented'>;
 
 /** The id under which an origin is shown: what it denies stands apart from what it asserts. */
 export function originId(draft: OriginDraft, sign: '+' | '-'): string {
@@ -65,7 +70,16 @@ function wordsOf({ claim }: Line, drift: string | null): string {
   return other === undefined ? decidingWords(claim) : wordsNaming(claim, other.name);
 }
 
+/** A page below an origin, made once for all who are accused there. */
 function pageReport(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], retracted: string | null, shown: Shown): OriginReport {
+  const slipped = slips.flatMap(({ line, party, recorded }) => (lines.includes(line) ? `${recorded} ${party.id}` : []));
+  const key = [draft.id, retracted ?? '', ...lines.map(lineRef), ...slipped].join('\n');
+  const known = shown.presented.get(key) ?? presentPage(draft, lines, slips, retracted, shown);
+  shown.presented.set(key, known);
+  return known;
+}
+
+function presentPage(draft: OriginDraft, lines: readonly Line[], slips: readonly Slip[], retracted: string | null, shown: Shown): OriginReport {
   const line = fullest(lines);
   const slip = slips.find((s) => s.line === line && isOtherIdentity(s));
   const listed = shown.listed.find((report) => isOnPage(report, line.report));

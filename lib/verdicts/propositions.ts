@@ -1,7 +1,7 @@
-import type { Origin, Proposition, Reason, Verdict } from '../model/verdict';
+import type { Origin, OriginReport, Proposition, Reason, Verdict } from '../model/verdict';
 import { reach } from './actor-paths';
 import { judgeOn } from './judge';
-import { concerns, originId, originsFor, type Shown } from './present-origins';
+import { concerns, originId, originsFor, type Shown, type ShownOfAll } from './present-origins';
 import { inOrder } from './reason-keys';
 import { reportReasons, withSilence } from './report-reasons';
 import { kindOf } from './rivals';
@@ -11,7 +11,7 @@ import { weighedCase, type WeighedCase } from './strength';
 const REACHED_KINDS: ReadonlySet<string> = new Set(['state', 'organ', 'group']);
 
 /** Every actor that somebody names or denies, and the states, organs and groups that the named ones are tied to. */
-export function actorsOf(base: Omit<Shown, 'actor'>): string[] {
+export function actorsOf(base: ShownOfAll): string[] {
   const { record, edges, asOf } = base;
   const named = new Set(record.slips.map((slip) => slip.party.id));
   for (const { statement, lines } of record.statements) {
@@ -25,7 +25,7 @@ export function actorsOf(base: Omit<Shown, 'actor'>): string[] {
 }
 
 /** The statements' ids in a verdict's reasons become the ids of the origins that are shown; a statement tells of its claims as well. */
-function withOriginRefs(reasons: readonly Reason[], base: Omit<Shown, 'actor'>): Reason[] {
+function withOriginRefs(reasons: readonly Reason[], base: ShownOfAll): Reason[] {
   const origins = new Map(base.record.statements.map((s) => [s.statement.id, originId(s.draft, s.statement.polarity === '-' ? '-' : '+')]));
   return reasons.map((r) => ({ ...r, refs: [...new Set(r.refs.map((ref) => origins.get(ref) ?? ref))] }));
 }
@@ -61,10 +61,11 @@ export function propositionOf(shown: Shown, on: WeighedCase): Proposition {
 }
 
 /** All propositions of an incident, the best supported first. */
-export function propositionsOf(base: Omit<Shown, 'actor'>): Proposition[] {
+export function propositionsOf(base: ShownOfAll): Proposition[] {
   const on = weighedCase(base.record.statements.map((s) => s.statement), base.edges, base.asOf);
+  const presented = new Map<string, OriginReport>();
   const found = actorsOf(base)
-    .map((actor) => propositionOf({ ...base, actor }, on))
+    .map((actor) => propositionOf({ ...base, actor, presented }, on))
     .filter((p) => p.origins.length > 0);
   return found.sort(
     (a, b) =>
@@ -76,6 +77,6 @@ export function propositionsOf(base: Omit<Shown, 'actor'>): Proposition[] {
 }
 
 /** Named by itself, not only over a tie. */
-function concernsDirectly(actor: string, base: Omit<Shown, 'actor'>): boolean {
+function concernsDirectly(actor: string, base: ShownOfAll): boolean {
   return base.record.statements.some((s) => s.statement.actor === actor && concerns(s, actor, base.edges, base.asOf));
 }
