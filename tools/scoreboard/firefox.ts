@@ -16,7 +16,7 @@ export const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
   M1: 'who may send what is one table, tried in Node with senders as both browsers describe them',
   X2: NO_BROWSER,
   X5: 'it looks through the source files, which both packages are built from',
-  S5: 'tried in Node, with the error that browsers give; filling a browser’s disk is not tried',
+  S5: 'tried in Chromium and in Node: Firefox gives its driver no way to say how large a share is',
   S19: `${NO_BROWSER}; single commands, stops and restarts are tried in Firefox (S1 to S4)`,
   L5: 'Firefox tells its driver no times of single tasks; the amount of work is the same code’s, measured in Chromium and in Node',
   L6: NO_BROWSER,

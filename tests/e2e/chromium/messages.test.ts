@@ -86,26 +86,39 @@ describe('a content script whose renderer was taken over', () => {
     await page.close();
   });
 
-  it('sends ten thousand messages at once, and the popup is answered meanwhile (M3)', { timeout: 90_000 }, async () => {
+  it('sends ten thousand messages at once, and the popup is answered with the last of them at the latest (M3)', { timeout: 180_000 }, async () => {
     const { page, tabId, view } = await bench.visit(LEAD);
     const popup = await openExtensionPage(bench.context, bench.origin, `popup.html?tab=${String(tabId)}`);
+    const ask = async (): Promise<number> => {
+      const from = performance.now();
+      expect((await askWorker(popup, 'view.page', { tabId })).claims.length).toBe(view.claims.length);
+      return performance.now() - from;
+    };
+    const twenty = async (): Promise<number> => {
+      const times: number[] = [];
+      for (let n = 0; n < 20; n += 1) times.push(await ask());
+      return times.sort((one, other) => one - other)[10] ?? 0;
+    };
+    const before = await twenty();
+    const from = performance.now();
+    const flooding = { took: 0 };
     const flood = asContentScript(page, async (count: number) => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; key?: string }> } } }).chrome;
       const answers = await Promise.all(Array.from({ length: count }, () => runtime.sendMessage({ type: 'page.seen', payload: { visit: 'visit-of-nobody' } })));
       return answers.filter(({ key }) => key === 'error_message_too_many').length;
-    }, 10_000);
-    const times: number[] = [];
-    for (let n = 0; n < 20; n += 1) {
-      const from = performance.now();
-      const answer = await askWorker(popup, 'view.page', { tabId });
-      times.push(performance.now() - from);
-      expect(answer.claims.length).toBe(view.claims.length);
-    }
+    }, 10_000).finally(() => (flooding.took = performance.now() - from));
+    let longest = 0;
+    while (flooding.took === 0) longest = Math.max(longest, await ask());
     const refused = (await flood) as number;
-    const p95 = Math.round(times.sort((a, b) => a - b)[18] ?? 0);
+    const after = await twenty();
+    const ratio = (one: number, other: number): number => Math.round((100 * one) / other) / 100;
+    // The browser delivers in order: who asks in the midst waits for what was sent before, and no longer. Times alone say how busy the machine is.
+    const wait = ratio(longest, flooding.took);
     recordFigure({ case: 'M3', what: 'messages of a flood that were refused', value: refused, of: 10_000, asked: 'nearly all', held: refused > 9_000, browser: 'chromium' });
-    recordFigure({ case: 'M3', what: 'the popup answered meanwhile, p95', value: p95, unit: 'ms', asked: 'answered', held: true, browser: 'chromium' });
+    recordFigure({ case: 'M3', what: 'the popup’s longest wait in the midst of it, against the time that the browser took to deliver it', value: wait, asked: 'at most 1.5', held: wait <= 1.5, browser: 'chromium' });
+    recordFigure({ case: 'M3', what: 'the popup’s wait right after it, against that right before, medians of 20', value: ratio(after, before), asked: 'below 3', held: after < 3 * before, browser: 'chromium' });
     expect(refused).toBeGreaterThan(9_000);
+    expect(wait).toBeLessThanOrEqual(1.5);
     await popup.close();
     await page.close();
   });
