@@ -89,11 +89,17 @@ function isContrasted(reading: Reading, { actor, parsed }: Candidate, found: { t
   return found.to < actor.from - 1 && reading.lang.set.contrasts.has(before) && parsed.mentions.some((m) => m.from >= found.to && m.to <= actor.from - 1);
 }
 
+/** "doubted it and accused X": what is doubted stands before another verb of the same subject. */
+function accusesAfterwards(reading: Reading, { frame, from, actor, parsed }: Candidate): boolean {
+  return frame.family === 'accuse' && frame.speaker === 'subject' && actor.from >= from && reading.lang.set.coordinators.has(parsed.sentence.words[from - 1]?.lower ?? '');
+}
+
 function negation(reading: Reading, candidate: Candidate, clause: [number, number], governing: SayingFound | null, out: Commitment): void {
   const limit = Math.max(candidate.to, Math.min(candidate.actor.to, candidate.to + 6));
   for (const found of phrasesIn(candidate.parsed.sentence, reading.lang.negations)) {
     if (found.from < clause[0] || found.from >= Math.max(limit, clause[1])) continue;
     const kind = found.value;
+    if (kind !== 'harmless' && found.to <= candidate.from && accusesAfterwards(reading, candidate)) continue;
     if (kind === 'harmless' || isAside(reading, candidate, found)) continue;
     if (kind === 'ofSaying') out.dropped ||= found.from < candidate.from && !isMark(candidate.parsed.sentence.words[found.to], ',');
     else if (kind === 'doubt') {

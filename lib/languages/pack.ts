@@ -100,6 +100,8 @@ export interface CaseGrammar {
   proPrefixes: readonly string[];
   /** words between a noun for a party and its state: "из" */
   fromPlace: readonly string[];
+  /** beginnings of nouns for an accusation, which somebody else than the accused makes: "обвинения X" */
+  blames: readonly string[];
   /** a language whose nouns and verbs stand last, behind all that belongs to them, and whose small words stand behind their nouns */
   headFinal?: HeadFinal;
 }

@@ -6,7 +6,9 @@ import type { Scene } from '../scene';
 import type { Source } from '../sentence';
 import type { SayingFound } from '../sources';
 import type { Attribution } from '../speakers';
+import { CASE } from '../../languages/declension';
 import { chunksIn } from './chunks';
+import { finalSubject } from './final-speech';
 import { resolvedByCase } from './resolved';
 import { sourceOf } from './source-at';
 import { subjectOf } from './speech';
@@ -45,6 +47,11 @@ function accuser(scene: Scene, candidate: Candidate): Source | null {
     const doer = chunksIn(scene.reading, sentence).findLast((c) => c.to <= candidate.from && c.preposition !== null && agent.has(c.preposition));
     return doer ? sourceOf(scene.reading, sentence, doer, scene.people, false) : null;
   }
+  // "X-ın Y-a qarşı səsləndirdiyi ittihamlar": who does what a participle tells stands in the genitive.
+  const final = scene.reading.lang.pack.cases?.headFinal;
+  const before = sentence.words[candidate.from - 1]?.lower ?? '';
+  const told = final?.nominalised.some((end) => before.length > end.length + 1 && before.endsWith(end)) ? finalSubject(scene.reading, sentence, candidate.from - 1, scene.people, false, CASE.g, candidate.actor) : null;
+  if (told) return told;
   const subject = subjectOf(scene.reading, sentence, candidate.from, candidate.to, scene.people, false, { from: candidate.actor.from, to: candidate.others.reduce((to, o) => (o.to <= candidate.from ? Math.max(to, o.to) : to), candidate.actor.to) });
   if (!subject) return null;
   const overlaps = subject.from < candidate.actor.to && candidate.actor.from < subject.to;

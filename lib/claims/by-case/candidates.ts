@@ -7,16 +7,19 @@ import type { Mention } from '../mention';
 import { phrasesIn, type Reading } from '../reading';
 import { chunksIn } from './chunks';
 import { isOneClause } from './final-chunks';
+import { isObject } from './final-parties';
 import { isAdjective } from './parties';
 import type { Party } from './party';
 import { inCase } from './people';
 import { isVerbLike, wordCases } from './word-cases';
 
 /** How far a party may stand from its frame, in words. */
-const REACH = 16;
+const REACH = 20;
 /** … and one that only the genitive ties to it. */
 const GENITIVE_REACH = 3;
 const PLACE_REACH = 14;
+/** Words between a party and its own deed. */
+const OWNED_WITHIN = 10;
 /** Words from an accusation to whose it is. */
 const ACCUSED_WITHIN = 6;
 
@@ -224,12 +227,26 @@ function placeCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): vo
   }
 }
 
+/** "X-ın Y şəhərindəki Z-yə hücumu": a deed that belongs to the party over what it was done to. */
+function actOver(reading: Reading, parsed: Parsed, mention: Mention): Parsed['acts'][number] | undefined {
+  if (mention.actAt >= 0 || mention.preposition !== null || mention.kind === 'person' || (casesOfParty(mention) & CASE.g) === 0) return undefined;
+  const { sentence, acts, mentions } = parsed;
+  const act = acts.find((a) => !a.weak && a.act !== 'unspecified' && a.from > mention.to && a.from - mention.to <= OWNED_WITHIN && (wordCases(reading, sentence, a.to - 1) & CASE.p) !== 0);
+  if (!act || isObject(reading, sentence, act.to) || !inOneClause(reading, parsed, mention.to, act.from) || sentence.words.slice(mention.to, act.from).some((w) => isMark(w) && !isMark(w, '"'))) return undefined;
+  const between = chunksIn(reading, sentence).filter((c) => c.to > mention.to && c.from < act.from);
+  const led = between.every((c) => c.preposition === null && (c.cases & (CASE.d | CASE.l)) !== 0 && (c.cases & CASE.n) === 0) && between.some((c) => c.to === act.from && (c.cases & CASE.d) !== 0);
+  return led && !mentions.some((m) => m.from >= mention.to && m.to <= act.from && (casesOfParty(m) & CASE.g) !== 0) ? act : undefined;
+}
+
 /** "российская кибератака", "атака хакеров X": the party qualifies the act. */
 function nominalCandidates(reading: Reading, parsed: Parsed, out: Candidate[]): void {
   const final = reading.lang.pack.cases?.headFinal !== undefined;
   const isOwnAct = ({ sentence }: Parsed, mention: Mention, act: { from: number; to: number }): boolean => act.from >= mention.to && act.from - mention.to <= 1 && (wordCases(reading, sentence, act.to - 1) & CASE.p) !== 0;
   for (const mention of parsed.mentions) {
     if (out.some((c) => c.actor === mention)) continue;
+    const over = final ? actOver(reading, parsed, mention) : undefined;
+    if (over && !out.some((c) => c.from <= over.from && over.to <= c.to)) out.push({ parsed, from: over.from, to: over.to, frame: NOMINAL, actor: { ...mention, adjective: false }, others: [], speaker: undefined });
+    if (over) continue;
     if (mention.actAt >= 0) out.push({ parsed, from: mention.actAt, to: mention.actAt + 1, frame: NOMINAL, actor: mention, others: [], speaker: undefined });
     if (mention.adjective || mention.kind === 'state' || mention.kind === 'person' || mention.kind === 'territory' || (casesOfParty(mention) & (final ? CASE.g | CASE.n : CASE.g)) === 0) continue;
     const act = parsed.acts.find((a) => !a.weak && (final ? isOwnAct(parsed, mention, a) : a.to === mention.from) && a.act !== 'unspecified');

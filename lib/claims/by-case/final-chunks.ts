@@ -4,7 +4,7 @@ import { isCapital, isMark } from '../../text/words';
 import type { Reading, Sentence } from '../reading';
 import type { Chunk } from './chunk';
 import { isOtherOwner } from './final-parties';
-import { isVerbLike, wordCases } from './word-cases';
+import { isPlaceAttribute, isVerbLike, wordCases } from './word-cases';
 
 /** Words of a name in quotation marks. */
 const QUOTED = 5;
@@ -96,6 +96,7 @@ function parts(reading: Reading, sentence: Sentence, at: number, cases: number):
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return true;
   if (isInsideName(reading, sentence, at)) return false;
+  if (isPlaceAttribute(reading, word) && next.shape !== 'mark') return false;
   if ((cases & (CASE.n | CASE.g)) === 0) return true;
   // "NAME(-ın) | Telegram kanalında"
   if (isCapital(next) && reading.lang.set.notNames.has(next.lower) && isName(reading, sentence, at)) return true;

@@ -6,7 +6,7 @@ import type { ActorKind, Mention } from '../mention';
 import { phrasesIn, type Reading, type Sentence } from '../reading';
 import { nominativeOf } from './nominative';
 import type { Party } from './party';
-import { isVerbLike, wordCases } from './word-cases';
+import { isPlaceAttribute, isVerbLike, wordCases } from './word-cases';
 
 /** A name that ends like a genitive is none by chance when it has so many letters. */
 const OWNER_LENGTH = 6;
@@ -29,7 +29,7 @@ function isModifier(reading: Reading, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (!word || (word.shape !== 'lower' && word.shape !== 'capital')) return false;
   const { set, forms, frames } = reading.lang;
-  if (set.modifiers.has(word.lower)) return true;
+  if (set.modifiers.has(word.lower) || isPlaceAttribute(reading, word)) return true;
   if (word.shape !== 'lower') return false;
   if (forms.has(word.lower) || set.prepositions.has(word.lower) || set.adverbs.has(word.lower) || phrasesAt(sentence.words, at, frames).length > 0) return false;
   // An adjective bears no case: "sıradan" only ends like one.
@@ -85,7 +85,7 @@ function tiedPeople(reading: Reading, sentence: Sentence, found: Found<KnownName
 const TAKES: ReadonlySet<string> = new Set(['deed', 'behind', 'accuse', 'tie', 'selfClaim']);
 
 /** A deed that ends like a noun of the name's, and is what a verb behind it is about, or where it was done. */
-function isObject(reading: Reading, sentence: Sentence, end: number): boolean {
+export function isObject(reading: Reading, sentence: Sentence, end: number): boolean {
   const cases = wordCases(reading, sentence, end - 1);
   if ((cases & CASE.l) !== 0) return true;
   const next = sentence.words[end];

@@ -60,7 +60,7 @@ export function finalSubject(reading: Reading, sentence: Sentence, verb: number,
     if (chunk.preposition !== null || (chunk.cases & wanted) === 0 || (avoid && chunk.from < avoid.to && avoid.from < chunk.to)) continue;
     const source = isThing(reading, sentence, chunk) ? (wanted === CASE.n ? null : ownerOf(reading, sentence, chunk, people)) : sourceOf(reading, sentence, chunk, people, reports);
     if (source && weight(source) >= 2) clauses.at(-1)?.push(source);
-    else if (source && clauses.length === 1 && isCapital(sentence.words[source.from])) unknown ??= source;
+    else if (source && clauses.length === 1 && isCapital(sentence.words[source.from]) && !reading.lang.set.notNames.has(sentence.words[source.from]?.lower ?? '')) unknown ??= source;
   }
   for (const [i, sources] of clauses.entries()) {
     const best = sources.filter((s) => i === 0 || weight(s) >= 3).sort((a, b) => Number(weight(b) >= 3) - Number(weight(a) >= 3))[0];
@@ -75,8 +75,9 @@ function ownerBefore(reading: Reading, sentence: Sentence, at: number, wanted: n
   for (const chunk of chunksIn(reading, sentence).toReversed()) {
     if (chunk.from >= at) continue;
     if (chunk.to < end || (end < at && chunk.preposition !== null)) return null;
-    if ((chunk.cases & wanted) !== 0 && (end === at || (chunk.cases & wanted & CASE.g) !== 0)) return chunk;
-    if ((chunk.cases & CASE.l) === 0) return null;
+    if ((chunk.cases & wanted) !== 0 && (end === at || (chunk.cases & wanted & (CASE.g | CASE.b)) !== 0)) return chunk;
+    // "X-dən agentliyə verilən məlumata görə"
+    if ((chunk.cases & (wanted === CASE.b ? CASE.l | CASE.d : CASE.l)) === 0) return null;
     end = chunk.from;
   }
   return null;
@@ -91,6 +92,8 @@ export function sourceBefore(reading: Reading, sentence: Sentence, found: Found<
   if (!chunk) return null;
   const cases = (chunk.cases & wanted & ~CASE.p) || wanted;
   const within = { ...chunk, to: Math.min(chunk.to, found.from), cases };
+  // "partlayışa görə": for what, not who says so.
+  if (found.value.cases === 'd' && found.value.kind === 'says' && phrasesAt(sentence.words, within.to - 1, reading.lang.acts).some((f) => f.to === within.to && !f.value.weak && f.value.act !== 'unspecified')) return null;
   return isThing(reading, sentence, within) ? (ownerOf(reading, sentence, within, people) ?? sourceOf(reading, sentence, within, people, false)) : sourceOf(reading, sentence, within, people, found.value.kind === 'cites' || found.value.kind === 'reports');
 }
 

@@ -6,6 +6,8 @@ import { textOf, type Reading, type Sentence } from '../reading';
 /** Endings longer than this are no endings. */
 const LONGEST_ENDING = 3;
 
+const CONSONANTS = /^[^аеиоуыэюя]+/;
+
 /** A word of a person's name put back into the nominative, for a name that stands in one of the cases given. */
 function restored(reading: Reading, word: string, cases: number): string {
   const lower = word.toLowerCase();
@@ -22,7 +24,9 @@ function spelled(reading: Reading, word: string): string {
 function agreeing(reading: Reading, word: string, noun: string): string {
   const grammar = reading.lang.pack.cases;
   const lower = word.toLowerCase();
-  const ending = grammar?.adjectiveEndings.filter((e) => lower.endsWith(e) && e.length <= LONGEST_ENDING).sort((a, b) => b.length - a.length)[0];
+  const found = grammar?.adjectiveEndings.filter((e) => lower.endsWith(e)).sort((a, b) => b.length - a.length)[0];
+  // "ской", "ном": of those that open with a consonant, that belongs to the stem.
+  const ending = found?.replace(CONSONANTS, '');
   const wanted = grammar?.agreement.find(([end]) => noun.endsWith(end))?.[1];
   return ending === undefined || wanted === undefined ? word : spelled(reading, word.slice(0, word.length - ending.length) + wanted);
 }
@@ -49,7 +53,7 @@ function declined(reading: Reading, sentence: Sentence, from: number, to: number
 }
 
 /** A copula hangs on the word: "Tarsiyadır" is its nominative with "is". */
-function isCopula(reading: Reading, lower: string): boolean {
+export function isCopula(reading: Reading, lower: string): boolean {
   return reading.lang.pack.cases?.headFinal !== undefined && (reading.lang.pack.cases.restore.some(([letters, ending]) => letters === 'n' && lower.endsWith(ending)) && lower.length > LONGEST_ENDING + 2);
 }
 

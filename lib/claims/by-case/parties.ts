@@ -16,6 +16,8 @@ import { wordCases } from './word-cases';
 
 /** Adjectives that may stand between a nationality and its noun, and between a noun and its state. */
 const BETWEEN = 4;
+/** Letters with which a name and its declined form both begin. */
+const SAME_BEGIN = 4;
 /** Words of a participle phrase that ties hackers to a state: "связанные с", "работающие на". */
 const TIED = 5;
 
@@ -92,7 +94,10 @@ function tiedPeople(reading: Reading, sentence: Sentence, found: Found<KnownName
   const { workingFor } = reading.lang;
   let end = found.from;
   while (end > 0 && isAdjective(reading, sentence, end - 1) && end > found.from - 2) end -= 1;
-  for (const limit of new Set([found.from, end])) {
+  // "связанные с властями X", "работающие на разведку X"
+  const body = headBefore(reading, sentence, found.from);
+  const bodied = body && (body.kind === 'government' || body.kind === 'organ') ? [body.from] : [];
+  for (const limit of new Set([found.from, end, ...bodied])) {
     for (let from = Math.max(0, limit - TIED); from < limit; from += 1) {
       const ties = phrasesAt(sentence.words, from, workingFor).find((f) => f.to === limit);
       if (!ties) continue;
@@ -190,6 +195,12 @@ export function groupParty(reading: Reading, sentence: Sentence, from: number, t
   return { ...PLAIN, wider: [], from: noun?.from ?? from, to: behind?.to ?? end, name: given.name, id: given.id, kind: given.kind, state: given.state ?? null, form: 'name', cases };
 }
 
+/** A name of the table in another case than the nominative. */
+function isDeclined(reading: Reading, sentence: Sentence, { from, to, value }: Found<KnownName>): boolean {
+  const written = textOf(reading, sentence, from, to).toLowerCase();
+  return (value.cases & CASE.n) === 0 && written !== value.name.toLowerCase() && written.slice(0, SAME_BEGIN) === value.name.toLowerCase().slice(0, SAME_BEGIN);
+}
+
 function namedParty(reading: Reading, sentence: Sentence, found: Found<KnownName>): Party | null {
   const { kind, state } = found.value;
   const final = reading.lang.pack.cases?.headFinal !== undefined;
@@ -197,13 +208,13 @@ function namedParty(reading: Reading, sentence: Sentence, found: Found<KnownName
   const meaning = meaningOf(reading, sentence, found);
   if (meaning === null) return null;
   if (kind === 'group' || kind === 'persona') {
-    const name = final ? found.value.name : textOf(reading, sentence, found.from, found.to);
+    const name = final || isDeclined(reading, sentence, found) ? found.value.name : textOf(reading, sentence, found.from, found.to);
     return { ...groupParty(reading, sentence, found.from, found.to, { id: meaning.id, name, kind, cases: found.value.cases }), ...meaning };
   }
   const noun = kind === 'organ' && !final ? headBefore(reading, sentence, found.from) : null;
   if (final && kind === 'organ') return { ...finalOrgan(reading, sentence, found), ...meaning };
   const from = noun && (noun.kind === 'organ' || noun.kind === 'people' || noun.kind === 'hackers') ? noun.from : found.from;
-  const name = kind === 'person' || final ? found.value.name : textOf(reading, sentence, found.from, found.to);
+  const name = kind === 'person' || final || (noun === null && isDeclined(reading, sentence, found)) ? found.value.name : textOf(reading, sentence, found.from, found.to);
   return { ...PLAIN, wider: [], from, to: found.to, name, ...meaning, kind, state, form: 'name', cases: noun && from < found.from ? noun.cases : found.value.cases };
 }
 
@@ -272,7 +283,9 @@ export function partiesIn(reading: Reading, sentence: Sentence, discovered: (sen
 
 /** "двое X", "12 X": what is counted stands in the genitive, and acts or is acted on all the same. */
 function counted(reading: Reading, sentence: Sentence, { from, cases }: Party): number {
-  const before = sentence.words[from - 1];
+  let at = from - 1;
+  while (at > from - BETWEEN && isAdjective(reading, sentence, at) && !reading.lang.set.quantifiers.has(sentence.words[at]?.lower ?? '')) at -= 1;
+  const before = sentence.words[at];
   const number = before !== undefined && (before.shape === 'number' || reading.lang.set.quantifiers.has(before.lower));
   return number && (cases & CASE.g) !== 0 ? cases | CASE.n | CASE.a : cases;
 }

@@ -6,12 +6,18 @@ import type { Mention } from '../mention';
 import { phrasesIn, textOf, type Reading, type Sentence } from '../reading';
 import { speaks } from '../suspects';
 import type { SayingFound } from '../sources';
+import type { Chunk } from './chunk';
 import { chunksIn } from './chunks';
-import { nominativeOf } from './nominative';
+import { isCopula, nominativeOf } from './nominative';
 import { smallWordOf } from './parties';
 import type { Party } from './party';
 import { isSameSurname, personBy, personWithin, type People } from './source-at';
 import { isNominative, wordCases } from './word-cases';
+
+/** Words between an accusing verb and whom it accuses. */
+const BLAMED_WITHIN = 6;
+
+const DOES: ReadonlySet<Frame['family']> = new Set(['deed', 'behind']);
 
 /** Sentences with a word of the law tell of people by what they are: "двое граждан", "бывший сотрудник". */
 function isLegal(reading: Reading, sentence: Sentence): boolean {
@@ -63,6 +69,23 @@ function holdsOffice(reading: Reading, sentence: Sentence, from: number, to: num
   return false;
 }
 
+/** "X обвинил NAME в …", "X NAME-i ittiham edib": somebody named is the object of an accusing verb, whatever the office. */
+function isBlamed(reading: Reading, sentence: Sentence, run: readonly [number, number], chunk: Chunk): boolean {
+  if (chunk.preposition !== null || (chunk.cases & (CASE.a | CASE.g)) === 0) return false;
+  const final = reading.lang.pack.cases?.headFinal;
+  return phrasesIn(sentence, reading.lang.frames).some(({ from, to, value }) => {
+    if (value.family !== 'accuse' || value.cases !== 'a' || value.speaker !== 'subject') return false;
+    const gap = final ? from - run[1] : run[0] - to;
+    return gap >= 0 && gap <= BLAMED_WITHIN && (!final || (chunk.from > 0 && (wordCases(reading, sentence, run[1] - 1) & CASE.a) !== 0));
+  });
+}
+
+/** "… törədən şəxs NAME-dır": the predicate names who did it. */
+function isIdentified(reading: Reading, sentence: Sentence, run: readonly [number, number]): boolean {
+  if (!reading.lang.pack.cases?.headFinal || !isCopula(reading, sentence.words[run[1] - 1]?.lower ?? '')) return false;
+  return phrasesIn(sentence, reading.lang.frames).some((f) => DOES.has(f.value.family) && f.to <= run[0] && run[0] - f.to <= BLAMED_WITHIN);
+}
+
 /** People of a proceeding in one sentence, by name or by what they are, and by surname those who were told of before. */
 export function peopleParties(reading: Reading, sentence: Sentence, people: People, sayings: readonly SayingFound[], taken: readonly Mention[], suspects: Map<string, string>): Party[] {
   const out: Party[] = [];
@@ -76,7 +99,8 @@ export function peopleParties(reading: Reading, sentence: Sentence, people: Peop
     const introduced = taken.some((m) => (m.kind === 'person' || m.kind === 'nationals') && !m.adjective && m.to === run?.[0]);
     // "NAME tərəfindən törədilib"
     const agent = chunk.preposition !== null && reading.lang.set.agent.has(chunk.preposition) && phrasesIn(sentence, reading.lang.frames).some((f) => f.value.family === 'deed' && f.from >= chunk.to);
-    const accused = (legal || introduced || agent) && run !== null && !holdsOffice(reading, sentence, chunk.from, run[0]) && !speaks(sayings, run[0], run[1]);
+    const blamed = run !== null && isBlamed(reading, sentence, run, chunk);
+    const accused = run !== null && (blamed || isIdentified(reading, sentence, run) || ((legal || introduced || agent) && !holdsOffice(reading, sentence, chunk.from, run[0]))) && !speaks(sayings, run[0], run[1]);
     if (run && name !== null && free(run[0], run[1]) && (accused || before)) {
       const full = before?.[1] ?? personBy(surname, people)?.[1] ?? name;
       suspects.set(before?.[0] ?? surname, full);
@@ -104,6 +128,14 @@ export function peopleParties(reading: Reading, sentence: Sentence, people: Peop
       continue;
     }
     if (reading.lang.set.reflexives.has(sentence.words[to - 1]?.lower ?? '')) continue;
+    // "43-летний сотрудник завода NAME": whom the noun introduces.
+    const named = chunk?.preposition === null ? personWithin(reading, sentence, to, chunk.to) : null;
+    if (chunk && named && !reading.lang.pack.cases?.headFinal && free(from, named[1])) {
+      const name = nominativeOf(reading, sentence, named[0], named[1], chunk.cases);
+      suspects.set(sentence.words[named[1] - 1]?.lower ?? '', name);
+      out.push({ ...personParty(reading, sentence, named[0], named[1], name, chunk.cases), from });
+      continue;
+    }
     out.push({ ...personParty(reading, sentence, from, to, nominativeOf(reading, sentence, from, to, (chunk?.cases ?? ANY_CASE) & wordCases(reading, sentence, to - 1)), wordCases(reading, sentence, to - 1)), fresh: true });
   }
   return out;

@@ -70,6 +70,17 @@ function subjectBefore(reading: Reading, sentence: Sentence, verb: number, peopl
   return null;
 }
 
+/** "X усомнился в этом и обвинил Y": two verbs of one subject. */
+function subjectOfFirst(reading: Reading, sentence: Sentence, verb: number, people: People, reports: boolean, avoid?: Words): Source | null {
+  if (!reading.lang.set.coordinators.has(sentence.words[verb - 1]?.lower ?? '')) return null;
+  for (let at = verb - 2; at > Math.max(0, verb - SUBJECT_REACH); at -= 1) {
+    const word = sentence.words[at];
+    if (isMark(word) && !isMark(word, '"')) return null;
+    if (isVerbLike(reading, word)) return subjectBefore(reading, sentence, at, people, reports, avoid);
+  }
+  return null;
+}
+
 function subjectAfter(reading: Reading, sentence: Sentence, end: number, people: People, reports: boolean, avoid?: Words): Source | null {
   for (const chunk of subjects(chunksIn(reading, sentence), avoid)) {
     if (chunk.from < end) continue;
@@ -125,7 +136,7 @@ export function subjectOf(reading: Reading, sentence: Sentence, from: number, to
 
 function ownSubject(reading: Reading, sentence: Sentence, from: number, to: number, people: People, reports: boolean, avoid?: Words): Source | null {
   if (reading.lang.pack.cases?.headFinal) return finalSubject(reading, sentence, from, people, reports, CASE.n, avoid);
-  const before = subjectBefore(reading, sentence, from, people, reports, avoid);
+  const before = subjectBefore(reading, sentence, from, people, reports, avoid) ?? subjectOfFirst(reading, sentence, from, people, reports, avoid);
   const after = subjectAfter(reading, sentence, to, people, reports, avoid);
   // "Представитель X сообщил Y": an outlet without an ending, behind an office right before the verb, is told.
   const told = after?.kind === 'outlet' && before !== null && weight(before) >= 3 && before.to === from;
@@ -171,6 +182,13 @@ function contentOf(reading: Reading, sentence: Sentence, from: number, to: numbe
   return goesOn && (isMark(behind, ',') || isMark(behind, '-')) ? 'both' : 'before';
 }
 
+/** "Причастность X подтвердил депутат.": with its subject behind and nothing after that, a verb tells of what stands before. */
+function tellsOf(sentence: Sentence, source: Source, { from, to, value }: Found<Saying>): 'before' | null {
+  const rest = sentence.words.slice(source.to).filter((w) => !isMark(w, '.') && !isMark(w, '"'));
+  const bare = from > 1 && !sentence.words.slice(0, from).some((w) => isMark(w) && !isMark(w, '"'));
+  return value.source === 'subject' && source.sentence === sentence && source.from >= to && rest.length === 0 && bare ? 'before' : null;
+}
+
 function sayingAt(reading: Reading, sentence: Sentence, found: Found<Saying>, people: People): SayingFound | null {
   if (reading.lang.pack.cases?.headFinal) return finalSaying(reading, sentence, found, people);
   const { from, to, value: saying } = found;
@@ -181,7 +199,7 @@ function sayingAt(reading: Reading, sentence: Sentence, found: Found<Saying>, pe
   const start = Math.min(from, source.sentence === sentence ? source.from : from);
   const end = Math.max(to, source.sentence === sentence ? source.to : to);
   const points = pointsBack(reading, sentence, from, to);
-  return { from, to, saying, source, content: contentOf(reading, sentence, start, end), quoted, negated: isNegated(reading, sentence, from), ...(points ? { points } : {}) };
+  return { from, to, saying, source, content: tellsOf(sentence, source, found) ?? contentOf(reading, sentence, start, end), quoted, negated: isNegated(reading, sentence, from), ...(points ? { points } : {}) };
 }
 
 /** "Депутат: …": a headline that names its speaker before a colon. */

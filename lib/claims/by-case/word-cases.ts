@@ -12,6 +12,28 @@ const SHORTEST = 3;
 const LONGEST_NAME = 3;
 /** Endings that many names end with. */
 const SHORT_ENDING = 2;
+/** Endings of adjectives longer than this make them of places. */
+const LONG_ADJECTIVE = 3;
+/** The shortest stem of a name by which its other forms are known. */
+const STEM = 4;
+
+const capitals = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Words that bear a capital inside a sentence of the article. */
+function capitalsOf(reading: Reading): ReadonlySet<string> {
+  const known = capitals.get(reading);
+  if (known) return known;
+  const made = new Set(reading.sentences.flatMap((s) => s.words.flatMap((w, at) => (at > 0 && isCapital(w) ? [w.lower] : []))));
+  capitals.set(reading, made);
+  return made;
+}
+
+/** "Дзенкаку": a name that ends like a case and stands in no other form, nor ends like a surname of the language in that case. */
+function isIndeclinable(reading: Reading, lower: string): boolean {
+  if ((reading.lang.pack.cases?.restore ?? []).some(([, ending]) => ending.length > SHORT_ENDING && lower.endsWith(ending))) return false;
+  const stem = lower.slice(0, -1);
+  return stem.length >= STEM && ![...capitalsOf(reading)].some((w) => w !== lower && w.startsWith(stem) && w.length <= lower.length + 1);
+}
 
 const guessed = new WeakMap<CaseGrammar, readonly (readonly [string, number])[]>();
 
@@ -48,7 +70,7 @@ function casesAt(reading: Reading, sentence: Sentence, at: number): number {
   }
   const named = phrasesAt(sentence.words, at, reading.names).filter((f) => f.to === at + 1);
   if (named.length > 0) return named.reduce((bits, f) => bits | f.value.cases, 0);
-  return guess(reading, word, at > 0 && isCapital(word));
+  return guess(reading, word, isCapital(word) && (at > 0 || (!reading.lang.pack.cases?.headFinal && capitalsOf(reading).has(word.lower))));
 }
 
 function guess(reading: Reading, word: Word, isName: boolean): number {
@@ -59,7 +81,13 @@ function guess(reading: Reading, word: Word, isName: boolean): number {
   if (!found) return bare;
   // A name may end as if it stood in another case ("Ильхам"): the ending of its nominative is not known.
   // … and a short ending may be a part of the name ("Zaxarova").
-  return isName && (grammar.headFinal ? found[0].length <= SHORT_ENDING : !VOWEL.test(word.lower)) ? found[1] | CASE.n : found[1];
+  return isName && (grammar.headFinal ? found[0].length <= SHORT_ENDING : !VOWEL.test(word.lower) || isIndeclinable(reading, word.lower)) ? found[1] | CASE.n : found[1];
+}
+
+/** "Oslodakı": a place that tells where what stands behind it is. */
+export function isPlaceAttribute(reading: Reading, word: Word | undefined): boolean {
+  const grammar = reading.lang.pack.cases;
+  return grammar?.headFinal !== undefined && word !== undefined && isCapital(word) && grammar.adjectiveEndings.some((e) => e.length > LONG_ADJECTIVE && word.lower.length > e.length + 1 && word.lower.endsWith(e));
 }
 
 /** A word that looks like a verb by its ending, and is no noun that ends so. */

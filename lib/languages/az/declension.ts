@@ -72,6 +72,7 @@ export const cases: CaseGrammar = {
   leads: ['ki'],
   owners: ['onun', 'onların'],
   proPrefixes: ['pro'],
+  blames: ['ittiham', 'iddia'],
   fromPlace: ['olan', 'gələn', 'çıxan', 'mənşəli', 'əsilli', 'dilli', 'köklü', 'pasportlu'],
   headFinal: {
     harmony,

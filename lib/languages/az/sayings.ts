@@ -15,6 +15,7 @@ export const sayings: Saying[] = [
   },
   { forms: [any('bildiril', 'deyil', 'açıqlan', 'vurğulan', 'təsdiqlən').replace(/\|?deyil(?=[|}])/g, ''), '{qeyd|bəyan|əlavə|elan|iddia} {olunur|olunub|edilir|edilib|olunmuşdu|olundu}', 'məlumat {verilib|verilir|verildi}', '{deyilir|deyilib|deyilirdi|göstərilir|yazılıb|vurğulanır|oxunur|göstərilib}'], source: 'subject', kind: 'says', cases: 'bl' },
   { forms: ['{sözlərinə|dediyinə|dediklərinə|bildirdiyinə|bildirdiklərinə|məlumatına|məlumatlarına|fikrinə|açıqlamasına|bəyanatına|söylədiyinə|vurğuladığına|qənaətinə|rəyinə|hesabatına|sözünə} görə', '{fikrincə|sözlərincə|rəyincə|qənaətincə|hesabatına|məlumatına} əsasən', 'fikrincə', 'qənaətincə', 'rəyincə', 'sözlərincə', '{yaydığı|verdiyi|açıqladığı|paylaşdığı} {məlumata|açıqlamaya|bəyanata|hesabata|xəbərə} {görə|əsasən}', '{qeyd|bəyan} etdiyinə görə', 'dili ilə desək', '{sözlərinə|məlumatına|bildirdiyinə} {əsasən|rəğmən}'], source: 'before', kind: 'says', cases: 'gn' },
+  { forms: ['{verilən|verilmiş|daxil olan} {məlumata|açıqlamaya|məlumatlara} {görə|əsasən}'], source: 'before', kind: 'says', cases: 'b' },
   { forms: ['{yazdığına|yazdıqlarına|xəbərinə|xəbərlərinə|yaydığına} {görə|əsasən}', 'yazdığı kimi'], source: 'before', kind: 'reports', cases: 'gn' },
   { forms: ['{qərarı|hökmü} ilə', '{qərarına|hökmünə} {görə|əsasən}'], source: 'before', kind: 'says', cases: 'gn' },
   { forms: ['görə'], source: 'before', kind: 'says', cases: 'd' },
@@ -26,7 +27,7 @@ export const sayings: Saying[] = [
   { forms: [`müəyyən <et>`, any('aşkarla', 'müəyyənləşdir'), 'aşkar <et>', 'qənaətə {gəlib|gəliblər|gəldi|gəldiyini|gəlmişdir}', '{qənaətinə|nəticəyə|nəticəsinə} {gəlib|gəliblər|gəldi|gəldilər|gəlmişdi|gəlmişdir}', 'üzə <çıxar>', 'ifşa <et>', 'aşkara <çıxar>', 'sübut <et>'], source: 'subject', kind: 'finds' },
   { forms: ['{araşdırır|araşdırırlar|araşdırılır|yoxlayır|yoxlanılır|yoxlanır|öyrənir|öyrənilir|aydınlaşdırır|aydınlaşdırılır|araşdıracaq|istintaq aparır|araşdırmağa|yoxlamağa|aydınlaşdırmağa}', 'məlum deyil', '{bəlli|aydın|məlum} deyil'], source: 'subject', kind: 'asks', certainty: 'uncommitted' },
   { forms: ['etiraf <et>'], source: 'subject', kind: 'admits' },
-  { forms: ['xəbər <ver>', 'məlumat {verir|yayıb|yayır}', '{yazır|yazıb|yazırlar|yazıblar}', 'xəbər {yayıb|yayır|yayıblar}', '{paylaşıb|çatdırır|ötürür}'], source: 'subject', kind: 'reports' },
+  { forms: ['xəbər <ver>', 'məlumat {verir|yayıb|yayır}', '{yazır|yazıb|yazırlar|yazıblar|yazmışdı|yazmışdır|yazmışdılar}', 'xəbər {yayıb|yayır|yayıblar}', '{paylaşıb|çatdırır|ötürür}'], source: 'subject', kind: 'reports' },
   { forms: ['istinadən', 'istinad <et>', 'istinadla', 'əsaslanaraq', '{məlumatına|xəbərinə} istinadən'], source: 'before', kind: 'cites', cases: 'dg' },
 ];
 
@@ -45,7 +46,7 @@ export const hedges: Hedge[] = [
   { forms: ['{hazırlaşır|hazırlaşırlar|planlaşdırır|planlaşdırırlar|hədələyir|hədələyib|hədələyirlər}', '{edəcək|edəcəklər|edəcəyi*|olacaq|olacağı*|törədəcə*|keçirəcə*|vuraca*|dayanacaq}', '{təhlükəsi|riski|təhdidi|hədəsi|təhlükəsindən|riskindən} {barədə|var|}', '{mümkün|gözlənilən|gələcək} {hücum*|kiberhücum*|təxribat*}', 'hazırlaşdığı*', 'planlaşdırdığı*', '{etmək|törətmək|keçirmək|vurmaq} {istəyir|niyyətində*|istəyirdi}', 'niyyətində*', 'qoruyaca*', 'qorunmaq'], level: 'future' },
   { forms: ['{adətən|mütəmadi|müntəzəm|ənənəvi|tez tez}', '{ixtisaslaşıb|ixtisaslaşan|ixtisaslaşır}', 'ilə tanınır', 'məşhurdur'], level: 'habitual' },
   { forms: ['guya', 'iddia {olunur|edilir|olunub|edilən|olunan|edilib}', 'iddialara görə', 'iddiaya görə', 'sözdə', 'deyilənə görə', 'deyilənlərə görə', 'güya', '{guya|qondarma}'], level: 'distance' },
-  { forms: ['bildirilir ki', 'məlumatlara görə', 'xəbərlərə görə', 'verilən {məlumata|xəbərə} görə', 'məlumata görə'], level: 'reported' },
+  { forms: ['bildirilir ki', 'məlumatlara görə', 'xəbərlərə görə', 'verilən xəbərə görə', 'məlumata görə'], level: 'reported' },
   { forms: ['{şübhəsiz|danılmaz|təkzibolunmaz|birmənalı}', 'şübhə yoxdur', 'heç bir şübhə', 'şübhə {etmir|etmirdi|etmirlər|etməyib|doğurmur}'], level: 'certain' },
   { forms: ['yüksək {əminliklə|inamla}', 'yüksək {əminlik|etibarlılıq} dərəcəsi*', 'yüksək {dərəcədə|səviyyədə} əmin*'], level: 'probable', confidence: 'high' },
   { forms: ['orta {əminliklə|inamla}', 'orta {əminlik|etibarlılıq} dərəcəsi*', 'orta {dərəcədə|səviyyədə} əmin*'], level: 'probable', confidence: 'moderate' },

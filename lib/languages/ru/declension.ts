@@ -89,4 +89,5 @@ export const cases: CaseGrammar = {
   owners: ['его', 'ее', 'их', 'него', 'неё'],
   proPrefixes: ['про'],
   fromPlace: ['из', 'в', 'с'],
+  blames: ['обвинени', 'утверждени', 'подозрени'],
 };
