@@ -80,7 +80,7 @@ const DESK: Omit<Scene, 'page'>[] = [
 ];
 
 /** The library has found what it looks for. */
-const found = (page: Page): Promise<void> => page.locator('.library-progress[aria-busy=false]').waitFor();
+const found = (page: Page): Promise<void> => page.locator('.library-progress[aria-busy=false]').waitFor({ state: 'attached' });
 
 const LIBRARY: Omit<Scene, 'page'>[] = [
   { state: 'incidents', act: found },
