@@ -60,6 +60,19 @@ export function propositionOf(shown: Shown, on: WeighedCase): Proposition {
   return { actor: { id: actor, name: nameOf(actor) }, verdict: countedOnce(verdict, reasons, origins, shown), origins };
 }
 
+/** How many reports of an incident were compared: those that stand below any origin, and where the casebook knows of more than it lists, so many. */
+export function reportsCompared(propositions: readonly Proposition[]): number {
+  const listed = new Set(propositions.flatMap(({ origins }) => origins.flatMap(({ reports }) => reports.map(({ id }) => id))));
+  return Math.max(listed.size, ...propositions.map(({ verdict }) => verdict.reports));
+}
+
+/** The same number in every verdict of the incident (WHY18): what was compared does not depend on who is accused. */
+function withCompared(propositions: readonly Proposition[]): Proposition[] {
+  const compared = String(reportsCompared(propositions));
+  const told = (reason: Reason): Reason => (reason.code === 'WHY18' ? { ...reason, values: [reason.values[0] ?? '', compared] } : reason);
+  return propositions.map((proposition) => ({ ...proposition, verdict: { ...proposition.verdict, reasons: proposition.verdict.reasons.map(told) } }));
+}
+
 /** All propositions of an incident, the best supported first. */
 export function propositionsOf(base: ShownOfAll): Proposition[] {
   const on = weighedCase(base.record.statements.map((s) => s.statement), base.edges, base.asOf);
@@ -67,7 +80,7 @@ export function propositionsOf(base: ShownOfAll): Proposition[] {
   const found = actorsOf(base)
     .map((actor) => propositionOf({ ...base, actor, presented }, on))
     .filter((p) => p.origins.length > 0);
-  return found.sort(
+  return withCompared(found).sort(
     (a, b) =>
       rungIndex(b.verdict.strength) - rungIndex(a.verdict.strength) ||
       Number(concernsDirectly(b.actor.id, base)) - Number(concernsDirectly(a.actor.id, base)) ||

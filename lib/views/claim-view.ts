@@ -5,11 +5,12 @@ import type { Role } from '../model/vocabulary';
 import type { World } from '../model/world';
 import { decidingQuote, decidingWords } from '../reports/deciding-words';
 import { comparable } from '../text/fold';
+import { reportsCompared } from '../verdicts/propositions';
 import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorNames, actorNotes } from './actor-name';
 import { claimByRole } from './by-role';
 import { incidentHeading } from './incident-heading';
-import { comparedReports, placeOf, type Place } from './lookup';
+import { placeOf, type Place } from './lookup';
 import { sayQuoting } from './quoting';
 import { readingRows } from './reading-view';
 import { reasonsOf } from './reason-order';
@@ -123,7 +124,7 @@ function counts(place: Place, say: Say): string | null {
 
 /** "as of 3 May 2025 · 18 reports compared": how far the verdict looked. */
 function asOfText({ incident, possibly }: Place, asOf: string, say: Say): string | null {
-  return incident === null || possibly ? null : say('as_of_verdict', sayDate(say, asOf), sayCount(say, 'count_compared', comparedReports(incident)));
+  return incident === null || possibly ? null : say('as_of_verdict', sayDate(say, asOf), sayCount(say, 'count_compared', reportsCompared(incident.propositions)));
 }
 
 /** How people who are accused and not convicted are called: by name, or by how far the law has gone. */

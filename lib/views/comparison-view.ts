@@ -8,7 +8,8 @@ import { driftText } from './drift-words';
 import { historyView } from './history-view';
 import { incidentHeading } from './incident-heading';
 import { KNOWS } from './knowing-words';
-import { comparedReports, reportsOf, placeOf, type Place } from './lookup';
+import { reportsCompared } from '../verdicts/propositions';
+import { reportsOf, placeOf, type Place } from './lookup';
 import { asQuoted, sayQuoting } from './quoting';
 import { countedOrigins } from './reason-order';
 import { inReadersWords, type Recorded } from './recorded-words';
@@ -145,7 +146,7 @@ export function placeView(view: ClaimView, place: Place, report: Report, asOf: s
   return {
     claim: view,
     incidentLabel: view.incidentLabel,
-    asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', incident ? comparedReports(incident) : 0)),
+    asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', incident ? reportsCompared(incident.propositions) : 0)),
     origins: supporting,
     originTally: originTally(proposition, say),
     denials: shown(false),

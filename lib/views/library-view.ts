@@ -5,6 +5,7 @@ import { actorName } from './actor-name';
 import { byRole } from './by-role';
 import { incidentHeading } from './incident-heading';
 import type { IncidentDetail, IncidentRow, ReportRow } from './library-types';
+import { reportsCompared } from '../verdicts/propositions';
 import { reportsOf } from './lookup';
 import { propositionCounts, propositionView } from './proposition-view';
 import { sayQuoting } from './quoting';
@@ -96,7 +97,7 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
     id,
     label: incidentHeading(incident.label, say, world),
     date: dayBeside(incidentHeading(incident.label, say, world), incident.date, say),
-    asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', reportsOf(incident).size)),
+    asOf: say('as_of', sayDate(say, asOf), sayCount(say, 'count_compared', reportsCompared(propositions))),
     compiled: incident.compiled === null ? null : say('casebook_compiled', sayDate(say, incident.compiled)),
     verdicts: propositions.map((proposition) => ({
       actor: proposition.actor.id,

@@ -31,11 +31,6 @@ export function placeOf(claim: Claim, report: Report, comparison: Comparison): P
   return { incident, proposition, origin, possibly: !holds(incident.claims) };
 }
 
-/** How many reports an incident's verdicts rest on or were set beside. */
-export function comparedReports(incident: ComparedIncident): number {
-  return reportsOf(incident).size;
-}
-
 /** Every report below any origin of an incident, by id. */
 export function reportsOf(incident: ComparedIncident): Map<string, OriginReport> {
   return new Map(incident.propositions.flatMap((p) => p.origins.flatMap((o) => o.reports.map((r): [string, OriginReport] => [r.id, r]))));

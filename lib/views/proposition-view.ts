@@ -5,7 +5,7 @@ import { actorName } from './actor-name';
 import { sourceCount } from './claim-view';
 import { placeView } from './comparison-view';
 import { incidentHeading } from './incident-heading';
-import { comparedReports } from './lookup';
+import { reportsCompared } from '../verdicts/propositions';
 import { reasonView } from './reason-view';
 import { inReadersWords } from './recorded-words';
 import { sayCount, sayDate, type Say } from './say';
@@ -43,7 +43,7 @@ function asClaim(incident: ComparedIncident, proposition: Proposition, asOf: str
     background: false,
     rows: [{ label: say('row_said_by'), value: [...new Set(origins.filter(({ polarity }) => polarity === '+').map(({ speaker }) => inReadersWords(speaker, incident)))].slice(0, 4).join(', ') }].filter(({ value }) => value !== ''),
     counts: propositionCounts(proposition, say),
-    asOf: say('as_of_verdict', sayDate(say, asOf), sayCount(say, 'count_compared', comparedReports(incident))),
+    asOf: say('as_of_verdict', sayDate(say, asOf), sayCount(say, 'count_compared', reportsCompared(incident.propositions))),
     compiled: incident.compiled === null ? null : say('casebook_compiled', sayDate(say, incident.compiled)),
     reasons: verdict.reasons.map((reason) => reasonView(reason, NO_PAGE, incident, say)),
     reading: [],

@@ -21,10 +21,21 @@ export function sayFrom(catalogue: Catalogue, locale: string): Say {
   return Object.assign(say, { locale });
 }
 
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** A language's plurals; made once, since every count of every reason asks for them. */
+function pluralsOf(locale: string): Intl.PluralRules {
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules;
+}
+
+/** A number as the language writes it. Digits without a group are the same in all of ours, and the browser takes milliseconds to get ready for the others. */
+const numberText = (count: number, locale: string): string => (Number.isInteger(count) && count >= 0 && count < 1_000 ? String(count) : new Intl.NumberFormat(locale).format(count));
+
 /** "17 reports": the entry `KEY_one`, `KEY_few`, … that the language asks for, with the number as `$1`. */
 export function sayCount(say: Say, key: string, count: number): string {
-  const form = new Intl.PluralRules(say.locale).select(count);
-  return say(`${key}_${form}`, new Intl.NumberFormat(say.locale).format(count));
+  return say(`${key}_${pluralsOf(say.locale).select(count)}`, numberText(count, say.locale));
 }
 
 /**

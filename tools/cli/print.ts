@@ -5,7 +5,7 @@ import { actorName } from '../../lib/views/actor-name';
 import { claimViews, sourceCount } from '../../lib/views/claim-view';
 import { comparisonFile } from '../../lib/export/comparison-file';
 import { incidentHeading } from '../../lib/views/incident-heading';
-import { comparedReports } from '../../lib/views/lookup';
+import { reportsCompared } from '../../lib/verdicts/propositions';
 import { KNOWS } from '../../lib/views/knowing-words';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';
 import type { ReadingRow } from '../../lib/views/types';
@@ -63,7 +63,7 @@ export function printComparison(comparison: Comparison, world: World, say: Say):
   const file = comparisonFile(comparison, world, say);
   comparison.incidents.forEach((incident, i) => {
     lines.push('', incidentHeading(incident.label, say, world), ...(incident.compiled === null ? [] : [`  ${say('casebook_compiled', sayDate(say, incident.compiled))}`]));
-    const compared = say('as_of_verdict', sayDate(say, comparison.asOf), sayCount(say, 'count_compared', comparedReports(incident)));
+    const compared = say('as_of_verdict', sayDate(say, comparison.asOf), sayCount(say, 'count_compared', reportsCompared(incident.propositions)));
     incident.propositions.forEach((proposition, p) => {
       const { verdict, actor } = proposition;
       const rung = rungText(verdict, say);

@@ -1,6 +1,7 @@
 import { asWritten } from '../../model/as-written';
 import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
+import { byText } from '../../verdicts/rungs';
 import { annotationStore, type AnnotationStore } from './annotations';
 import { connectToRead, countsOf, hasLost, lossDetail, type Connection, type ConnectionOptions } from './connection';
 import { importStore, type ImportStore } from './imports';
@@ -96,7 +97,7 @@ async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: 
 /** What can be read of some rows, by publication date. */
 function checked(rows: readonly unknown[]): { reports: StoredReport[]; unreadable: number } {
   const reports = rows.flatMap((row) => asWritten(storedReportSchema, row) ?? []);
-  reports.sort((a, b) => (a.published ?? NO_DATE).localeCompare(b.published ?? NO_DATE) || a.id.localeCompare(b.id));
+  reports.sort((a, b) => byText(a.published ?? NO_DATE, b.published ?? NO_DATE) || byText(a.id, b.id));
   return { reports, unreadable: rows.length - reports.length };
 }
 
