@@ -31,7 +31,11 @@ export function placeOf(claim: Claim, report: Report, comparison: Comparison): P
   return { incident, proposition, origin, possibly: !holds(incident.claims) };
 }
 
-/** Every report below any origin of an incident, by id. */
-export function reportsOf(incident: ComparedIncident): Map<string, OriginReport> {
-  return new Map(incident.propositions.flatMap((p) => p.origins.flatMap((o) => o.reports.map((r): [string, OriginReport] => [r.id, r]))));
+const listed = new WeakMap<ComparedIncident, ReadonlyMap<string, OriginReport>>();
+
+/** Every report below any origin of an incident, by id; collected once for each, since every sentence of every reason asks for it. */
+export function reportsOf(incident: ComparedIncident): ReadonlyMap<string, OriginReport> {
+  const known = listed.get(incident) ?? new Map(incident.propositions.flatMap((p) => p.origins.flatMap((o) => o.reports.map((r): [string, OriginReport] => [r.id, r]))));
+  listed.set(incident, known);
+  return known;
 }
