@@ -29,7 +29,7 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { concurrent: false, sequencer: LongFirst },
     retry: 0,
-    expect: { poll: { timeout: 5_000 } },
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: process.env['WHENCE_LONG'] === '1' ? 3_600_000 : 60_000,
     hookTimeout: 90_000,
   },

@@ -178,7 +178,8 @@ describe('the guide for fact-checkers', () => {
     await library.keyboard.press('a');
     await askUntil(library, 'desk.step', { actId: null, redo: false }, ({ undo }) => (undo?.actId ?? '') !== before);
     await library.locator('.desk-told').getByText(sayCount(say, 'bulk_done', 1)).waitFor();
-    // The next key goes on from where the last one was pressed.
+    // The next key goes on from where the last one was pressed, once the list is drawn anew.
+    await library.locator('input[data-claim]:focus').waitFor();
     await library.keyboard.press('j');
     await library.keyboard.press('x');
     await library.getByText(sayCount(say, 'bulk_chosen', 2)).waitFor();
