@@ -5,7 +5,7 @@ import { backupsIn } from '../../lib/adapters/backups/backups';
 import { browser } from '../../lib/adapters/browser';
 import { systemClock } from '../../lib/adapters/clock';
 import { engineFrom } from '../../lib/adapters/engine-script';
-import { casebookFrom, indexFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
+import { casebookFrom, packagedFile, worldFrom } from '../../lib/adapters/files/casebook';
 import { makeTell } from '../../lib/adapters/messages/tell';
 import { makeListener } from '../../lib/adapters/messages/serve';
 import { browserLanguage } from '../../lib/adapters/own-pages/reader-language';
@@ -43,14 +43,14 @@ function makeDeps(): Deps {
   const language = browserLanguage(settings);
   const own = ownActorsIn(browser.storage.local);
   const packaged = packagedFile((path) => browser.runtime.getURL(path as '/'));
-  const index = indexFrom(packaged);
-  const shipped = worldFrom(packaged, index);
+  const casebook = casebookFrom(packaged, (error) => reportError('reading the casebook', error));
+  const shipped = worldFrom(packaged, casebook);
   return {
     core: { ...thinkingBy(packaged, engineFrom()), compare, recorded: compareRecorded },
     world: knownWorld(shipped, own),
     shipped,
     own,
-    casebook: casebookFrom(packaged, (error) => reportError('reading the casebook', error), index),
+    casebook,
     store: reportStore({ sentinel: sentinelIn(browser.storage.local), now: systemClock.now }),
     comparisons: comparisonMemory(),
     readings: readingMemory(),

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { shelfOver, type CasebookShelf } from '../../incidents/casebook-shelf';
 import { namesByLabel } from '../../incidents/casebook-index';
 import { asWritten } from '../../model/as-written';
-import { casebookIndexSchema, type CasebookIndex } from '../../model/casebook';
+import { casebookIndexSchema } from '../../model/casebook';
 import type { World } from '../../model/world';
 import { packagedActors, packagedIncident, packagedOutlets } from './packaged';
 
@@ -28,42 +28,32 @@ async function checked<Schema extends z.ZodMiniType>(read: ReadFile, path: strin
   throw new Error(`The packaged file ${path} is broken (${[issue?.path.join('.') ?? '', issue?.message ?? 'unreadable'].filter((part) => part !== '').join(': ')}). Install the extension again; nothing that was kept is lost.`);
 }
 
-async function load(read: ReadFile, index: () => Promise<CasebookIndex>): Promise<World> {
-  // Without the index incidents keep their English names; the shelf says what is missing.
-  const [actors, { outlets }, names] = await Promise.all([checked(read, '/casebook/actors.json', packagedActors), checked(read, '/casebook/outlets.json', packagedOutlets), index().catch(() => null)]);
-  return { actors, outlets, incidentNames: namesByLabel(names?.incidents ?? []) };
+async function load(read: ReadFile, headers: CasebookShelf['headers']): Promise<World> {
+  // Where the index cannot be read the shelf says so; incidents keep their English names.
+  const [actors, { outlets }, incidents] = await Promise.all([checked(read, '/casebook/actors.json', packagedActors), checked(read, '/casebook/outlets.json', packagedOutlets), headers()]);
+  return { actors, outlets, incidentNames: namesByLabel(incidents) };
 }
 
-/** Reads once in a worker's life. A failed reading is tried again at the next call. */
-function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  const held: { value: Promise<Value> | null } = { value: null };
+/** The tables of actors and outlets, with the names of the shelf's incidents, read once in a worker's life. A failed reading is tried again at the next call. */
+export function worldFrom(read: ReadFile, { headers }: Pick<CasebookShelf, 'headers'>): () => Promise<World> {
+  const held: { world: Promise<World> | null } = { world: null };
   return () => {
-    if (held.value === null) {
-      const reading = read();
-      held.value = reading;
-      reading.catch(() => {
-        held.value = null;
+    if (held.world === null) {
+      const loading = load(read, headers);
+      held.world = loading;
+      loading.catch(() => {
+        held.world = null;
       });
     }
-    return held.value;
+    return held.world;
   };
 }
 
-/** The casebook's index: the tables take names of incidents from it, and the shelf its lines. */
-export function indexFrom(read: ReadFile): () => Promise<CasebookIndex> {
-  return readOnce(() => checked(read, '/casebook/index.json', casebookIndexSchema));
-}
-
-/** The tables of actors and outlets, with the incidents' names. */
-export function worldFrom(read: ReadFile, index: () => Promise<CasebookIndex>): () => Promise<World> {
-  return readOnce(() => load(read, index));
-}
-
 /** The casebook as it is packaged: an index, and a file for each incident. `report` is told of each that cannot be read. */
-export function casebookFrom(read: ReadFile, report: (error: unknown) => void, index = indexFrom(read)): CasebookShelf {
+export function casebookFrom(read: ReadFile, report: (error: unknown) => void): CasebookShelf {
   return shelfOver({
     report,
-    index,
+    index: () => checked(read, '/casebook/index.json', casebookIndexSchema),
     incident: (id) => checked(read, `/casebook/incidents/${id}.json`, packagedIncident),
   });
 }

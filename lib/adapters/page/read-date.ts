@@ -1,3 +1,4 @@
+import { monthLength } from '../../text/calendar';
 import { MONTHS, TODAY, YESTERDAY } from './month-names';
 
 /** 1 to 12, or undefined. */
@@ -88,12 +89,8 @@ const iso = (year: string, month: number, day: string | undefined): string => `$
 
 const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** By its numbers: the first date that the engine writes out costs more than all else here. */
 function isDay(date: string): boolean {
   if (date.length !== 10 || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return false;
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0));
+  return Number(date.slice(8)) <= monthLength(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }
