@@ -8,6 +8,8 @@ export interface Figure {
   /** What was counted or measured, in a few words: "worker kills", "saved edits lost". */
   what: string;
   value: number | string;
+  /** What may be another in every run and is no part of the figure's name: "27 outcomes". Shown behind `what`. */
+  detail?: string;
   /** Of how many, where a count is a part of something: 0 of 1,000. */
   of?: number;
   unit?: string;
@@ -33,11 +35,14 @@ const folder = join(import.meta.dirname, '../.output/figures', longRun ? 'long' 
 /** The test or tool that calls, so that the scoreboard can say how to repeat a figure. */
 export const callingTest = (): string | undefined => /(?:tests\/[\w./-]{1,120}\.test\.tsx?|tools\/[\w-]{1,40}\.ts)\b/.exec(new Error('where').stack?.replaceAll('\\', '/') ?? '')?.[0];
 
-/** Keeps a figure for the scoreboard: one line of JSON in a file of this process, so that processes never write into each other's lines. */
+/** One file for each loading of this module: processes never write into each other's lines, nor does one whose number an earlier one had. */
+const keptIn = `${String(process.pid)}-${Date.now().toString(36)}.jsonl`;
+
+/** Keeps a figure for the scoreboard, as one line of JSON. */
 export function recordFigure(figure: Figure): void {
   // What is measured on code that was broken on purpose (tools/mutation) is no figure of the product.
   if ('__mutant' in globalThis) return;
   mkdirSync(folder, { recursive: true });
   const line = { ...figure, file: figure.file ?? callingTest(), run: longRun ? 'long' : 'short', at: new Date().toISOString() };
-  appendFileSync(join(folder, `${String(process.pid)}.jsonl`), `${JSON.stringify(line)}\n`);
+  appendFileSync(join(folder, keptIn), `${JSON.stringify(line)}\n`);
 }

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { recordFigure } from '../tests/figures';
 import { root } from './launcher/build';
 import { entriesOf, zipOf, type Entry } from './release/archive';
 import { audit } from './release/audit';
@@ -13,6 +12,7 @@ import { committedFiles } from './release/committed';
 import { packageFile, sha256, STORES } from './release/packages';
 import { pinsOf } from './release/pins';
 import { differences, makeIn, type Made } from './release/workshop';
+import { NOT_KNOWN } from './scoreboard/figures';
 
 /**
  * `npm run release`: makes of the last commit everything that is handed to the stores, into `.output/release`, and checks it (C1 to C9). Exits with 1 where
@@ -35,7 +35,7 @@ async function compared(caseId: string, what: string, first: Made, second: Made)
 function audited(folder: string): Outcome {
   const answer = audit(folder);
   const what = 'known weaknesses in what ships';
-  if (!answer.answered) return { case: 'C9', what, value: 'not known', asked: '0', held: true, details: [`The registry could not be asked: ${answer.why}. Run "npm audit --omit dev" where it can.`] };
+  if (!answer.answered) return { case: 'C9', what, value: NOT_KNOWN, asked: '0', held: true, details: [`The registry could not be asked: ${answer.why}. Run "npm audit --omit dev" where it can.`] };
   return { case: 'C9', what, value: answer.known.length, asked: '0', held: answer.known.length === 0, details: answer.known };
 }
 
@@ -67,7 +67,7 @@ function listed(bill: string, shipped: Made['shipped']): Outcome {
   };
 }
 
-async function makeAll(folder: string): Promise<{ files: Map<string, Uint8Array>; outcomes: Outcome[] }> {
+async function makeAll(folder: string): Promise<{ commit: string; files: Map<string, Uint8Array>; outcomes: Outcome[] }> {
   const { commit, entries, uncommitted } = await committedFiles(root);
   say(`Release of commit ${commit.slice(0, 12)}.${uncommitted.length > 0 ? ` ${uncommitted.length} file(s) are changed and not committed: they are not in it.` : ''}`);
   const product = productSchema.parse(JSON.parse(new TextDecoder().decode(entryNamed(entries, 'package.json').bytes)));
@@ -97,7 +97,7 @@ async function makeAll(folder: string): Promise<{ files: Map<string, Uint8Array>
     listed(bill, first.shipped),
     audited(join(folder, 'first')),
   ];
-  return { files, outcomes };
+  return { commit, files, outcomes };
 }
 
 function entryNamed(entries: readonly Entry[], name: string): Entry {
@@ -114,7 +114,7 @@ function packageOf({ packages }: Made, store: 'chrome' | 'firefox'): Uint8Array 
 
 const workshop = mkdtempSync(join(tmpdir(), 'whence-release-'));
 try {
-  const { files, outcomes } = await makeAll(workshop);
+  const { commit, files, outcomes } = await makeAll(workshop);
   const target = join(root, '.output', 'release');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -123,7 +123,9 @@ try {
   writeFileSync(join(target, 'SHA256SUMS'), `${sums.join('\n')}\n`);
   const report = outcomes.flatMap(({ case: id, what, value, held, details }) => [`${held ? '✓' : '✗'} ${id} ${what}: ${value}`, ...details.map((each) => `    ${each}`)]);
   writeFileSync(join(target, 'report.txt'), `${report.join('\n')}\n`);
-  for (const { details: _, ...figure } of outcomes) recordFigure(figure);
+  // For the scoreboard, beside the release that they are about: they are true of this commit, whatever tests are run since.
+  const figures = { commit, at: new Date().toISOString(), outcomes: outcomes.map(({ details: _, ...figure }) => figure) };
+  writeFileSync(join(target, 'figures.json'), `${JSON.stringify(figures, null, 1)}\n`);
   console.log([...report, '', ...sums, '', 'Written to .output/release.'].join('\n'));
   process.exitCode = outcomes.every(({ held }) => held) ? 0 : 1;
 } finally {

@@ -20,7 +20,7 @@ const NO_FEEDS = 'the product has no feeds: it asks for nothing in the backgroun
 const NO_SYNC = 'the product has no team server and nothing to synchronise with';
 
 /** What takes an installation from a package registry is tried where releases are made, and by no test. */
-const MADE_BY_RELEASE = 'it takes an installation into an empty folder: `npm run release` makes and compares it, no test does';
+const MADE_BY_RELEASE = 'it takes an installation into an empty folder: `npm run release` makes and compares it, and none was made of this code';
 
 const must = (id: string, title: string, without?: string): Case => ({ id, title, must: true, ...(without === undefined ? {} : { without }) });
 const also = (id: string, title: string, without?: string): Case => ({ id, title, ...(without === undefined ? {} : { without }) });
@@ -178,7 +178,7 @@ export const SECTIONS: readonly Section[] = [
       must('C6', 'addresses and code made of strings in the bundle'),
       also('C7', 'secrets, maps and test hooks in the package'),
       also('C8', 'bill of materials'),
-      { ...also('C9', 'known faults in shipped packages'), missing: 'only a package registry knows: `npm run release` asks it, no test does' },
+      { ...also('C9', 'known faults in shipped packages'), missing: 'only a package registry knows: `npm run release` asks it, and none was made of this code' },
       also('C10', 'permissions without a use'),
     ],
   },

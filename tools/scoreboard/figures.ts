@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { SecondRun } from './outcomes';
 
 /** A line that a test or a tool left, as `recordFigure` of tests/figures.ts writes it. */
 export const figureSchema = z.object({
   case: z.string(),
   what: z.string(),
+  detail: z.optional(z.string()),
   value: z.union([z.number(), z.string()]),
   of: z.optional(z.number()),
   unit: z.optional(z.string()),
@@ -18,6 +20,9 @@ export const figureSchema = z.object({
   at: z.string(),
 });
 export type KeptFigure = z.infer<typeof figureSchema>;
+
+/** The value of a figure that could not be had: it stands on the page, and counts as none. */
+export const NOT_KNOWN = 'not known';
 
 /** What the figures of one process say, in the order in which they were written. A line that is none throws with its file: a figure must not go missing in silence. */
 function readFile(path: string): KeptFigure[] {
@@ -73,9 +78,15 @@ export function longFirst(long: readonly KeptFigure[], short: readonly KeptFigur
   return [...long, ...short.filter((figure) => !measured.has(nameOf(figure)))];
 }
 
-/** The figures kept in a folder; none where there is no folder. */
-export function keptFigures(folder: string): KeptFigure[] {
+/** Was this measured by the first run of a file that was run once more? What the second measured stands in its place, also where it measured less. */
+function isOvertaken({ at, file }: KeptFigure, again: readonly SecondRun[]): boolean {
+  const then = Date.parse(at);
+  return again.some((run) => run.file === file && then >= run.first && then < run.second);
+}
+
+/** The figures kept in a folder, without those of first runs of files that were run again; none where there is no folder. */
+export function keptFigures(folder: string, again: readonly SecondRun[] = []): KeptFigure[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
-  return settled(files.map((name) => readFile(join(folder, name))));
+  return settled(files.map((name) => readFile(join(folder, name)).filter((figure) => !isOvertaken(figure, again))));
 }

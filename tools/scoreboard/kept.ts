@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keptResults } from '../benchmark/results';
 import { sizes } from '../benchmark/sizes';
-import { keptFigures, longFirst } from './figures';
+import { keptFigures, longFirst, type KeptFigure } from './figures';
 import { mutationFigures } from './mutation';
-import { outcomesOf, readRecord } from './outcomes';
+import { outcomesOf, readRecord, type Run } from './outcomes';
 import type { Kept } from './page';
+import { releaseFigures } from './release';
+import { withSums } from './sums';
 import { versions } from './versions';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,17 +21,21 @@ const RUNS = [
 
 /** Everything that lies kept: of the runs of every day, or of the long ones with those of every day where no long one was made. */
 export function readKept(long: boolean): Kept {
-  const short = keptFigures(join(root, '.output', 'figures', 'short'));
-  const recordOf = (name: string) => readRecord(join(root, '.cache', 'tests', `${name}.json`));
+  const recordOf = (name: string): unknown => readRecord(join(root, '.cache', 'tests', `${name}.json`));
+  const runsOf = (mark: string): Run[] =>
+    RUNS.flatMap(({ record, run }) => {
+      const read = recordOf(`${record}${mark}`);
+      return read === null ? [] : [outcomesOf(run, read, root, recordOf(`${record}${mark}-again`))];
+    });
+  const figuresOf = (folder: string, runs: readonly Run[]): KeptFigure[] => keptFigures(join(root, '.output', 'figures', folder), runs.flatMap(({ again }) => again));
+  const [everyDay, longRuns] = [runsOf(''), long ? runsOf('-long') : []];
+  const short = figuresOf('short', everyDay);
   return {
     long,
     on: new Date().toISOString().slice(0, 10),
     versions: versions(),
-    figures: [...(long ? longFirst(keptFigures(join(root, '.output', 'figures', 'long')), short) : short), ...mutationFigures(join(root, '.output', 'mutation'))],
-    runs: RUNS.flatMap(({ record, run }) => {
-      const read = (long ? recordOf(`${record}-long`) : null) ?? recordOf(record);
-      return read === null ? [] : [outcomesOf(run, read, root)];
-    }),
+    figures: [...withSums(long ? longFirst(figuresOf('long', longRuns), short) : short), ...mutationFigures(join(root, '.output', 'mutation')), ...releaseFigures(root)],
+    runs: RUNS.flatMap(({ run }) => longRuns.find(({ name }) => name === run) ?? everyDay.find(({ name }) => name === run) ?? []),
     sizes: sizes(),
     benchmark: keptResults(),
   };

@@ -1,7 +1,7 @@
 import { budgetTable, judgedAll, tableText, type Part } from '../benchmark/results';
 import type { BudgetId } from '../benchmark/budgets';
 import { CASES, SECTIONS, type Case } from './cases';
-import type { KeptFigure } from './figures';
+import { NOT_KNOWN, type KeptFigure } from './figures';
 import { inFirefox } from './firefox';
 import type { Outcome, Run } from './outcomes';
 
@@ -32,6 +32,8 @@ const amount = (value: number | string): string => (typeof value === 'string' ? 
 
 const valueOf = ({ of, unit, value }: KeptFigure): string => amount(value) + (of === undefined ? '' : ` of ${amount(of)}`) + (unit === undefined ? '' : ` ${text(unit)}`);
 
+const detailOf = ({ detail }: KeptFigure): string => (detail === undefined ? '' : ` (${text(detail)})`);
+
 const seedsOf = ({ run, seeds }: KeptFigure): string => (seeds === undefined || run === 'short' ? '' : ` (${seeds.length === 1 ? 'seed' : 'seeds'} ${seeds.join(', ')})`);
 
 /** The command that repeats a figure or a test. */
@@ -52,7 +54,7 @@ function rowsOf({ id, missing, must, title, without }: Case, { figures, runs, lo
   const tests = runs.flatMap(({ cases }) => cases.get(id) ?? []);
   const name = /^[A-Z]\d/.test(id) ? `${id}${must === true ? ' •' : ''}` : '';
   const rows = own.map((figure) => [
-    text(figure.what) + (figure.browser === undefined ? '' : `, ${figure.browser === 'chromium' ? 'Chromium' : 'Firefox'}`) + (long && figure.run === 'short' ? ' (short run)' : '') + seedsOf(figure),
+    text(figure.what) + detailOf(figure) + (figure.browser === undefined ? '' : `, ${figure.browser === 'chromium' ? 'Chromium' : 'Firefox'}`) + (long && figure.run === 'short' ? ' (short run)' : '') + seedsOf(figure),
     valueOf(figure),
     text(figure.asked ?? ''),
     // Where nothing is asked nothing is held: the figure stands for itself.
@@ -86,13 +88,21 @@ function performance({ benchmark, sizes }: Kept): string[] {
   ];
 }
 
+/** A failure that did not come again is a race, or a machine that was too busy: it is told, and not hidden behind the second run. */
+function secondRuns(runs: readonly Run[]): string {
+  const again = runs.flatMap(({ again: files }) => files);
+  if (again.length === 0) return '';
+  const told = again.map(({ failed, file }) => `\`${file}\` (${failed === 0 ? 'passed' : 'failed again'})`);
+  return ` Something failed in ${String(again.length)} of the files at first; ${again.length === 1 ? 'it was' : 'they were'} run once more, and what is counted and shown is the second run: ${told.join(', ')}.`;
+}
+
 /** How each case of the list stands. */
 export function standings({ figures, runs }: Kept): Standing[] {
   return [...CASES.keys()].map((id) => {
     const own = figures.filter((figure) => figure.case === id);
     const tests = runs.flatMap(({ cases }) => cases.get(id) ?? []);
     const sum = (of: (outcome: Outcome) => number): number => tests.reduce((all, one) => all + of(one), 0);
-    return { id, figures: own.length, short: own.filter(({ held }) => !held).length, passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed) };
+    return { id, figures: own.filter(({ value }) => value !== NOT_KNOWN).length, short: own.filter(({ held }) => !held).length, passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed) };
   });
 }
 
@@ -120,7 +130,7 @@ export function scoreboard(kept: Kept): string {
     `Made by \`npm run scoreboard${long ? '' : ' -- --quick'}\` from what the tests and the benchmark measured; nothing here is written by hand. A figure that fell short stands as it is.`,
     `${on}. ${versions.map(({ version, what }) => `${what} ${version}`).join(' · ')}.`,
     countSentence(kept),
-    runs.length === 0 ? 'No run of the tests is kept.' : `Tests: ${runs.map((run) => `${testsOf([{ ...run, run: run.name, files: [] }])} (${run.on})`).join('; ')}.`,
+    runs.length === 0 ? 'No run of the tests is kept.' : `Tests: ${runs.map((run) => `${testsOf([{ ...run, run: run.name, files: [] }])} (${run.on})`).join('; ')}.${secondRuns(runs)}`,
     `• must hold before a release. Each command repeats the figures of its row${long ? ' with the counts of every day; `WHENCE_LONG=1` before it gives the long counts shown here' : '; `WHENCE_LONG=1` before it gives the counts of the long run'}.`,
     ...sections.flatMap(({ cases, title }) => [`## ${title}`, table(head, cases.flatMap((one) => rowsOf(one, kept)))]),
     '## In Firefox',

@@ -49,7 +49,7 @@ describe('a page that is far too long (H14, L5)', () => {
     const longest = Math.max(...tasks.map((t) => t.processor));
     const all = tasks.reduce((sum, t) => sum + t.processor, 0);
     const id = path === '/long-word' ? 'H14' : 'L5';
-    recordFigure({ case: id, what: `${name}: our longest task on the page's thread, of ${String(tasks.length)}`, value: Number(longest.toFixed(1)), unit: 'ms', asked: `under ${String(LONGEST_TASK_MS)}`, held: longest < LONGEST_TASK_MS, browser: 'chromium' });
+    recordFigure({ case: id, what: `${name}: our longest task on the page's thread`, detail: `of ${String(tasks.length)}`, value: Number(longest.toFixed(1)), unit: 'ms', asked: `under ${String(LONGEST_TASK_MS)}`, held: longest < LONGEST_TASK_MS, browser: 'chromium' });
     recordFigure({ case: id, what: `${name}: all of our work on the page's thread`, value: Math.round(all), unit: 'ms', asked: `under ${String(MOST_IN_ALL_MS)}`, held: all < MOST_IN_ALL_MS, browser: 'chromium' });
     expect(view).toMatchObject({ state: claims ? 'claims' : 'none' });
     expect(JSON.stringify(view)).toContain(say('notice_partial'));

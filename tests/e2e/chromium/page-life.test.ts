@@ -105,7 +105,7 @@ describe('a page that is drawn anew', () => {
     });
     const longest = Math.max(...tasks.map(({ processor }) => processor));
     const share = tasks.reduce((sum, { processor }) => sum + processor, 0) / MUTATING;
-    recordFigure({ case: 'H13', what: `our longest task while the page changed its text ${String(changes)} times in ${String(MUTATING / 1_000)} s`, value: Number(longest.toFixed(1)), unit: 'ms', asked: 'under 50', held: longest < 50, browser: 'chromium' });
+    recordFigure({ case: 'H13', what: 'our longest task while the page changed its text a thousand times a second', detail: `${String(changes)} times in ${String(MUTATING / 1_000)} s`, value: Number(longest.toFixed(1)), unit: 'ms', asked: 'under 50', held: longest < 50, browser: 'chromium' });
     recordFigure({ case: 'H13', what: 'our share of its thread meanwhile', value: Number((share * 100).toFixed(1)), unit: '%', asked: 'under 25', held: share < 0.25, browser: 'chromium' });
     expect(changes).toBeGreaterThan(0.9 * MUTATING);
     expect(longest).toBeLessThan(50);
@@ -135,7 +135,7 @@ describe('a page that goes on', () => {
     await page.waitForTimeout(1_500);
     const view = await settledView(bench.context, bench.origin, tabId);
     const more = (await heapOf(session)) - before;
-    recordFigure({ case: 'L4', what: `memory after 200 articles on one page (${String(view.claims.length)} claims)`, value: Number((more / MB).toFixed(2)), unit: 'MB', asked: 'under 30', held: more < 30 * MB, browser: 'chromium' });
+    recordFigure({ case: 'L4', what: 'memory after 200 articles on one page', detail: `${String(view.claims.length)} claims`, value: Number((more / MB).toFixed(2)), unit: 'MB', asked: 'under 30', held: more < 30 * MB, browser: 'chromium' });
     expect(more).toBeLessThan(30 * MB);
     expect(await staleMarks(page)).toEqual([]);
     await page.close();
@@ -254,7 +254,7 @@ describe('a tab', () => {
     expect(view.title).toContain('Putin tells Aliyev');
     await page.waitForTimeout(500);
     const late = [...(await staleMarks(page)), ...(await markedPlaces(page)).map(({ text }) => text).filter((text) => text.includes(WORDS))];
-    recordFigure({ case: 'L10', what: `marks of pages that were left, ${String(left - 1)} of them while they were being read`, value: late.length, asked: '0', held: late.length === 0, browser: 'chromium' });
+    recordFigure({ case: 'L10', what: 'marks of pages that were left', detail: `${String(left - 1)} of them while they were being read`, value: late.length, asked: '0', held: late.length === 0, browser: 'chromium' });
     expect(late).toEqual([]);
     await page.close();
   });
@@ -333,11 +333,11 @@ describe('many tabs', () => {
     const last = await settledView(bench.context, bench.origin, await tabIdOf(pages.at(-1) ?? first.page, await bench.worker()));
     expect(['claims', 'no_claims', 'language_not_read']).toContain(last.state);
     const more = (await used(pages.at(-1) ?? first.page)) - before;
-    recordFigure({ case: 'L9', what: `memory of the worker (${(before / MB).toFixed(1)} MB) by ${String(TABS - ONCE)} further tabs`, value: Number((more / MB).toFixed(2)), unit: 'MB', asked: `under ${String(0.25 * (TABS - ONCE))}`, held: more < 0.25 * (TABS - ONCE) * MB, browser: 'chromium' });
+    recordFigure({ case: 'L9', what: `memory of the worker by ${String(TABS - ONCE)} further tabs`, detail: `${(before / MB).toFixed(1)} MB before`, value: Number((more / MB).toFixed(2)), unit: 'MB', asked: `under ${String(0.25 * (TABS - ONCE))}`, held: more < 0.25 * (TABS - ONCE) * MB, browser: 'chromium' });
     expect(before).toBeGreaterThan(0);
     expect(more).toBeLessThan(0.25 * (TABS - ONCE) * MB);
     const { open, most } = await connections();
-    recordFigure({ case: 'L9', what: `connections to the store at a time (${String(open)} stay open)`, value: most, asked: 'at most 2', held: most <= 2, browser: 'chromium' });
+    recordFigure({ case: 'L9', what: 'connections to the store at a time', detail: `${String(open)} stay open`, value: most, asked: 'at most 2', held: most <= 2, browser: 'chromium' });
     expect(most).toBeLessThanOrEqual(2);
     await Promise.all(pages.map((page) => page.close()));
   });

@@ -250,7 +250,7 @@ describe('files in Firefox', () => {
       if (left === 0) await ask(asking, 'import.apply', { import: staging, decided: EVERYTHING });
       expect(await count()).toBe(before + RECORDS);
     }
-    recordFigure({ case: 'J9', what: `imports of ${String(RECORDS)} records left in part, the background page stopped in the midst (${String(outcomes.before)} not begun, ${String(outcomes.after)} whole)`, value: outcomes.partial, of: IMPORTS, asked: '0', held: outcomes.partial === 0, browser });
+    recordFigure({ case: 'J9', what: `imports of ${String(RECORDS)} records left in part, the background page stopped in the midst`, detail: `${String(outcomes.before)} not begun, ${String(outcomes.after)} whole`, value: outcomes.partial, of: IMPORTS, asked: '0', held: outcomes.partial === 0, browser });
     expect(outcomes.partial).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,11 +7,13 @@ import { BUDGETS, judged } from '../../../tools/benchmark/budgets';
 import { keepPart, keptResults, type Part } from '../../../tools/benchmark/results';
 import { CASES } from '../../../tools/scoreboard/cases';
 import { readScore } from '../../../tools/scoreboard/extraction';
-import { keptFigures, longFirst, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
+import { keptFigures, longFirst, NOT_KNOWN, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
 import { inFirefox, NOT_IN_FIREFOX } from '../../../tools/scoreboard/firefox';
 import { mutationFigures } from '../../../tools/scoreboard/mutation';
 import { idsIn, outcomesOf } from '../../../tools/scoreboard/outcomes';
 import { countSentence, scoreboard, type Kept } from '../../../tools/scoreboard/page';
+import { releaseFigures } from '../../../tools/scoreboard/release';
+import { withSums } from '../../../tools/scoreboard/sums';
 
 const figure = (more: Partial<KeptFigure> = {}): KeptFigure => ({ case: 'S1', what: 'worker kills', value: 1000, asked: '1,000', held: true, file: 'tests/e2e/chromium/desk-store.test.ts', run: 'long', at: '2031-02-03T04:05:06.000Z', ...more });
 const part: Part = { at: '2031-02-03T04:05:06.000Z', command: 'npm run benchmark', quick: false, machine: 'a processor', tables: [{ title: 'A table', head: ['what', 'ms'], rows: [['walking', '2.1']] }], budgets: [{ id: 'page-cold', value: 0.7 }], notes: ['A note.'] };
@@ -130,11 +132,101 @@ describe('figures of one name', () => {
     expect(scoreboard(kept({ figures: [figure({ seeds: [4, 5] })] }))).toContain('worker kills (seeds 4, 5)');
     expect(scoreboard(kept({ figures: [figure({ seeds: [4], run: 'short' })] }))).toContain('worker kills (short run) |');
   });
+  it('are one, whatever else was different between two runs', () => {
+    const told = settled([[figure({ detail: '3 outcomes', at: '2031-02-03T00:00:00.000Z' })], [figure({ detail: '4 outcomes', at: '2031-02-04T00:00:00.000Z' })]]);
+    expect(scoreboard(kept({ figures: told }))).toContain('worker kills (4 outcomes) |');
+    expect(told).toHaveLength(1);
+  });
   it('a line that is none is told with its place', () => {
     writeFileSync(join(folder, '1.jsonl'), `${JSON.stringify(figure())}\n{"case": "S1"}\n`);
     expect(() => keptFigures(folder)).toThrow(/1\.jsonl, line 2 is no figure/);
   });
   it('are none where nothing was kept', () => expect(keptFigures(join(folder, 'nowhere'))).toEqual([]));
+});
+
+describe('a file where something failed and that was run once more', () => {
+  const [FIRST, SECOND] = [Date.parse('2031-02-03T04:00:00Z'), Date.parse('2031-02-03T04:10:00Z')];
+  const file = (name: string, tests: [string, string][], status = tests.some(([, one]) => one === 'failed') ? 'failed' : 'passed') => ({ name: `/project/tests/e2e/chromium/${name}.test.ts`, status, assertionResults: tests.map(([fullName, one]) => ({ fullName, status: one })) });
+  const first = { startTime: FIRST, testResults: [file('steady', [['one (S1)', 'passed']]), file('racing', [['two (S6)', 'failed'], ['three (S1)', 'passed']])] };
+  const again = (status: string, startTime = SECOND) => ({ startTime, testResults: [file('racing', [['two (S6)', status], ['three (S1)', 'passed']])] });
+
+  it('counts as it ended the second time, and is named', () => {
+    const run = outcomesOf('Chromium', first, '/project', again('passed'));
+    expect(run).toMatchObject({ passed: 3, failed: 0, again: [{ file: 'tests/e2e/chromium/racing.test.ts', failed: 0, first: FIRST, second: SECOND }] });
+    expect(run.cases.get('S6')).toMatchObject({ passed: 1, failed: 0 });
+    const page = scoreboard(kept({ runs: [run] }));
+    expect(page).toContain('Chromium: 3 passed (2031-02-03). Something failed in 1 of the files at first; it was run once more, and what is counted and shown is the second run: `tests/e2e/chromium/racing.test.ts` (passed).');
+    expect(countSentence(kept({ runs: [run] }))).toContain('nothing fell short');
+  });
+
+  it('has failed where it failed again', () => {
+    const run = outcomesOf('Chromium', first, '/project', again('failed'));
+    expect(run).toMatchObject({ passed: 2, failed: 1 });
+    expect(scoreboard(kept({ runs: [run] }))).toContain('`tests/e2e/chromium/racing.test.ts` (failed again)');
+    expect(countSentence(kept({ runs: [run] }))).toContain('1 fell short (S6)');
+  });
+
+  it('says nothing of a later run', () => {
+    const run = outcomesOf('Chromium', first, '/project', again('passed', FIRST - 1));
+    expect(run).toMatchObject({ passed: 2, failed: 1, again: [] });
+    expect(scoreboard(kept({ runs: [run] }))).not.toContain('Something failed');
+  });
+
+  it('is told also where there was no second run', () => expect(outcomesOf('Chromium', first, '/project').again).toEqual([]));
+
+  it('measured what its second run measured: what the first left behind is passed over', () => {
+    const place = join(folder, 'again');
+    mkdirSync(place);
+    const line = (what: string, value: number, minute: number, name = 'racing'): string => JSON.stringify(figure({ case: 'S6', what, value, held: value === 0, run: 'short', at: new Date(FIRST + minute * 60_000).toISOString(), file: `tests/e2e/chromium/${name}.test.ts` }));
+    writeFileSync(join(place, '1.jsonl'), [line('losses', 2, 1), line('losses of the first run alone', 1, 2), line('before', 3, -1), line('losses of another file', 4, 3, 'steady')].join('\n'));
+    writeFileSync(join(place, '2.jsonl'), line('losses', 0, 11));
+    const { again: files } = outcomesOf('Chromium', first, '/project', again('passed'));
+    expect(keptFigures(place, files).map(({ value, what }) => [what, value])).toEqual([['before', 3], ['losses', 0], ['losses of another file', 4]]);
+    expect(keptFigures(place)).toHaveLength(4);
+  });
+
+  it('a file that fails as a whole counts as a failure', () => {
+    const whole = { startTime: FIRST, testResults: [file('broken', [], 'failed'), file('left', [['one (S1)', 'skipped']], 'failed')] };
+    expect(outcomesOf('Chromium', whole, '/project')).toMatchObject({ passed: 0, failed: 2, skipped: 1 });
+  });
+});
+
+describe('figures that are asked for together', () => {
+  const texts = (language: string, more: Partial<KeptFigure> = {}): KeptFigure => figure({ case: 'R3', what: `made-up ${language}texts that broke the reader`, value: 0, of: 400_000, asked: '0', ...more });
+
+  it('have their sum before them, which is held when it is full', () => {
+    expect(withSums([texts(''), texts('Russian '), texts('Azerbaijani ')])[0]).toMatchObject({ case: 'R3', value: 0, of: 1_200_000, asked: '0 of 1,000,000', held: true });
+    expect(withSums([texts(''), texts('Russian ')])[0]).toMatchObject({ of: 800_000, held: false });
+    expect(withSums([texts('', { of: 999_999 }), texts('Russian ', { value: 1, held: false })])[0]).toMatchObject({ value: 1, held: false });
+  });
+  it('have none in the runs of every day, nor where there is but one of them', () => {
+    const few = [texts('', { run: 'short' }), texts('Russian ', { run: 'short' }), figure()];
+    expect(withSums(few)).toEqual(few);
+    expect(withSums([texts('')])).toHaveLength(1);
+  });
+});
+
+describe('what a release measured', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const outcomes = [{ case: 'C3', what: 'rebuilt', value: 'equal', asked: 'equal', held: true }, { case: 'C9', what: 'weaknesses', value: NOT_KNOWN, asked: '0', held: true }];
+  const place = join(folder, '.output', 'release');
+
+  it('is nothing where none was made', () => expect(releaseFigures(folder, () => true)).toEqual([]));
+  it('is shown with its day and commit, where it was made of this code', () => {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'figures.json'), JSON.stringify({ commit, at: '2031-02-03T04:05:06.000Z', outcomes }));
+    const figures = releaseFigures(folder, (_, of) => of === commit);
+    const page = scoreboard(kept({ figures }));
+    expect(row(page, 'rebuilt')).toContain('rebuilt (release of 2031-02-03, commit 0123456789ab) | equal | equal | held | `npm run release` |');
+    expect(releaseFigures(folder, () => false)).toEqual([]);
+  });
+  it('is not told as held where it could not be asked, nor counted as a figure', () => {
+    const figures = releaseFigures(folder, () => true);
+    expect(row(scoreboard(kept({ figures })), 'weaknesses')).toContain('| not known |  |  |');
+    expect(countSentence(kept({ figures }))).toMatch(/have neither \([^)]*C9/);
+    expect(countSentence(kept({ figures }))).not.toMatch(/have neither \([^)]*C3/);
+  });
+  it('is not shown where nobody can tell whether the code is the same', () => expect(releaseFigures(folder)).toEqual([]));
 });
 
 describe('the ids in a test’s name', () => {
