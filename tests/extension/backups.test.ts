@@ -51,6 +51,11 @@ describe('backups', () => {
     expect(outgoing([at(30), at(29.5), at(1)])).toBe(0);
     expect(outgoing([at(30), at(28), at(10)])).toBe(1);
     expect(outgoing([at(60), at(50), at(10)])).toBe(2);
+    // An hour and a day are far enough.
+    expect(outgoing([at(30), at(29), at(28)])).toBe(1);
+    expect(outgoing([at(60), at(50), at(26)])).toBe(2);
+    expect(outgoing([at(60), at(50), at(26.5), at(1)])).toBe(1);
+    expect(outgoing([at(90), at(70), at(40), at(1)])).toBe(3);
   });
 
   it('are none where nothing is new', async () => {

@@ -132,7 +132,8 @@ export function instrumented(file: string, text: string, from: number): { mutant
     const start = node.getStart(source);
     if (isNothingAtRunTime(node)) return source.text.slice(start, node.end);
     // Numbers are given from outside in, so that a file reads in the order of its lines.
-    const changes = changesOf(node, source).map((change) => ({ ...change, id: add(node, change) }));
+    // What gives nothing already is not broken by giving nothing.
+    const changes = changesOf(node, source).filter(({ is }) => is !== node.getText(source)).map((change) => ({ ...change, id: add(node, change) }));
     const emptied = isBody(node) ? add(node, { kind: 'an empty block', is: '{}' }) : null;
     let inner = '';
     let at = start;

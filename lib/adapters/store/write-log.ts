@@ -10,7 +10,7 @@ export interface StoreMoment {
 }
 
 /** Writes remembered: after so many, whatever was read before them is read anew. */
-const REMEMBERED = 32;
+export const REMEMBERED = 32;
 const ANYTHING = null;
 
 /** Every write of a store, begun and not only done: a transaction that reads waits for those begun before it. */
