@@ -27,10 +27,22 @@ function start(session: ReaderSession): () => void {
   });
 }
 
-/** The comparison of a claim, loaded once the list is drawn: a popup opens for the list. */
-function useDetail(): ComponentType<ComparisonProps> | null {
+const comparisons = () => import('./comparison');
+
+/** Has the code of the comparison fetched when the reader reaches for the list, and no sooner: a popup opens for the list, and is mostly closed after it was read. Returns a function that stops. */
+function fetchWhenReached(): () => void {
+  const fetched = new AbortController();
+  for (const reaching of ['pointerover', 'focusin']) document.addEventListener(reaching, () => void comparisons(), { once: true, signal: fetched.signal });
+  return () => fetched.abort();
+}
+
+/** What shows the comparison of a claim, once one is chosen. */
+function useDetail(isChosen: boolean): ComponentType<ComparisonProps> | null {
   const [detail, setDetail] = useState<ComponentType<ComparisonProps> | null>(null);
-  useEffect(() => void import('./comparison').then(({ Comparison }) => setDetail(() => Comparison)), []);
+  useEffect(fetchWhenReached, []);
+  useEffect(() => {
+    if (isChosen) void comparisons().then(({ Comparison }) => setDetail(() => Comparison));
+  }, [isChosen]);
   return detail;
 }
 
@@ -38,7 +50,7 @@ export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NOTHING_KNOWN);
   const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
   useEffect(() => start(session), [session]);
-  const detail = useDetail();
+  const detail = useDetail(known.chosen !== null);
   const desk = useMemo(() => tabDesk(askWorker, session.tabId), [session]);
 
   function openWide(): void {

@@ -48,7 +48,9 @@ export const failureText = (failure: Failure, say: Say): string => say(failure.k
 export function readerSession(ask: Ask, say: Say, onChange: (known: ReaderKnowledge) => void): ReaderSession {
   const now: { known: ReaderKnowledge; tabId: number | null; pageTurn: number; claimTurn: number } = { known: NOTHING_KNOWN, tabId: null, pageTurn: 0, claimTurn: 0 };
 
+  /** What is known already is not told again: each telling draws the page anew. */
   function tell(change: Partial<ReaderKnowledge>): void {
+    if (Object.entries(change).every(([name, value]) => now.known[name as keyof ReaderKnowledge] === value)) return;
     now.known = { ...now.known, ...change };
     onChange(now.known);
   }
