@@ -91,7 +91,21 @@ async function tryAll(vitest: Vitest, specifications: TestSpecification[], hits:
   return { mutants: chosen.length, killed: chosen.length - survivors.length, timedOut, survivors };
 }
 
-async function breakGroup(group: MutationGroup, every: number): Promise<Outcome> {
+/** What the last run of a group left. */
+const reportSchema = z.object({ every: z.number(), mutants: z.number(), killed: z.number(), timedOut: z.optional(z.number()), survivors: z.array(z.object({ file: z.string(), line: z.number(), kind: z.string(), was: z.string(), is: z.string() })) });
+type Report = z.infer<typeof reportSchema>;
+
+const placeOf = ({ file, is, kind, line, was }: Report['survivors'][number]): string => JSON.stringify([file, line, kind, was, is]);
+
+/** Those that survived the last run, in the code as it is. Throws where one of them is not in it any more: then the others say nothing either. */
+function survivorsAmong(mutants: readonly Mutant[], { survivors }: Report): Mutant[] {
+  const places = new Set(survivors.map(placeOf));
+  const chosen = mutants.filter((mutant) => places.has(placeOf(mutant)));
+  if (chosen.length < survivors.length) throw new Error('The code is another since: what survived is no more in it. Try the group anew.');
+  return chosen;
+}
+
+async function breakGroup(group: MutationGroup, choose: (mutants: readonly Mutant[]) => Mutant[]): Promise<Outcome> {
   const texts = new Map<string, string>();
   const mutants: Mutant[] = [];
   for (const file of group.files) {
@@ -104,7 +118,7 @@ async function breakGroup(group: MutationGroup, every: number): Promise<Outcome>
     const all = await vitest.globTestSpecifications();
     const specifications = all.filter(({ moduleId }) => group.tests.some((test) => relative(root, moduleId).startsWith(test)));
     const hits = await dryRun(vitest, specifications, group.name);
-    const chosen = mutants.filter((_, n) => n % every === 0);
+    const chosen = choose(mutants);
     console.log(`${group.name}: ${String(mutants.length)} mutants of ${String(group.files.length)} files, ${String(chosen.length)} tried by ${String(specifications.length)} test files`);
     return await tryAll(vitest, specifications, hits, chosen);
   } finally {
@@ -112,19 +126,31 @@ async function breakGroup(group: MutationGroup, every: number): Promise<Outcome>
   }
 }
 
-/** `npm run mutation -- [GROUP …] [--every N]`: breaks the code in one small way after another and counts how often a test notices. With `--every 5`, one in five ways. */
+/** Tries again what nobody noticed in the last run of a group, with the tests that there are now. */
+async function tryAgain(group: MutationGroup, last: Report): Promise<Report & Outcome> {
+  const { survivors, timedOut } = await breakGroup(group, (mutants) => survivorsAmong(mutants, last));
+  return { ...last, killed: last.mutants - survivors.length, timedOut: (last.timedOut ?? 0) + timedOut, survivors };
+}
+
+/**
+ * `npm run mutation -- [GROUP …] [--every N | --survivors]`: breaks the code in one small way after another and counts how often a test notices. With `--every 5`, one in five ways; with
+ * `--survivors`, those that nobody noticed the last time.
+ */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const at = args.indexOf('--every');
   const every = at === -1 ? 1 : Math.max(1, Number(args[at + 1]));
-  const names = args.filter((_, n) => at === -1 || (n !== at && n !== at + 1));
+  const isAgain = args.includes('--survivors');
+  const names = args.filter((arg, n) => arg !== '--survivors' && (at === -1 || (n !== at && n !== at + 1)));
   const unknown = names.find((name) => MUTATION_GROUPS.every((group) => group.name !== name));
   if (unknown !== undefined) throw new Error(`There is no group "${unknown}": ${MUTATION_GROUPS.map(({ name }) => name).join(', ')}.`);
   mkdirSync(folder, { recursive: true });
   for (const group of MUTATION_GROUPS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const { killed, mutants, survivors, timedOut } = await breakGroup(group, every);
+    const file = join(folder, `${group.name}.json`);
+    const result = isAgain ? await tryAgain(group, reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))) : { every, ...(await breakGroup(group, (mutants) => mutants.filter((_, n) => n % every === 0))) };
+    const { killed, mutants, timedOut } = result;
     const score = (100 * killed) / mutants;
-    writeFileSync(join(folder, `${group.name}.json`), `${JSON.stringify({ group: group.name, what: group.what, every, mutants, killed, timedOut, score, survivors }, null, 1)}\n`);
+    writeFileSync(file, `${JSON.stringify({ ...result, group: group.name, what: group.what, score }, null, 1)}\n`);
     console.log(`${group.what}: ${String(killed)} of ${String(mutants)} mutants killed, ${score.toFixed(1)} %${timedOut === 0 ? '' : `; ${String(timedOut)} of them by tests that did not come to their end`}`);
   }
 }

@@ -47,7 +47,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     name: 'store',
     what: 'the store: upgrades, what is remembered of it, backups',
     files: ['lib/adapters/store/connection.ts', 'lib/adapters/store/opened.ts', 'lib/adapters/store/schema.ts', 'lib/adapters/store/header.ts', 'lib/adapters/store/write-log.ts', 'lib/adapters/store/remembering.ts', 'lib/adapters/store/sentinel.ts', 'lib/adapters/store/writing.ts', 'lib/adapters/store/outcome.ts', 'lib/adapters/backups/backups.ts', 'lib/adapters/backups/packed-text.ts'],
-    tests: ['tests/extension/store', 'tests/extension/upgrades', 'tests/extension/damaged-rows', 'tests/extension/kept-rows', 'tests/extension/comparison-memory', 'tests/extension/backups', 'tests/extension/losses', 'tests/extension/desk.test', 'tests/extension/import'],
+    tests: ['tests/extension/store', 'tests/extension/upgrades', 'tests/extension/damaged-rows', 'tests/extension/kept-rows', 'tests/extension/comparison-memory', 'tests/extension/backups', 'tests/extension/losses', 'tests/extension/forgetting', 'tests/extension/desk.test', 'tests/extension/import'],
   },
   {
     name: 'verdicts',
