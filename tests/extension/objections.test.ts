@@ -7,6 +7,7 @@ import { compare } from '../../lib/compare';
 import { MAX_OBJECTION } from '../../lib/model/objection';
 import { messages } from '../../lib/protocol';
 import { nativeExportSchema } from '../../lib/export/native';
+import { librarySearchSchema } from '../../lib/model/library';
 import { draftsIn } from '../../lib/adapters/settings/drafts';
 import { held } from '../dates';
 import { memoryArea } from './samples';
@@ -40,6 +41,23 @@ describe('an objection', () => {
     await store.close();
     expect((await list()).objections).toHaveLength(1);
     expect((await list()).objections[0]?.written).toBe(held('Written on 4 March 2031'));
+  });
+
+  it('can be written in the library as on the page, and is on the same verdict', async () => {
+    const { deps, handlers, list, save, store, tabsOpen } = await reading();
+    await save();
+    await handlers['library.file']({}, EXTENSION);
+    const [found, kept] = [await handlers['library.incidents']({ search: librarySearchSchema.parse({}), after: null }, EXTENSION), await store.objections()];
+    const inLibrary = { incident: (found.ok ? found.value.rows[0]?.id : null) ?? 'none', actor: (kept.ok ? kept.value[0]?.actor.id : null) ?? 'none' };
+    const another = { ...DRAFT, id: 'objection-0002', text: 'Nobody else was asked.' };
+    expect(await handlers['objection.save']({ about: inLibrary, objection: another }, EXTENSION)).toMatchObject({ ok: true, value: { about: inLibrary, private: false, objections: [{ id: DRAFT.id }, { id: another.id, text: another.text }] } });
+    expect((await list()).objections).toMatchObject([{ id: DRAFT.id }, { id: another.id }]);
+    tabsOpen.clear();
+    await deps.tabs.forget(1);
+    await handlers['objection.draft']({ about: inLibrary, draft: { ...DRAFT, id: 'objection-0003' } }, EXTENSION);
+    expect(await handlers['objection.list']({ about: inLibrary }, EXTENSION)).toMatchObject({ ok: true, value: { objections: [{ id: DRAFT.id }, { id: another.id }], draft: { id: 'objection-0003' }, problem: null } });
+    for (const gone of [{ ...inLibrary, actor: 'nobody' }, { ...inLibrary, incident: 'no-such-incident' }]) expect(await handlers['objection.list']({ about: gone }, EXTENSION)).toMatchObject({ ok: false, key: 'error_verdict_gone' });
+    expect(await handlers['objection.save']({ about: inLibrary, objection: another }, { kind: 'extension', incognito: true })).toMatchObject({ ok: false, key: 'error_objection_private' });
   });
 
   it('can be changed, removed and brought back', async () => {
