@@ -32,6 +32,9 @@ describe('a report of a file', () => {
     { name: 'with an address elsewhere, of one outlet', over: { url: 'https://mirror.example/attack', outlet: 'outlet' }, fault: null },
     { name: 'named for somebody else’s address', over: { url: 'https://elsewhere.example/attack' }, fault: 'import_fault_address' },
     { name: 'named for an address that it does not have', over: { url: null }, fault: 'import_fault_address' },
+    { name: 'named for its text, where it has no address', over: { id: 'text-0001', url: null, claimIds: [] }, fault: null },
+    { name: 'named for its text, though it has an address', over: { id: 'text-0001', claimIds: [] }, fault: 'import_fault_address' },
+    { name: 'with as many claims as an article may have', over: { claimIds: Array.from({ length: MAX_REPORT_CLAIMS }, () => 'claim-1') }, fault: null },
     { name: 'with more claims than any article has', over: { claimIds: Array.from({ length: MAX_REPORT_CLAIMS + 1 }, () => 'claim-1') }, fault: 'import_fault_claims' },
   ];
   for (const { fault, name, over } of CASES) {

@@ -23,7 +23,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
       'lib/text/public-host.ts',
       'lib/model/import.ts',
     ],
-    tests: ['tests/extension/senders', 'tests/extension/page-address', 'tests/extension/worker', 'tests/extension/import', 'tests/extension/outlets', 'tests/extension/added-outlets', 'tests/unit/export/import-file', 'tests/unit/export/native', 'tests/unit/text/json-depth', 'tests/unit/text/public-host'],
+    tests: ['tests/extension/senders', 'tests/extension/page-address', 'tests/extension/worker', 'tests/extension/import', 'tests/extension/guarded-files', 'tests/extension/outlets', 'tests/extension/added-outlets', 'tests/unit/export/import-file', 'tests/unit/export/native', 'tests/unit/text/json-depth', 'tests/unit/text/public-host'],
   },
   {
     name: 'messages',
