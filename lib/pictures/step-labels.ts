@@ -23,16 +23,15 @@ function inRow(texts: readonly { said: string; x: number }[], left: number, righ
   return { marks: made.flatMap((text, at) => set([text], middles[at] ?? left, top, 'middle').marks), height: Math.max(0, ...made.map(({ h }) => h)) };
 }
 
-/** The names of the first and the last step: beside each other where both are whole there, else below each other. */
-function atEnds(first: string, last: string, left: number, right: number, top: number, measure: Measure): Labels {
-  const within = (room: number): [Paragraph, Paragraph] => [paragraph(first, room, 3, LOOK, measure), paragraph(last, room, 3, LOOK, measure)];
-  const [from, to] = within((right - left) / 2 - BETWEEN);
-  if (isWhole(from, first) && isWhole(to, last)) return { marks: [...set([from], left, top).marks, ...set([to], right, top, 'end').marks], height: Math.max(from.h, to.h) };
-  const [above, below] = within(right - left);
-  return { marks: [...set([above], left, top).marks, ...set([below], right, top + above.h, 'end').marks], height: above.h + below.h };
+/** The names below one another, each with the number of its step, and the numbers around the steps: for scales that are shorter than their words. */
+function numbered(texts: readonly { said: string; x: number }[], left: number, right: number, top: number, measure: Measure): Labels {
+  const list = texts.map(({ said }, at) => paragraph(`${at + 1}\u00a0${said}`, right - left, 3, LOOK, measure));
+  const height = list.reduce((sum, { h }) => sum + h, 0);
+  const signs = texts.map(({ x }, at) => ({ x, sign: paragraph(String(at + 1), right - left, 1, LOOK, measure) }));
+  return { marks: [...set(list, left, top).marks, ...signs.flatMap(({ sign, x }) => set([sign], x, top + height, 'middle').marks)], height: height + Math.max(0, ...signs.map(({ sign }) => sign.h)) };
 }
 
-/** The names of a scale's steps above it: in one row where they have room, else every other one a row higher, else only the first and the last. */
+/** The names of a scale's steps above it, every one of them: in one row where they have room, else every other one a row higher, else as a list with numbers. */
 export function stepLabels(names: readonly string[], places: readonly number[], left: number, right: number, top: number, measure: Measure): Labels {
   const all = names.map((said, at) => ({ said, x: places[at] ?? left }));
   const row = inRow(all, left, right, top, measure);
@@ -41,5 +40,5 @@ export function stepLabels(names: readonly string[], places: readonly number[], 
   const upper = inRow(even, left, right, top, measure);
   const lower = upper && inRow(all.filter((_, at) => at % 2 === 1), left, right, top + upper.height, measure);
   if (upper && lower) return { marks: [...upper.marks, ...lower.marks], height: upper.height + lower.height };
-  return atEnds(names[0] ?? '', names.at(-1) ?? '', left, right, top, measure);
+  return numbered(all, left, right, top, measure);
 }

@@ -3,8 +3,9 @@ import type { Report } from '../model/report';
 import type { World } from '../model/world';
 import { daysAfter, stepText } from './history-view';
 import { asQuoted } from './quoting';
+import { inReadersWords } from './recorded-words';
 import { rivalView } from './rival-view';
-import { roleText, speakerName } from './role-words';
+import { roleBeside, speakerName } from './role-words';
 import { sayDate, type Say } from './say';
 import type { AccusedView, DayView, StatementView } from './types';
 import { RUNG_OF } from './verdict-words';
@@ -16,7 +17,7 @@ function statementView(origin: Origin, incident: ComparedIncident, say: Say): St
   return {
     id: origin.id,
     speaker: speakerName(origin, incident, say),
-    role: roleText(origin.speakerRole, origin.role, say) ?? '',
+    role: roleBeside(inReadersWords(origin.speaker, incident), origin.speakerRole, origin.role, say) ?? '',
     day: origin.date === null ? null : dayView(origin.date, say),
     says: origin.polarity !== '-' ? 'names' : origin.cls === 'false_flag' ? 'false_trail' : 'denies',
     tier: origin.tier,

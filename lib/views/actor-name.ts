@@ -27,14 +27,19 @@ export function actorNames(actor: { name: string; id: string | null; also: { nam
   return [...new Set(names)].join(', ');
 }
 
-/** What a reader should know of a claim's names, a sentence each: which they added themselves, and what a name can mean that does not tell who is meant (WHY17). */
-export function actorNotes(actor: ClaimActor, world: World, say: Say): string[] {
+/**
+ * What a reader should know of a claim's names, a sentence each: which they added themselves, and what a name can mean that does not tell who is meant (WHY17). Nothing is said
+ * of a name where `called` puts something else in its place.
+ */
+export function actorNotes(actor: ClaimActor, world: World, say: Say, called: (name: string) => string = (name) => name): string[] {
+  const hidden = (names: readonly string[]): boolean => names.some((name) => called(name) !== name);
   const notes = [actor, ...actor.also].flatMap(({ name, candidates = [], context }) => {
     const meant = candidates.map((c) => actorName(c.id, c.name, world, say));
+    if (hidden([name, ...meant])) return [];
     if (meant.length > 1) return [say('reason_WHY17', name, sayEither(say, meant))];
     return context !== undefined && meant[0] !== undefined ? [say('reason_WHY17_word', name, meant[0], context)] : [];
   });
   const parties = [actor, ...actor.also].flatMap(({ id, name, candidates = [] }) => [{ id, name }, ...candidates]);
-  const own = parties.filter(({ id }) => id !== null && world.own?.has(id) === true).map(({ id, name }) => say('added_by_you', actorName(id, name, world, say)));
+  const own = parties.filter(({ id, name }) => id !== null && world.own?.has(id) === true && !hidden([actorName(id, name, world, say)])).map(({ id, name }) => say('added_by_you', actorName(id, name, world, say)));
   return [...new Set([...own, ...notes])];
 }

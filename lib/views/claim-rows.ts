@@ -2,7 +2,7 @@ import type { Dossier, LibrarySearch, Listing } from '../model/library';
 import type { World } from '../model/world';
 import type { ReviewedItem, ReviewedReport } from '../reviews/reviewed-report';
 import { actorNames } from './actor-name';
-import { claimByRole } from './by-role';
+import { claimByRole, peopleByRole } from './by-role';
 import type { ClaimRow } from './desk-types';
 import { incidentHeading } from './incident-heading';
 import { wordsIn } from './library-rows';
@@ -38,7 +38,7 @@ function isMeant(row: ClaimRow, item: ReviewedItem, search: LibrarySearch, stren
   if (search.rung !== null && strength !== search.rung) return false;
   const named = [row.actor, claim.actor.name, ...claim.actor.also.map(({ name }) => name)];
   if (search.accused !== '' && !named.some((name) => begins(name, search.accused))) return false;
-  return search.speaker === '' || begins(row.speaker ?? '', search.speaker);
+  return search.speaker === '' || begins(claim.speaker?.name ?? '', search.speaker);
 }
 
 /** The claims of a kept report, one row each, those of them that are looked for. */
@@ -61,7 +61,7 @@ export function claimRows({ items, report }: ReviewedReport, listing: Listing, f
       url: report.url,
       exact: claim.quotes[0]?.exact ?? '',
       actor: actorNames(claim.actor, world, say, claimByRole(claim, accused?.strength ?? null, say)),
-      speaker: claim.speaker?.name ?? null,
+      speaker: claim.speaker === null ? null : peopleByRole(claim, accused?.strength ?? null, null, world, say)(claim.speaker.name),
       incident: labels.get(dossier?.id ?? '') ?? (claim.incident === null ? null : incidentHeading(claim.incident.label, say, world)),
       rung: verdict?.rung ?? null,
       rungText: verdict?.text ?? null,

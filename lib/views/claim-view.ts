@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
-import type { Comparison, Verdict } from '../model/verdict';
+import type { Comparison, Reason, Verdict } from '../model/verdict';
 import type { Role } from '../model/vocabulary';
 import type { World } from '../model/world';
 import { decidingQuote, decidingWords } from '../reports/deciding-words';
@@ -8,7 +8,7 @@ import { comparable } from '../text/fold';
 import { reportsCompared } from '../verdicts/propositions';
 import { canBeSameSpeaker } from '../verdicts/speakers';
 import { actorNames, actorNotes } from './actor-name';
-import { claimByRole } from './by-role';
+import { byName, claimByRole, peopleByRole, type Called } from './by-role';
 import { incidentHeading } from './incident-heading';
 import { placeOf, type Place } from './lookup';
 import { sayQuoting } from './quoting';
@@ -16,7 +16,7 @@ import { readingRows } from './reading-view';
 import { reasonsOf } from './reason-order';
 import { reasonView } from './reason-view';
 import { inReadersWords } from './recorded-words';
-import { roleText } from './role-words';
+import { roleBeside, roleText, withRole } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView } from './types';
 import { flagText, rungOf, rungText } from './verdict-words';
@@ -24,10 +24,14 @@ import { flagText, rungOf, rungText } from './verdict-words';
 const OUTLETS_OWN: ReadonlySet<Role> = new Set(['journalist_conjecture', 'journalist_own_investigation', 'unspecified']);
 
 /** Whom words without a speaker are held to repeat: a headline leaves out whom its article names. Null where they are the outlet's own. */
-function heldToBe({ incident, origin }: Place, say: Say): string | null {
+function heldToBe({ incident, origin }: Place, called: Called, say: Say): string | null {
   if (origin === null || origin.anonymous || OUTLETS_OWN.has(origin.role)) return null;
-  return say('speaker_taken_to_be', inReadersWords(origin.speaker, incident), roleText(origin.speakerRole, origin.role, say) ?? '');
+  const name = inReadersWords(origin.speaker, incident);
+  return say('speaker_taken_to_be', calledWithRole(name, called, roleBeside(name, origin.speakerRole, origin.role, say), say));
 }
+
+/** A name with its role; whoever is called by role has been told already. */
+const calledWithRole = (name: string, called: Called, role: string | null, say: Say): string => (called(name) === name ? withRole(name, role, say) : called(name));
 
 /** Whether one name only says more than the other: "Security Service of Ukraine" and "Security Service of Ukraine (SBU)". */
 function isSameName(a: string, b: string): boolean {
@@ -36,13 +40,18 @@ function isSameName(a: string, b: string): boolean {
 }
 
 /** "Ramid Namazov, legislature of the attacked country", or that nobody is named. */
-function saidBy(claim: Claim, place: Place, say: Say): string {
-  if (claim.speaker === null) return heldToBe(place, say) ?? say('speaker_none');
+function saidBy(claim: Claim, place: Place, called: Called, say: Say): string {
+  if (claim.speaker === null) return heldToBe(place, called, say) ?? say('speaker_none');
   if (claim.speaker.anonymous) return say('speaker_anonymous', claim.speaker.name);
-  const role = roleText(place.origin?.speakerRole ?? null, claim.speaker.role === 'unspecified' && place.origin ? place.origin.role : claim.speaker.role, say);
+  const { name } = claim.speaker;
+  const recorded = place.origin?.speakerRole ?? null;
+  const role = claim.speaker.role === 'unspecified' && place.origin ? place.origin.role : claim.speaker.role;
   const origin = place.origin?.speaker;
-  if (origin !== undefined && role && !isSameName(origin, claim.speaker.name) && !canBeSameSpeaker(origin, claim.speaker.name)) return say('speaker_stands_for', claim.speaker.name, inReadersWords(origin, place.incident), role);
-  return role ? say('speaker_and_role', claim.speaker.name, role) : claim.speaker.name;
+  if (origin !== undefined && roleText(recorded, role, say) !== null && !isSameName(origin, name) && !canBeSameSpeaker(origin, name)) {
+    const meant = inReadersWords(origin, place.incident);
+    return say('speaker_stands_for', called(name), calledWithRole(meant, called, roleBeside(meant, recorded, role, say), say));
+  }
+  return calledWithRole(name, called, roleBeside(name, recorded, role, say), say);
 }
 
 /**
@@ -56,12 +65,12 @@ export function chainText(chain: string[], unresolved: boolean, say: Say): strin
   return steps.map((step, i) => (i === steps.length - 2 ? say('chain_unresolved_relay', step) : step)).join(' ← ');
 }
 
-function reached(claim: Claim, report: Report, place: Place, world: World, say: Say): string {
+function reached(claim: Claim, report: Report, place: Place, called: Called, world: World, say: Say): string {
   const known = place.origin?.reports.find((r) => r.id === report.id);
   // A text without an address has nothing but its fingerprint for a name.
-  if (known) return chainText(known.chain.map((step) => (step === report.id ? say('this_page') : inReadersWords(step, place.incident))), known.unresolved, say);
+  if (known) return chainText(known.chain.map((step) => (step === report.id ? say('this_page') : called(inReadersWords(step, place.incident)))), known.unresolved, say);
   const outlet = world.outlets.find((o) => o.id === report.outletId)?.name ?? say('this_page');
-  return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [claim.speaker.name] : [])], false, say);
+  return chainText([outlet, ...claim.via.filter((v) => v !== outlet), ...(claim.speaker ? [called(claim.speaker.name)] : [])], false, say);
 }
 
 /** The hedge by which a claim sounds as sure as it does, where another of its sentences has it than the one that is shown: nothing certain is quoted as possible. Null where the deciding words stand beside it. */
@@ -80,11 +89,11 @@ function worded(claim: Claim, say: Say): string {
   return words ? sayQuoting(say, 'worded_here', how, words) : how;
 }
 
-function rows(claim: Claim, report: Report, place: Place, world: World, say: Say): ClaimView['rows'] {
+function rows(claim: Claim, report: Report, place: Place, called: Called, world: World, say: Say): ClaimView['rows'] {
   const tier = place.origin && place.origin.tier > claim.evidence.tier ? place.origin.tier : claim.evidence.tier;
   return [
-    { label: say('row_said_by'), value: saidBy(claim, place, say) },
-    { label: say('row_reached'), value: reached(claim, report, place, world, say) },
+    { label: say('row_said_by'), value: saidBy(claim, place, called, say) },
+    { label: say('row_reached'), value: reached(claim, report, place, called, world, say) },
     { label: say('row_worded'), value: worded(claim, say) },
     { label: say('row_basis'), value: say(`basis_${tier}`) },
   ];
@@ -130,13 +139,18 @@ function asOfText({ incident, possibly }: Place, asOf: string, say: Say): string
 /** How people who are accused and not convicted are called: by name, or by how far the law has gone. */
 export type Naming = 'names' | 'roles';
 
+/** What a name can mean (WHY17) is said with the name alone: not where somebody is called by role. */
+const isToBeSaid = ({ code, values }: Reason, called: Called): boolean => code !== 'WHY17' || values.every((value) => called(value) === value);
+
 /** One claim in plain words, with its verdict and reasons. */
 export function claimView(claim: Claim, report: Report, comparison: Comparison, world: World, say: Say, naming: Naming = 'names'): ClaimView {
   const place = placeOf(claim, report, comparison);
   const strength = place.possibly ? null : (place.proposition?.verdict.strength ?? null);
-  const named = actorNames(claim.actor, world, say, naming === 'roles' ? claimByRole(claim, strength, say) : undefined);
+  const byRoles = naming === 'roles';
+  const named = actorNames(claim.actor, world, say, byRoles ? claimByRole(claim, strength, say) : undefined);
+  const called = byRoles ? peopleByRole(claim, strength, place.incident, world, say) : byName;
   const headline = say(claim.incident?.background ? 'headline_background' : `headline_${claim.cls}`, named);
-  const claimRows = rows(claim, report, place, world, say);
+  const claimRows = rows(claim, report, place, called, world, say);
   const [said, , , basis] = claimRows;
   const via = claim.via.length > 0 ? say('plain_via', claim.via.join(', ')) : '';
   const { incident, proposition } = place;
@@ -147,7 +161,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     ...flags(claim, place, naming, say),
     headline,
     actorName: named,
-    actorNotes: actorNotes(claim.actor, world, say),
+    actorNotes: actorNotes(claim.actor, world, say, called),
     kindText: claim.cls === 'motive_only' || claim.cls === 'self_claim' ? say(`kind_${claim.cls}`) : null,
     incidentId: incident?.id ?? null,
     incidentLabel: incident ? incidentHeading(incident.label, say, world) : claim.incident ? incidentHeading(claim.incident.label, say, world) : null,
@@ -156,7 +170,7 @@ export function claimView(claim: Claim, report: Report, comparison: Comparison, 
     counts: counts(place, say),
     asOf: asOfText(place, comparison.asOf, say),
     compiled: incident?.compiled ? say('casebook_compiled', sayDate(say, incident.compiled)) : null,
-    reasons: incident && proposition && !place.possibly ? reasonsOf(place.origin, proposition.verdict.reasons).map((r) => reasonView(r, report, incident, say, claim)) : [],
+    reasons: incident && proposition && !place.possibly ? reasonsOf(place.origin, proposition.verdict.reasons).filter((r) => isToBeSaid(r, called)).map((r) => reasonView(r, report, incident, say, claim, called)) : [],
     reading: readingRows(claim, world, say),
     ...(claim.review === undefined ? {} : { review: { state: claim.review.state, text: say(`reviewed_${claim.review.state}`) } }),
     plain: say('plain_claim', headline, `${said?.value ?? ''}${via}`, say(`certainty_${claim.certainty}`), basis?.value ?? ''),

@@ -14,7 +14,7 @@ import { asQuoted, sayQuoting } from './quoting';
 import { countedOrigins } from './reason-order';
 import { inReadersWords, type Recorded } from './recorded-words';
 import { rivalView } from './rival-view';
-import { roleText, speakerName } from './role-words';
+import { roleBeside, speakerName } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView, ComparisonView, DayView, OriginView, ReportView } from './types';
 import { wordingsOf } from './wording-view';
@@ -82,7 +82,7 @@ function originView(origin: Origin, pageId: string, incident: ComparedIncident, 
     id: origin.id,
     ...(origin.subject === undefined ? {} : { subject: origin.subject }),
     speaker: speakerName(origin, incident, say),
-    role: roleText(origin.speakerRole, origin.role, say) ?? '',
+    role: roleBeside(inReadersWords(origin.speaker, incident), origin.speakerRole, origin.role, say) ?? '',
     date: origin.date ? sayDate(say, origin.date) : null,
     iso: origin.date,
     basis: say(`basis_${origin.tier}`),

@@ -42,7 +42,7 @@ export function withoutMembers<Kind extends Pick<Dossier, 'members' | 'claims'>>
 /** The reports that the casebook lists for an incident, as entries, with its words in the language in which it was compared. They are not kept here. */
 export function recordedListings(incident: CasebookIncident, { accused }: Dossier, compared: Recorded = null): Listing[] {
   const statements = new Map(incident.statements.map((statement) => [statement.id, statement]));
-  return incident.reports.map(({ carries, id, outlet, published, url }) => {
+  return incident.reports.map(({ carries, dateShown, id, outlet, published, url }) => {
     const told = carries.flatMap(({ statement }) => statements.get(statement) ?? []);
     const named = accused.filter((party) => told.some(({ actor }) => actor === party.id));
     return {
@@ -50,7 +50,8 @@ export function recordedListings(incident: CasebookIncident, { accused }: Dossie
       title: null,
       outlet,
       url,
-      published,
+      // Where the page shows no day, the record has the earliest that it can be: good for an order of events, not to be told as its date.
+      published: dateShown ? published : null,
       seen: null,
       about: some([incident.label, ...aboutOf(incident)]),
       accused: named.map((party) => ({ id: party.id, name: party.name })),

@@ -45,6 +45,10 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
   const best = [...STRENGTHS].reverse().find((strength) => rungs.includes(strength));
   const about = dossiers.flatMap((dossier) => labels.get(dossier) ?? []);
   const outletName = world.outlets.find((known) => known.id === outlet)?.name ?? (outlet === '' ? say('outlet_unknown') : outlet);
+  const strength = accused.length === 1 ? (best ?? null) : null;
+  const roleOf = (party: { id: string | null; name: string }): string | null => byRole(party, 'none', strength, say);
+  // Who is accused may be the one who speaks.
+  const hidden = new Map(accused.map((party) => [party.name, roleOf(party)]));
   const verdict = best === undefined ? null : shortVerdict({ strength: best, status: 'open' }, say);
   return {
     id,
@@ -53,8 +57,8 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
     outlet: title === null && seen === null ? null : outletName,
     date: day(published, say),
     href: url,
-    accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => byRole(party, 'none', accused.length === 1 ? (best ?? null) : null, say) ?? actorName(party.id, party.name, world, say)))),
-    speakers: speakers.length === 0 ? null : say('library_speakers', list(speakers)),
+    accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => roleOf(party) ?? actorName(party.id, party.name, world, say)))),
+    speakers: speakers.length === 0 ? null : say('library_speakers', list(speakers.map((name) => hidden.get(name) ?? name))),
     // Of several who are accused not all need be accused alike: then the word is no one's in particular.
     verdict: verdict !== null && new Set(rungs).size > 1 && accused.length > 1 ? { ...verdict, text: say('library_highest_rung', verdict.text) } : verdict,
     kept: seen === null ? null : say('library_read_on', day(seen, say) ?? ''),

@@ -60,9 +60,13 @@ export function withWholeDates(say: Say, text: string): string {
 /** What holds a date together in a line; nobody can type it, so whoever looks for a date in a file would not find it. */
 export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
-/** The same words for files and for the terminal: dates and counts in them have the spaces that people type. */
+/** Where a value goes, in a sentence that is said without any: from U+E010 on, since those before stand for values already (`sayQuoting`). */
+const PLACE = 0xe010;
+
+/** The same words for files and for the terminal: our sentences have the spaces that people type, what is put into them stays as it is. */
 export function sayInFiles(say: Say): Say {
-  const plain = (key: string, ...values: string[]): string => (/^(?:date|reason)_/.test(key) ? withPlainSpaces(say(key, ...values)) : say(key, ...values));
+  const plain = (key: string, ...values: string[]): string =>
+    withPlainSpaces(say(key, ...values.map((_, at) => String.fromCharCode(PLACE + at)))).replace(/[\ue010-\ue018]/g, (place) => values[place.charCodeAt(0) - PLACE] ?? '');
   return Object.assign(plain, { locale: say.locale });
 }
 

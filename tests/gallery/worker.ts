@@ -9,6 +9,7 @@ import { analyse, reread } from '../../lib/analyse';
 import { compare } from '../../lib/compare';
 import type { CasebookShelf } from '../../lib/incidents/casebook-shelf';
 import type { World } from '../../lib/model/world';
+import { heldCatalogue } from '../../lib/views/held-words';
 import { sayFrom, type Catalogue } from '../../lib/views/say';
 import az from '../../public/_locales/az/messages.json';
 import en from '../../public/_locales/en/messages.json';
@@ -20,7 +21,8 @@ import { readingOf } from './reading';
 
 export const LANGUAGES = ['en', 'az', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
-const CATALOGUES: Record<Language, Catalogue> = { en, az, ru };
+/** As the build packages them. */
+const CATALOGUES: Record<Language, Catalogue> = { en, az: heldCatalogue(az, 'az'), ru: heldCatalogue(ru, 'ru') };
 
 /** The tab that every scene's page shows. */
 export const TAB = 1;

@@ -72,3 +72,22 @@ describe('an incident of the list', () => {
     expect(recordedListings(incident, dossier)).toEqual([]);
   });
 });
+
+describe('the day of a report that only the casebook knows', () => {
+  const at = (id: string, dateShown: boolean) => ({ id, outlet: 'Coast Daily', url: `https://coast.example/${id}`, published: '2031-03-04', dateShown, carries: [] });
+  const incident = { eventNames: [], names: NAMES, place: null, victims: [], id: 'norlan', label: LABEL, statements: [], reports: [at('shown', true), at('hidden', false)] } as Partial<Record<keyof CasebookIncident, unknown>> as CasebookIncident;
+  it('is told where its page shows one, and unknown where the record has but the earliest that it can be: as the incident’s own list says', () => {
+    const rows = recordedListings(incident, dossier).map((one) => reportRow(one, labels, world, say));
+    expect(rows.map(({ date }) => date)).toEqual(['4 March 2031', null]);
+  });
+});
+
+describe('somebody accused who speaks for themselves', () => {
+  it('is named in no row of the list: neither as accused nor as a speaker', () => {
+    const vass = { id: 'person:Vass', name: 'Anton Vass' };
+    const row = reportRow(listing({ accused: [vass], speakers: ['Anton Vass', 'Mira Dorn'], rungs: ['SUSPECTED'] }), labels, world, say);
+    expect(JSON.stringify(row)).not.toContain('Vass');
+    expect(row.speakers).toContain('Mira Dorn');
+    expect(reportRow(listing({ accused: [vass], speakers: ['Anton Vass'], rungs: ['PROVEN'] }), labels, world, say).speakers).toContain('Anton Vass');
+  });
+});
