@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolated, paragraph, roughWidth, wrapped } from '../../../lib/pictures/fit-text';
+import { stepLabels } from '../../../lib/pictures/step-labels';
 import { timeScale } from '../../../lib/pictures/time-scale';
 import { day, words } from './scenes';
 
@@ -61,5 +62,29 @@ describe('the scale of time', () => {
     expect(cuts).toHaveLength(1);
     expect(at('2011-02-01')).toBeGreaterThan(150);
     expect(cuts[0]).toBeGreaterThan(at('2011-02-01'));
+  });
+});
+
+describe('the names of a scale’s steps', () => {
+  const named = fc.array(words(3), { minLength: 2, maxLength: 6 });
+  it('are all there and uncut, above the scale, however short that is', () => {
+    fc.assert(
+      fc.property(named, fc.integer({ min: 110, max: 700 }), (names, width) => {
+        const places = names.map((_, at) => 14 + (at / (names.length - 1)) * (width - 28));
+        const { height, marks } = stepLabels(names, places, 0, width, 0, roughWidth);
+        const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+        const letters = (text: string): string => text.replace(/\s+/gu, '');
+        const said = letters(texts.map(({ text }) => text).join(' '));
+        for (const name of names) if (!name.includes('…')) for (const word of name.split(/\s+/u)) if (roughWidth(word, style) < width) expect(said).toContain(letters(word));
+        for (const { y } of texts) expect(y).toBeLessThanOrEqual(height);
+      }),
+    );
+  });
+
+  it('stand in a list with numbers where they have no room side by side: not the ends alone', () => {
+    const names = ['под вопросом', 'возможно', 'вероятно', 'точно'];
+    const { marks } = stepLabels(names, [14, 44, 74, 104], 0, 118, 0, roughWidth);
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(texts).toEqual(['1\u00a0под вопросом', '2\u00a0возможно', '3\u00a0вероятно', '4\u00a0точно', '1', '2', '3', '4']);
   });
 });
