@@ -1,7 +1,8 @@
 import type { Report, StoredReport } from '../../model/report';
 import { bandsOf, lookupKeysOf } from '../../reports/keys';
 import { fnv1a32 } from '../../text/hash';
-import type { IDBPTransaction } from 'idb';
+import { unwrap, type IDBPTransaction } from 'idb';
+import { askedTogether } from './asked-together';
 import type { Tables } from './schema';
 
 /** Reports read at most for one comparison, those that share most first: so many compare in a fraction of a second. */
@@ -23,14 +24,14 @@ type Reading = IDBPTransaction<Tables, ('headers' | 'bodies')[], 'readonly'>;
  * equally much an even choice is taken, always the same; where a key is shared by still more, it is made among the first of them by address.
  */
 export async function nearbyIds(tx: Reading, report: Report): Promise<{ ids: string[]; leftOut: number }> {
-  const headers = tx.objectStore('headers');
+  const headers = unwrap(tx).objectStore('headers');
   const [keys, bands] = [headers.index('keys'), headers.index('bands')];
-  const found = await Promise.all([
+  const found = await askedTogether([
     ...lookupKeysOf(report).map(({ from, to }) => keys.getAllKeys(IDBKeyRange.bound(from, to), OF_ONE_KEY_AT_MOST)),
     ...bandsOf(report).map((band) => bands.getAllKeys(band, OF_ONE_KEY_AT_MOST)),
   ]);
   const shared = new Map<string, number>();
-  for (const ids of found) for (const id of new Set(ids)) if (id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const ids of found) for (const id of new Set(ids)) if (typeof id === 'string' && id !== report.id) shared.set(id, (shared.get(id) ?? 0) + 1);
   const ranked = [...shared].map(([id, count]) => ({ id, count, lot: shared.size > NEARBY_AT_MOST ? fnv1a32(id) : 0 }));
   ranked.sort((a, b) => b.count - a.count || a.lot - b.lot || (a.id < b.id ? -1 : 1));
   return { ids: ranked.slice(0, NEARBY_AT_MOST).map(({ id }) => id), leftOut: Math.max(0, ranked.length - NEARBY_AT_MOST) };

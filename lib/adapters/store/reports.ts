@@ -1,8 +1,10 @@
+import { unwrap } from 'idb';
 import { asWritten } from '../../model/as-written';
 import type { Change } from '../../model/change';
 import { storedReportSchema, type Report, type StoredReport } from '../../model/report';
 import { byText } from '../../verdicts/rungs';
 import { annotationStore, type AnnotationStore } from './annotations';
+import { askedTogether } from './asked-together';
 import { connectToRead, countsOf, hasLost, lossDetail, type Connection, type ConnectionOptions } from './connection';
 import { importStore, type ImportStore } from './imports';
 import { libraryStore, type LibraryStore } from './library';
@@ -91,7 +93,7 @@ async function write(db: Connection, report: Report, visit: string, changes: rea
 
 async function bodies(db: Connection, ids: string[] | null): Promise<{ reports: StoredReport[]; unreadable: number }> {
   const { store } = db.transaction('bodies', 'readonly');
-  return checked(ids === null ? await store.getAll() : await Promise.all(ids.map((id) => store.get(id))));
+  return checked(ids === null ? await store.getAll() : await askedTogether(ids.map((id) => unwrap(store).get(id))));
 }
 
 /** What can be read of some rows, by publication date. */
@@ -104,7 +106,8 @@ function checked(rows: readonly unknown[]): { reports: StoredReport[]; unreadabl
 async function nearby(db: Connection, report: Report): Promise<Nearby> {
   const tx = db.transaction(['headers', 'bodies'], 'readonly');
   const { ids, leftOut } = await nearbyIds(tx, report);
-  const rows = await Promise.all(ids.map((id) => tx.objectStore('bodies').get(id)));
+  const store = unwrap(tx).objectStore('bodies');
+  const rows = await askedTogether(ids.map((id) => store.get(id)));
   return { reports: checked(rows).reports, leftOut };
 }
 
