@@ -3,6 +3,8 @@ import { TEXT, type Mark, type Measure } from './scene';
 
 const LOOK = { size: TEXT.small, strong: false, tone: 'mist' as const };
 const BETWEEN = 6;
+/** A name in the list has as many lines as it takes: it is there because nothing shorter says it whole. */
+const UNCUT = Number.POSITIVE_INFINITY;
 
 /** The same text, uncut and without a word taken apart? */
 const isWhole = (text: Paragraph, said: string): boolean => text.lines.join(' ') === said;
@@ -25,7 +27,7 @@ function inRow(texts: readonly { said: string; x: number }[], left: number, righ
 
 /** The names below one another, each with the number of its step, and the numbers around the steps: for scales that are shorter than their words. */
 function numbered(texts: readonly { said: string; x: number }[], left: number, right: number, top: number, measure: Measure): Labels {
-  const list = texts.map(({ said }, at) => paragraph(`${at + 1}\u00a0${said}`, right - left, 3, LOOK, measure));
+  const list = texts.map(({ said }, at) => paragraph(`${at + 1}\u00a0${said}`, right - left, UNCUT, LOOK, measure));
   const height = list.reduce((sum, { h }) => sum + h, 0);
   const signs = texts.map(({ x }, at) => ({ x, sign: paragraph(String(at + 1), right - left, 1, LOOK, measure) }));
   return { marks: [...set(list, left, top).marks, ...signs.flatMap(({ sign, x }) => set([sign], x, top + height, 'middle').marks)], height: height + Math.max(0, ...signs.map(({ sign }) => sign.h)) };

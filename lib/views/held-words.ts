@@ -1,29 +1,21 @@
-interface Short {
-  /** words that belong to the one behind them */
-  forward: string;
-  /** words and signs that belong to the one before them */
-  back: string;
+/** Where the small words of a language stand: `forward` those that belong to the word behind them, `back` those that belong to the one before. */
+interface Small {
+  forward: RegExp;
+  back: RegExp;
 }
 
 /**
  * Small words that no line should end or begin with: Russian prepositions, conjunctions and particles of one and two letters and the dash; the Azerbaijani pronoun of one letter and the particles
  * that lean on the word before them. English books leave such words where they fall.
  */
-const SHORT: Readonly<Record<string, Short>> = {
-  ru: { forward: 'а|в|и|к|о|с|у|во|до|за|из|ко|на|не|ни|но|об|от|по|со', back: 'бы|же|ли|—' },
-  az: { forward: 'o', back: 'da|də|ki|—' },
+const HELD: Readonly<Record<string, Small | undefined>> = {
+  ru: { forward: /(?<![\p{L}\p{N}$-])(а|в|и|к|о|с|у|во|до|за|из|ко|на|не|ни|но|об|от|по|со) (?=\S)/giu, back: /(?<=\S) (бы|же|ли|—)(?![\p{L}\p{N}-])/giu },
+  az: { forward: /(?<![\p{L}\p{N}$-])(o) (?=\S)/giu, back: /(?<=\S) (da|də|ki|—)(?![\p{L}\p{N}-])/giu },
 };
-
-const HELD = new Map(
-  Object.entries(SHORT).map(([language, { back, forward }]) => [
-    language,
-    { forward: new RegExp(`(?<![\\p{L}\\p{N}$-])(${forward}) (?=\\S)`, 'giu'), back: new RegExp(`(?<=\\S) (${back})(?![\\p{L}\\p{N}-])`, 'giu') },
-  ]),
-);
 
 /** A sentence of our own catalogue with its small words held to their neighbours by no-break spaces. What others wrote is put in later and stays as it is. */
 export function heldWords(message: string, language: string): string {
-  const small = HELD.get(language);
+  const small = Object.hasOwn(HELD, language) ? HELD[language] : undefined;
   return small === undefined ? message : message.replace(small.forward, '$1\u00a0').replace(small.back, '\u00a0$1');
 }
 
