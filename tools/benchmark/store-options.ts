@@ -11,7 +11,7 @@ const USAGE = 'Give numbers of kept reports (1000 10000 100000 if none), --own N
 
 /** The benchmark's arguments, or a sentence about what is wrong with them. */
 export function readSizes(args: readonly string[]): SizeOptions | string {
-  const found: SizeOptions = { sizes: [], own: 30, rounds: 9 };
+  const found: SizeOptions = { sizes: [], own: 30, rounds: 25 };
   for (let at = 0; at < args.length; at += 1) {
     const name = args[at];
     const isOption = name === '--own' || name === '--rounds';
