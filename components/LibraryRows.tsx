@@ -75,7 +75,7 @@ function Removed({ report, say, onRestore }: { report: ReportRow; say: Say; onRe
 }
 
 function Report({ report, say, onOpen, onRemove }: { report: ReportRow; say: Say; onOpen: ReportRowsProps['onOpen']; onRemove: () => void }) {
-  const { accused, date, href, incidents, kept, outlet, speakers, title, verdict } = report;
+  const { accused, besides, date, href, incidents, kept, outlet, speakers, title, verdict } = report;
   return (
     <li class="library-report" data-report={report.id}>
       <div>
@@ -91,7 +91,7 @@ function Report({ report, say, onOpen, onRemove }: { report: ReportRow; say: Say
           <span>{date ?? say('date_unknown')}</span>
           {kept !== null && <span>{kept}</span>}
         </p>
-        {(accused !== null || speakers !== null) && (
+        {(accused !== null || speakers !== null || besides.length > 0) && (
           <p class="library-said">
             {verdict !== null && <LadderIcon rung={verdict.rung} status={verdict.status} size={18} />}
             <span>
@@ -103,6 +103,11 @@ function Report({ report, say, onOpen, onRemove }: { report: ReportRow; say: Say
                   <Words text={speakers} />
                 </>
               )}
+              {besides.map((text, index) => (
+                <span class="library-besides" key={index}>
+                  <Words text={text} />
+                </span>
+              ))}
             </span>
           </p>
         )}

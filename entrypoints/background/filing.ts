@@ -1,9 +1,10 @@
 import type { Dossier, Listing } from '../../lib/model/library';
 import type { ComparedIncident } from '../../lib/model/verdict';
+import { STRENGTHS } from '../../lib/model/verdict';
 import type { World } from '../../lib/model/world';
 import { fnv1a64 } from '../../lib/text/hash';
 import { dossierOf, withoutMembers } from '../../lib/views/dossier';
-import { dossierRow, listingRow, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
+import { dossierRow, listingRow, partiesOf, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
 import { namesOf } from '../../lib/views/library-names';
 import { comparePage } from './comparing';
 import type { Deps } from './deps';
@@ -39,11 +40,17 @@ async function aboutIncident(incident: ComparedIncident, members: readonly Listi
 
 /** A report's entry, told in which dossiers it lies now and how far its accusations are supported there. */
 function refiled(listing: Listing, lies: readonly string[], dossiers: readonly Dossier[], world: World): ListingRow {
-  const named = new Set(listing.accused.map(({ id }) => id));
-  const strengths = dossiers.filter(({ id }) => lies.includes(id)).flatMap(({ accused }) => accused.filter(({ id }) => named.has(id)).map(({ strength }) => strength));
+  const judged = dossiers.filter(({ id }) => lies.includes(id)).flatMap((dossier) => dossier.accused);
+  // Whoever is accused of two incidents stands by the better supported one, as a list of rungs would have it.
+  const strengthOf = (party: Listing['accused'][number]) => STRENGTHS.findLast((strength) => judged.some((one) => one.id === (party.id ?? party.name) && one.strength === strength)) ?? party.strength;
+  const accused = listing.accused.map((party) => {
+    const strength = strengthOf(party);
+    return strength === undefined ? party : { ...party, strength };
+  });
+  const strengths = accused.flatMap(({ strength }) => strength ?? []);
   const outlet = world.outlets.find(({ id, name }) => id === listing.outlet || name === listing.outlet);
-  const entry = { ...listing, outlet: outlet?.name ?? listing.outlet, dossiers: [...new Set(lies)], rungs: strengths.length > 0 ? [...new Set(strengths)] : listing.rungs };
-  return listingRow(entry, foundBy(entry.accused, outlet ? [outlet.id] : [], world));
+  const entry = { ...listing, accused, outlet: outlet?.name ?? listing.outlet, dossiers: [...new Set(lies)], rungs: strengths.length > 0 ? [...new Set(strengths)] : listing.rungs };
+  return listingRow(entry, foundBy(partiesOf(entry), outlet ? [outlet.id] : [], world));
 }
 
 /** What filing one report writes. */

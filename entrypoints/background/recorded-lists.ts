@@ -4,7 +4,7 @@ import type { World } from '../../lib/model/world';
 import { fnv1a64 } from '../../lib/text/hash';
 import { aboutOf, dossierOf, recordedListings } from '../../lib/views/dossier';
 import { namesOf } from '../../lib/views/library-names';
-import { dossierRow, listingRow } from '../../lib/views/library-rows';
+import { dossierRow, listingRow, partiesOf } from '../../lib/views/library-rows';
 import { asOfFor } from './comparing';
 import type { Deps } from './deps';
 
@@ -22,7 +22,7 @@ async function judged(world: World, deps: Deps): Promise<RecordedLists> {
     const compared = deps.core.recorded(incident, [], world, asOf, [], deps.say.locale);
     const dossier = dossierOf(compared, incident.id, aboutOf(incident), []);
     lists.dossiers.push(dossierRow(dossier, namesOf(new Set(dossier.accused.flatMap(({ id }) => id ?? [])), world)));
-    for (const listing of recordedListings(incident, dossier, compared)) lists.listings.push(listingRow(listing, namesOf(new Set(listing.accused.flatMap(({ id }) => id ?? [])), world)));
+    for (const listing of recordedListings(incident, dossier, compared)) lists.listings.push(listingRow(listing, namesOf(new Set(partiesOf(listing).flatMap(({ id }) => id ?? [])), world)));
     // Others are served between two of them.
     await new Promise((resolve) => void setTimeout(resolve, 0));
   }

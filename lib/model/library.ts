@@ -9,6 +9,9 @@ const countSchema = z.int().check(z.nonnegative());
 /** Somebody who is accused, by the id of the actor table where it has one. */
 const accusedSchema = z.object({ id: z.nullable(z.string()), name: z.string() });
 
+/** Somebody of whom a report says that it was not they, and who says so there. */
+const deniedSchema = z.extend(accusedSchema, { by: z.array(z.string()) });
+
 /** What a list of reports shows and is searched by: one small record a report, beside its full one. */
 export const listingSchema = z.object({
   id: z.string(),
@@ -21,8 +24,16 @@ export const listingSchema = z.object({
   seen: z.nullable(z.string()),
   /** what was attacked and what the text calls it */
   about: z.array(z.string()),
-  accused: z.array(accusedSchema),
+  /** who is said to have done it, each with how far that was supported when it was sorted, where that is known */
+  accused: z.array(z.extend(accusedSchema, { strength: z.optional(strengthSchema) })),
+  /** whose part is denied or called a false trail; missing where nobody's is */
+  denied: z.optional(z.array(deniedSchema)),
+  /** of whom it is only asked or supposed; missing where of nobody */
+  inQuestion: z.optional(z.array(accusedSchema)),
+  /** everybody who speaks */
   speakers: z.array(z.string()),
+  /** who of them says that it was one of the accused; missing where all do */
+  saidBy: z.optional(z.array(z.string())),
   /** incidents that it was sorted under */
   dossiers: z.array(z.string()),
   /** how far those accusations were supported when it was sorted */

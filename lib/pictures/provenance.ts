@@ -5,7 +5,7 @@ import type { Detail } from './scene';
 /** A step on the way of a statement: who said it, who passed it on, where the way is lost, who reported it, or several reports folded into one. */
 export interface ProvenanceNode {
   id: string;
-  kind: 'origin' | 'denial' | 'relay' | 'open' | 'report' | 'folded';
+  kind: 'origin' | 'denial' | 'relay' | 'relay-of-several' | 'open' | 'report' | 'folded';
   name: string;
   /** below the name: a role, a day */
   lines: string[];
@@ -54,18 +54,22 @@ function reportNode(origin: OriginView, report: ReportView, say: Say): Provenanc
   return { id: `r:${origin.id}:${report.id}`, kind: 'report', name: report.outlet, lines: report.date === null ? [] : [report.date], iso: report.iso, report, detail: detailOfReport(report, say), children: [], hides: [] };
 }
 
-function stepNode(parent: ProvenanceNode, { name, open }: Step, say: Say): ProvenanceNode {
-  const meaning = say(open ? 'tree_open' : 'tree_relay');
-  return { id: `${parent.id}>${name.toLocaleLowerCase()}`, kind: open ? 'open' : 'relay', name, lines: [], iso: null, report: null, detail: { heading: name, href: null, facts: [meaning], quotes: [] }, children: [], hides: [] };
+const MEANINGS = { open: 'tree_open', relay: 'tree_relay', 'relay-of-several': 'tree_relay_several' } as const;
+
+/** A step of its own. `atHand`: there are reports under that name, and nobody knows which of them, if any, passed it on. */
+function stepNode(parent: ProvenanceNode, { name, open }: Step, atHand: boolean, say: Say): ProvenanceNode {
+  const kind = open ? 'open' : atHand ? 'relay-of-several' : 'relay';
+  const meaning = say(MEANINGS[kind]);
+  return { id: `${parent.id}>${name.toLocaleLowerCase()}`, kind, name, lines: [], iso: null, report: null, detail: { heading: name, href: null, facts: [meaning], quotes: [] }, children: [], hides: [] };
 }
 
-/** The node for a step: the one that is there, the report of just that outlet, or a new one. */
-function reach(parent: ProvenanceNode, step: Step, say: Say): ProvenanceNode {
+/** The node for a step: the one that is there, the report of just that outlet, or a new one. `others` are the origin's other reports. */
+function reach(parent: ProvenanceNode, step: Step, others: readonly ReportView[], say: Say): ProvenanceNode {
   const there = parent.children.find((child) => child.report === null && sameName(child.name, step.name));
   const reports = step.open ? [] : parent.children.filter((child) => child.report !== null && sameName(child.name, step.name));
   const known = there ?? (reports.length === 1 ? reports[0] : undefined);
   if (known) return known;
-  const made = stepNode(parent, step, say);
+  const made = stepNode(parent, step, others.some(({ outlet }) => sameName(outlet, step.name)), say);
   parent.children.push(made);
   return made;
 }
@@ -96,7 +100,8 @@ function treeOf(origin: OriginView, denies: boolean, say: Say): ProvenanceNode {
   };
   const ways = origin.reports.map((report) => ({ report, steps: stepsOf(report, say) }));
   for (const { report, steps } of ways.sort((a, b) => a.steps.length - b.steps.length || (a.report.id < b.report.id ? -1 : 1))) {
-    const last = steps.reduce((node, step) => reach(node, step, say), root);
+    const others = origin.reports.filter((other) => other !== report);
+    const last = steps.reduce((node, step) => reach(node, step, others, say), root);
     last.children.push(reportNode(origin, report, say));
   }
   return { ...root, children: inOrder(root.children) };

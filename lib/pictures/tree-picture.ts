@@ -46,7 +46,7 @@ function textsOf(node: ProvenanceNode, room: number, { measure }: Room, say: Say
 function sign({ kind, report }: ProvenanceNode, x: number, y: number): Mark[] {
   if (kind === 'folded') return [circle(x, y, POINT, 'accent', { fill: 'ground', width: 1.5 }), path(`M${n(x - 3)} ${n(y)}h6M${n(x)} ${n(y - 3)}v6`, 'accent', { width: 1.5 })];
   if (kind === 'open') return [circle(x, y, POINT, 'mist', { fill: 'ground', width: 2, dash: [3, 2.5] })];
-  if (kind === 'relay') return [rect({ x: x - 4.5, y: y - 4.5, w: 9, h: 9 }, 1.5, 'soft', { fill: 'ground', width: 1.5 })];
+  if (kind === 'relay' || kind === 'relay-of-several') return [rect({ x: x - 4.5, y: y - 4.5, w: 9, h: 9 }, 1.5, 'soft', { fill: 'ground', width: 1.5 })];
   if (kind === 'denial') return [circle(x, y, POINT + 1, 'ink', { fill: 'ground', width: 2 }), path(`M${n(x - 5)} ${n(y + 5)}L${n(x + 5)} ${n(y - 5)}`, 'ink', { width: 2 })];
   if (kind === 'origin') return [circle(x, y, POINT + 1, 'ink', { fill: 'ink' })];
   if (report?.thisPage === true) return [circle(x, y, POINT + 2, 'accent', { fill: 'ground', width: 1.5 }), circle(x, y, POINT - 1, null, { fill: 'accent' })];
@@ -157,6 +157,7 @@ function entries(placed: readonly Placed[], say: Say): LegendEntry[] {
     ...like(({ kind }) => kind === 'origin', say('tree_origin')),
     ...like(({ kind }) => kind === 'denial', say('tree_denial')),
     ...like(({ kind }) => kind === 'relay', say('tree_relay')),
+    ...like(({ kind }) => kind === 'relay-of-several', say('tree_relay_several')),
     ...like(({ kind }) => kind === 'open', say('tree_open')),
     ...like(({ report }) => report !== null && !report.thisPage, say('tree_report')),
     ...(has(({ report }) => report?.stake != null) ? [{ draw: (x: number, y: number) => flagSign(x - 3, y - 6), text: say('tag_stake') }] : []),

@@ -1,5 +1,6 @@
 import type { Listing } from '../model/library';
 import type { Report } from '../model/report';
+import { claimAccuses, listedParties } from './accusing';
 
 /** So many names of a kind are enough to find a report by. */
 const NAMES_AT_MOST = 20;
@@ -11,7 +12,11 @@ const hostOf = (address: string): string => /^https?:\/\/(?:www\.)?([^/:?#]{1,25
 /** What a report tells of itself for lists. It knows of no other report, so it belongs to no dossier yet. `seen` is an ISO date-time. */
 export function listingOf(report: Report, seen: string): Listing {
   const { claims, id, names, outletId, published, title, url } = report;
-  const accused = new Map(claims.flatMap(({ actor }) => [actor, ...actor.also]).map((party) => [party.id ?? party.name, { id: party.id, name: party.name }]));
+  const words = claims.map((claim) => ({
+    parties: [claim.actor, ...claim.actor.also].map((party) => ({ id: party.id, name: party.name })),
+    accusing: claimAccuses(claim),
+    speaker: claim.speaker?.name ?? null,
+  }));
   return {
     id,
     title,
@@ -20,8 +25,7 @@ export function listingOf(report: Report, seen: string): Listing {
     published,
     seen,
     about: some([...claims.flatMap(({ facets, incident }) => [...facets.victims, incident?.label ?? '']), ...names.slice(0, NAMES_AT_MOST / 2)]),
-    accused: [...accused.values()].slice(0, NAMES_AT_MOST),
-    speakers: some(claims.map(({ speaker }) => speaker?.name ?? '')),
+    ...listedParties(words, NAMES_AT_MOST),
     dossiers: [],
     rungs: [],
   };

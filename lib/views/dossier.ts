@@ -1,6 +1,7 @@
 import type { CasebookIncident } from '../model/casebook';
 import type { Dossier, Listing } from '../model/library';
 import { STRENGTHS, type ComparedIncident, type Proposition } from '../model/verdict';
+import { listedParties, statementAccuses } from '../reports/accusing';
 import { sourceCount } from './claim-view';
 import { inReadersWords, type Recorded } from './recorded-words';
 
@@ -44,7 +45,12 @@ export function recordedListings(incident: CasebookIncident, { accused }: Dossie
   const statements = new Map(incident.statements.map((statement) => [statement.id, statement]));
   return incident.reports.map(({ carries, dateShown, id, outlet, published, url }) => {
     const told = carries.flatMap(({ statement }) => statements.get(statement) ?? []);
-    const named = accused.filter((party) => told.some(({ actor }) => actor === party.id));
+    const words = told.map((statement) => ({
+      parties: accused.filter((party) => party.id === statement.actor),
+      accusing: statementAccuses(statement),
+      speaker: inReadersWords(statement.speaker, compared),
+    }));
+    const parties = listedParties(words, NAMES_AT_MOST);
     return {
       id: `casebook:${incident.id}:${id}`,
       title: null,
@@ -54,10 +60,11 @@ export function recordedListings(incident: CasebookIncident, { accused }: Dossie
       published: dateShown ? published : null,
       seen: null,
       about: some([incident.label, ...aboutOf(incident)]),
-      accused: named.map((party) => ({ id: party.id, name: party.name })),
-      speakers: some(told.map(({ speaker }) => inReadersWords(speaker, compared))),
+      ...parties,
+      // In the order of the incident: the best supported first.
+      accused: accused.filter((party) => parties.accused.includes(party)).map(({ id: actor, name, strength }) => ({ id: actor, name, strength })),
       dossiers: [incident.id],
-      rungs: [...new Set(named.map(({ strength }) => strength))],
+      rungs: [...new Set(parties.accused.map(({ strength }) => strength))],
     };
   });
 }

@@ -48,15 +48,19 @@ function orderOf(date: string | null, seen: string | null, count: number): Index
   return { newest: date === null ? LAST : turned(date), oldest: date ?? LAST, read: seen === null ? LAST : turned(seen), most: turned(String(count).padStart(6, '0')) };
 }
 
+/** Everybody of whom a report says something: whom it accuses, and those who are shown apart. */
+export const partiesOf = ({ accused, denied = [], inQuestion = [] }: Pick<Listing, 'accused' | 'denied' | 'inQuestion'>): { id: string | null; name: string }[] => [...accused, ...denied, ...inQuestion];
+
 const idsOf = (accused: readonly { id: string | null }[]): string[] => accused.flatMap(({ id }) => (id === null ? [] : [id]));
 
 const reviewMark = (review: Review): string => `review:${review}`;
 
 /** `names` are further names of those in it, in whatever languages are known. */
 export function listingRow(listing: Listing, names: readonly string[] = []): ListingRow {
-  const { about, accused, outlet, published, reviews = [], rungs, seen, dossiers, speakers, title } = listing;
-  const texts = [title ?? '', outlet, ...accused.map(({ name }) => name), ...speakers, ...about, ...names];
-  return { ...listing, terms: termsOf(texts, [outlet, ...idsOf(accused), ...rungs, ...dossiers, ...reviews.map(reviewMark)]), order: orderOf(published, seen, 0) };
+  const { about, outlet, published, reviews = [], rungs, seen, dossiers, speakers, title } = listing;
+  const parties = partiesOf(listing);
+  const texts = [title ?? '', outlet, ...parties.map(({ name }) => name), ...speakers, ...about, ...names];
+  return { ...listing, terms: termsOf(texts, [outlet, ...idsOf(parties), ...rungs, ...dossiers, ...reviews.map(reviewMark)]), order: orderOf(published, seen, 0) };
 }
 
 export function dossierRow(dossier: Dossier, names: readonly string[] = []): DossierRow {
@@ -106,7 +110,7 @@ export function conditionsOf(search: LibrarySearch, named: NamedIds): Condition[
     ...words,
     ...inField(search.about, (row) => (isListing(row) ? [...row.about, row.title ?? ''] : [...row.about, row.label])),
     ...inField(search.outlet, (row) => (isListing(row) ? [row.outlet] : row.outlets), named.outlets(wordsIn(search.outlet))),
-    ...inField(search.accused, (row) => row.accused.map(({ name }) => name), named.actors(wordsIn(search.accused))),
+    ...inField(search.accused, (row) => (isListing(row) ? partiesOf(row) : row.accused).map(({ name }) => name), named.actors(wordsIn(search.accused))),
     ...inField(search.speaker, (row) => row.speakers),
     ...(rung === null ? [] : [{ beginnings: [`#${rung}`], test: (row: ListingRow | DossierRow) => rungsOf(row).includes(rung) }]),
     ...(review === null || review === 'open' ? [] : [{ beginnings: [`#${reviewMark(review)}`], test: (row: ListingRow | DossierRow) => isListing(row) && (row.reviews ?? []).includes(review) }]),

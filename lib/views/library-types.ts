@@ -34,6 +34,8 @@ export const reportRowSchema = z.object({
   accused: z.nullable(z.string()),
   /** "Said by Ramid Namazov" */
   speakers: z.nullable(z.string()),
+  /** "Denied: Russia (by Ramid Namazov)", "In question: Pale Fox": what is said of others than the accused */
+  besides: z.array(z.string()),
   /** how far the best supported of it is supported */
   verdict: z.nullable(shortVerdictSchema),
   /** "Read on 3 May 2025"; null for a report that only the casebook knows: it cannot be deleted */

@@ -1,11 +1,12 @@
 import type { Dossier, Listing } from '../model/library';
-import { STRENGTHS, type Comparison, type ComparedIncident, type OriginReport, type Proposition } from '../model/verdict';
+import { STRENGTHS, type Comparison, type ComparedIncident, type OriginReport, type Proposition, type Strength } from '../model/verdict';
 import type { World } from '../model/world';
 import { actorName } from './actor-name';
 import { byRole } from './by-role';
 import { incidentHeading } from './incident-heading';
 import type { IncidentDetail, IncidentRow, ReportRow } from './library-types';
 import { reportsCompared } from '../verdicts/propositions';
+import { partiesOf } from './library-rows';
 import { reportsOf } from './lookup';
 import { propositionCounts, propositionView } from './proposition-view';
 import { sayQuoting } from './quoting';
@@ -39,17 +40,59 @@ export function incidentRow({ accused, date, id, inCasebook, label, members }: D
   };
 }
 
+type Party = Listing['accused'][number];
+
+/** How far an accusation is supported; null for whoever is not accused here, and where nobody wrote down whose rung is whose. */
+function strengthIn({ accused, rungs }: Listing, party: Pick<Party, 'id' | 'name'>): Strength | null {
+  const own = accused.find(({ id, name }) => (id ?? name) === (party.id ?? party.name));
+  if (own === undefined) return null;
+  return own.strength ?? (accused.length === 1 ? (STRENGTHS.findLast((one) => rungs.includes(one)) ?? null) : null);
+}
+
+const roleIn = (listing: Listing, party: Pick<Party, 'id' | 'name'>, say: Say): string | null => byRole({ id: party.id, name: party.name }, 'none', strengthIn(listing, party), say);
+
+const nameIn = (listing: Listing, party: Pick<Party, 'id' | 'name'>, world: World, say: Say): string => roleIn(listing, party, say) ?? actorName(party.id, party.name, world, say);
+
+/** The best rung of a report. Of several who are accused not all need be accused alike: then it is said whose it is, or that it is no one's in particular where that is not known. */
+function rowVerdict(listing: Listing, best: Strength, world: World, say: Say): ReportRow['verdict'] {
+  const { accused, rungs } = listing;
+  const verdict = shortVerdict({ strength: best, status: 'open' }, say);
+  const holders = accused.filter((party) => strengthIn(listing, party) === best);
+  if (accused.length < 2 || holders.length === accused.length) return verdict;
+  if (holders.length > 0) return { ...verdict, text: say('library_highest_rung_of', verdict.text, list(holders.map((party) => nameIn(listing, party, world, say)))) };
+  return new Set(rungs).size > 1 ? { ...verdict, text: say('library_highest_rung', verdict.text) } : verdict;
+}
+
+/** What people are called who are shown by role, by their names: who is accused may be the one who speaks. */
+const hiddenNames = (listing: Listing, say: Say): ReadonlyMap<string, string> =>
+  new Map(
+    partiesOf(listing).flatMap((party): [string, string][] => {
+      const role = roleIn(listing, party, say);
+      return role === null ? [] : [[party.name, role]];
+    }),
+  );
+
+/** Whose part a report tells as denied, and by whom, and of whom it only asks. Who denies is not told of a person who is shown by role: it may be that person, under another name. */
+function besides(listing: Listing, hidden: ReadonlyMap<string, string>, world: World, say: Say): string[] {
+  const { denied = [], inQuestion = [] } = listing;
+  const deniedNames = denied.map((party) => {
+    const name = nameIn(listing, party, world, say);
+    return party.by.length === 0 || roleIn(listing, party, say) !== null ? name : say('library_denied_by', name, list(party.by.map((by) => hidden.get(by) ?? by)));
+  });
+  return [
+    ...(denied.length === 0 ? [] : [say('library_denied', list(deniedNames))]),
+    ...(inQuestion.length === 0 ? [] : [say('library_in_question', list(inQuestion.map((party) => nameIn(listing, party, world, say))))]),
+  ];
+}
+
 /** One report of the list. `labels` are those of the incidents that it is filed under. */
 export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>, world: World, say: Say): ReportRow {
-  const { accused, dossiers, id, outlet, published, rungs, seen, speakers, title, url } = listing;
+  const { accused, dossiers, id, outlet, published, rungs, saidBy: asserting, seen, speakers, title, url } = listing;
+  const said = asserting ?? speakers;
   const best = [...STRENGTHS].reverse().find((strength) => rungs.includes(strength));
   const about = dossiers.flatMap((dossier) => labels.get(dossier) ?? []);
   const outletName = world.outlets.find((known) => known.id === outlet)?.name ?? (outlet === '' ? say('outlet_unknown') : outlet);
-  const strength = accused.length === 1 ? (best ?? null) : null;
-  const roleOf = (party: { id: string | null; name: string }): string | null => byRole(party, 'none', strength, say);
-  // Who is accused may be the one who speaks.
-  const hidden = new Map(accused.map((party) => [party.name, roleOf(party)]));
-  const verdict = best === undefined ? null : shortVerdict({ strength: best, status: 'open' }, say);
+  const hidden = hiddenNames(listing, say);
   return {
     id,
     // The casebook keeps no headlines: its reports go by their outlet. Their incident is named below.
@@ -57,10 +100,10 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
     outlet: title === null && seen === null ? null : outletName,
     date: day(published, say),
     href: url,
-    accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => roleOf(party) ?? actorName(party.id, party.name, world, say)))),
-    speakers: speakers.length === 0 ? null : say('library_speakers', list(speakers.map((name) => hidden.get(name) ?? name))),
-    // Of several who are accused not all need be accused alike: then the word is no one's in particular.
-    verdict: verdict !== null && new Set(rungs).size > 1 && accused.length > 1 ? { ...verdict, text: say('library_highest_rung', verdict.text) } : verdict,
+    accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => nameIn(listing, party, world, say)))),
+    speakers: said.length === 0 ? null : say('library_speakers', list(said.map((name) => hidden.get(name) ?? name))),
+    besides: besides(listing, hidden, world, say),
+    verdict: best === undefined ? null : rowVerdict(listing, best, world, say),
     kept: seen === null ? null : say('library_read_on', day(seen, say) ?? ''),
     incidents: dossiers.flatMap((dossier) => (labels.has(dossier) ? [{ id: dossier, label: labels.get(dossier) ?? '' }] : [])),
   };
@@ -78,7 +121,7 @@ export const propositionsInOrder = ({ propositions }: ComparedIncident): Proposi
 
 /** A report that an origin carries, where it has no entry of its own. */
 function carried({ id, outlet, published, url, wording }: OriginReport, say: Say): ReportRow {
-  return { id, title: wording === '' ? outlet : sayQuoting(say, 'quoted', wording), outlet: wording === '' ? null : outlet, date: day(published, say), href: url, accused: null, speakers: null, verdict: null, kept: null, incidents: [] };
+  return { id, title: wording === '' ? outlet : sayQuoting(say, 'quoted', wording), outlet: wording === '' ? null : outlet, date: day(published, say), href: url, accused: null, speakers: null, besides: [], verdict: null, kept: null, incidents: [] };
 }
 
 /** Newest first, those without a date last. */
@@ -93,8 +136,12 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
   // Of an entry only what is about this incident: a report that proves another crime proves nothing here.
   const strengths = new Map(propositions.map(({ actor: party, verdict }) => [party.id, verdict.strength]));
   const ofThis = (listing: Listing): Listing => {
-    const accused = listing.accused.filter((party) => strengths.has(party.id ?? party.name));
-    return { ...listing, accused, rungs: [...new Set(accused.flatMap((party) => strengths.get(party.id ?? party.name) ?? []))] };
+    const accused = listing.accused.flatMap((party) => {
+      const strength = strengths.get(party.id ?? party.name);
+      return strength === undefined ? [] : [{ ...party, strength }];
+    });
+    const isOfThis = (party: Party): boolean => strengths.has(party.id ?? party.name);
+    return { ...listing, accused, denied: listing.denied?.filter(isOfThis) ?? [], inQuestion: listing.inQuestion?.filter(isOfThis) ?? [], rungs: [...new Set(accused.map(({ strength }) => strength))] };
   };
   const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(ofThis(listing), new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
   return {

@@ -16,6 +16,7 @@ export const reportRow = (text: Filler = plain, over: Partial<ReportRow> = {}): 
   href: text('report href'),
   accused: text('report accused'),
   speakers: text('report speakers'),
+  besides: [text('report besides')],
   verdict: short('Suspected'),
   kept: 'read on 4 March 2031',
   incidents: [{ id: 'i1', label: text('report incident') }],

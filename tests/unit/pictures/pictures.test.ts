@@ -102,6 +102,21 @@ describe('the provenance tree', () => {
     expect(root && told(root)).toEqual(['origin', 'Ada Brenn', ['report', 'VPA', ['report', 'Coast Daily']], ['open', 'local media', ['report', 'Hallow News']], ['open', 'source unknown', ['report', 'The Lantern']]]);
   });
 
+  const RELAYS: { name: string; reports: [id: string, outlet: string, relays: string[]][]; kind: string; meaning: string; other: string }[] = [
+    { name: 'none', reports: [['b', 'Coast Daily', ['VPA']]], kind: 'relay', meaning: say('tree_relay'), other: say('tree_relay_several') },
+    { name: 'several', reports: [['a', 'VPA', []], ['a2', 'VPA', []], ['b', 'Coast Daily', ['VPA']]], kind: 'relay-of-several', meaning: say('tree_relay_several'), other: say('tree_relay') },
+    { name: 'one, which has it from somebody else', reports: [['a', 'VPA', ['Norlan Post']], ['b', 'Coast Daily', ['VPA']]], kind: 'relay-of-several', meaning: say('tree_relay_several'), other: '' },
+  ];
+  it.each(RELAYS)('says of whoever passed it on whether reports of theirs are at hand: $name', ({ kind, meaning, other, reports }) => {
+    const shown = reports.map(([id, outlet, relays]) => ({ id, outlet, date: null, iso: '2031-03-03', href: null, chain: '', hops: [...relays, 'Ada Brenn'].map((agent) => ({ agent, quote: null, note: null, href: null, open: false })), unresolved: false, wording: 'w', drift: null, stake: null, retracted: null, thisPage: false }));
+    const view = { origins: [{ id: 'o', speaker: 'Ada Brenn', role: '', date: null, iso: null, basis: '', worded: '', knows: '', retracted: null, href: null, reports: shown }], denials: [] };
+    const step = nodesOf(provenanceOf(view, say)).find(({ name, report }) => report === null && name === 'VPA');
+    expect([step?.kind, step?.detail.facts]).toEqual([kind, [meaning]]);
+    const legend = treePicture(view, { ...roomOf(1200), measure: () => 1 }, say).backdrop.flatMap((mark) => ('text' in mark ? [mark.text] : []));
+    expect(legend).toContain(meaning);
+    expect(legend).not.toContain(other);
+  });
+
   it('unfolds many reports of one hop, and folds them again', () => {
     const reports = Array.from({ length: 18 }, (_, at) => ({ id: `r${at}`, outlet: `Outlet ${at}`, date: null, iso: `2031-03-${String(at + 1).padStart(2, '0')}`, href: null, chain: '', hops: [], unresolved: false, wording: '', drift: null, stake: null, retracted: null, thisPage: at === 17 }));
     const view = { origins: [{ id: 'o', speaker: 'Ada Brenn', role: '', date: null, iso: null, basis: '', worded: '', knows: '', retracted: null, href: null, reports }], denials: [] };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { shippedSay } from '../../../lib/adapters/node/world';
-import type { Dossier, Listing } from '../../../lib/model/library';
-import type { CasebookIncident } from '../../../lib/model/casebook';
+import { librarySearchSchema, type Dossier, type Listing } from '../../../lib/model/library';
+import type { CasebookIncident, CasebookStatement } from '../../../lib/model/casebook';
+import { listingOf } from '../../../lib/reports/listing';
 import { aboutOf, recordedListings } from '../../../lib/views/dossier';
+import { conditionsOf, listingRow, meets } from '../../../lib/views/library-rows';
 import { incidentRow, reportRow } from '../../../lib/views/library-view';
 import { sayFrom } from '../../../lib/views/say';
 import { held } from '../../dates';
@@ -10,7 +12,7 @@ import { shortVerdict } from '../../../lib/views/short-verdict';
 import az from '../../../public/_locales/az/messages.json';
 import en from '../../../public/_locales/en/messages.json';
 import ru from '../../../public/_locales/ru/messages.json';
-import { tarsia } from '../../fixtures/tarsia';
+import { claim, report, tarsia } from '../../fixtures/tarsia';
 
 const say = shippedSay();
 const LABEL = 'Raid on the port of Norlan, 2 March 2031';
@@ -54,6 +56,72 @@ describe('a report of the list', () => {
   ];
   it.each(RUNGS)('gives nobody another’s rung: $name', ({ accused, rungs, text }) => {
     expect(reportRow(listing({ accused: accused.map((name) => ({ id: null, name })), rungs }), labels, world, say).verdict?.text).toBe(text);
+  });
+});
+
+describe('what a report says of whom', () => {
+  const TOVIN = 'person:Tovin';
+  const statement = (id: string, actor: string, speaker: string, over: Partial<CasebookStatement> = {}): CasebookStatement => ({ id, actor, speaker, polarity: '+', commitment: 'CT', false_flag: false, motive_only: false, legal: 'none', ...over }) as CasebookStatement;
+  const listed = (statements: CasebookStatement[], accused: Dossier['accused']): Listing => {
+    const carries = statements.map(({ id }) => ({ statement: id }));
+    const incident = { id: 'norlan', label: LABEL, eventNames: [], place: null, victims: [], statements, reports: [{ id: 'a', outlet: 'Coast Daily', url: 'https://coast.example/a', published: '2031-03-04', carries }] } as unknown as CasebookIncident;
+    return recordedListings(incident, { ...dossier, accused })[0] ?? listing();
+  };
+  const [HERON, FOX] = [party('group:Grey Heron', 'CORROBORATED'), party('group:Pale Fox', 'SUSPECTED')];
+  const accusation = statement('1', 'group:Grey Heron', 'Mira Dorn');
+
+  const APART: { name: string; other: CasebookStatement; besides: string[] }[] = [
+    { name: 'denied', other: statement('2', 'group:Pale Fox', 'Mira Dorn', { polarity: '-' }), besides: ['Denied: Pale Fox (by Mira Dorn)'] },
+    { name: 'called a false trail', other: statement('2', 'group:Pale Fox', 'Oren Vale', { false_flag: true }), besides: ['Denied: Pale Fox (by Oren Vale)'] },
+    { name: 'acquitted', other: statement('2', 'group:Pale Fox', 'Oren Vale', { legal: 'acquittal' }), besides: ['Denied: Pale Fox (by Oren Vale)'] },
+    { name: 'only asked about', other: statement('2', 'group:Pale Fox', 'Oren Vale', { polarity: 'u', commitment: 'U' }), besides: ['In question: Pale Fox'] },
+    { name: 'only a motive told', other: statement('2', 'group:Pale Fox', 'Oren Vale', { motive_only: true }), besides: ['In question: Pale Fox'] },
+    { name: 'the accused denied by another', other: statement('2', 'group:Grey Heron', 'Oren Vale', { polarity: '-' }), besides: ['Denied: Grey Heron (by Oren Vale)'] },
+  ];
+  it.each(APART)('nobody is accused of whom a recorded report says otherwise: $name', ({ besides, other }) => {
+    const row = reportRow(listed([accusation, other], [HERON, FOX]), labels, world, say);
+    expect(row).toMatchObject({ accused: 'Accused: Grey Heron', speakers: 'Said by: Mira Dorn', besides });
+    expect(row.verdict?.text).toBe(shortVerdict({ strength: 'CORROBORATED', status: 'open' }, say).text);
+  });
+
+  it('a report that only denies accuses nobody and stands on no rung', () => {
+    const row = reportRow(listed([statement('2', 'group:Pale Fox', 'Oren Vale', { polarity: '-' })], [FOX]), labels, world, say);
+    expect(row).toMatchObject({ accused: null, speakers: null, verdict: null, besides: ['Denied: Pale Fox (by Oren Vale)'] });
+  });
+
+  it('the same of a report that was read', () => {
+    const told = report('page', [claim('1'), claim('2', { actor: { id: 'group:Pale Fox', name: 'Pale Fox', also: [] }, cls: 'denial', polarity: 'denies' }), claim('3', { actor: { id: 'group:Marsh Owl', name: 'Marsh Owl', also: [] }, certainty: 'uncommitted' })]);
+    const row = reportRow(listingOf(told, '2031-03-05T10:00:00Z'), labels, world, say);
+    const speaker = told.claims[0]?.speaker?.name ?? '';
+    expect(row.accused).not.toMatch(/Pale Fox|Marsh Owl/);
+    expect(row.besides).toEqual([`Denied: Pale Fox (by ${speaker})`, 'In question: Marsh Owl']);
+  });
+
+  it('a person who is shown by role is not given away as the one who denies it', () => {
+    const row = reportRow(listed([statement('2', TOVIN, 'Tovin Arl', { polarity: '-' })], [{ ...party(TOVIN, 'SUSPECTED'), name: 'Tovin Arl' }]), labels, world, say);
+    expect(JSON.stringify(row)).not.toContain('Tovin');
+    expect(row.besides).toEqual([`Denied: ${say('person_none')}`]);
+  });
+
+  it('whoever is proven guilty and denies it is named in both places', () => {
+    const row = reportRow(listed([statement('1', TOVIN, 'Court of Norlan'), statement('2', TOVIN, 'Tovin Arl', { polarity: '-' })], [{ ...party(TOVIN, 'PROVEN'), name: 'Tovin Arl' }]), labels, world, say);
+    expect(row).toMatchObject({ accused: 'Accused: Tovin Arl', besides: ['Denied: Tovin Arl (by Tovin Arl)'] });
+  });
+
+  it('whoever it is proven of is named, and the rung stands with whom it holds for', () => {
+    const tovin = { ...party(TOVIN, 'PROVEN'), name: 'Tovin Arl' };
+    const both = [statement('1', 'group:Grey Heron', 'Mira Dorn'), statement('2', TOVIN, 'Court of Norlan')];
+    const proven = shortVerdict({ strength: 'PROVEN', status: 'open' }, say).text;
+    const unlike = reportRow(listed(both, [tovin, HERON]), labels, world, say);
+    expect([unlike.accused, unlike.verdict?.text]).toEqual(['Accused: Tovin Arl, Grey Heron', `highest rung: ${proven} (Tovin Arl)`]);
+    const alike = reportRow(listed(both, [tovin, { ...HERON, strength: 'PROVEN' }]), labels, world, say);
+    expect([alike.accused, alike.verdict?.text]).toEqual(['Accused: Tovin Arl, Grey Heron', proven]);
+  });
+
+  it('is found by whoever is shown apart, too', () => {
+    const row = listingRow(listed([accusation, statement('2', 'group:Pale Fox', 'Mira Dorn', { polarity: '-' })], [HERON, FOX]));
+    const search = librarySearchSchema.parse({ accused: 'pale fox' });
+    expect(meets(row, conditionsOf(search, { actors: () => [], outlets: () => [] }))).toBe(true);
   });
 });
 
