@@ -8,6 +8,7 @@ export function recordedWords(incident: CasebookIncident | null, language: strin
   };
   const words = [
     ...(incident?.statements ?? []).flatMap(({ speaker, speakerIn }) => inLanguage(speaker, speakerIn)),
+    ...(incident?.reports ?? []).flatMap(({ viaIn = {} }) => Object.entries(viaIn).flatMap(([relay, relayIn]) => inLanguage(relay, relayIn))),
     ...(incident?.reports ?? []).flatMap(({ carries }) => carries.flatMap(({ drift, driftIn }) => inLanguage(drift, driftIn))),
   ];
   return words.length === 0 ? undefined : Object.fromEntries(words);

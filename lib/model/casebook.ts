@@ -69,6 +69,8 @@ export const casebookReportSchema = z.object({
   carries: z.array(carriedSchema),
   /** relays it names, outermost first; "local media" and the like are kept and shown as unresolved */
   via: z.array(z.string()),
+  /** those of them that are no names ("local media"), in the interface's other languages */
+  viaIn: z.optional(z.record(z.string(), inOtherLanguagesSchema)),
   unresolved: z._default(z.boolean(), false),
   checked: isoDateSchema,
 });

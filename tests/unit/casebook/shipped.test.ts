@@ -40,6 +40,16 @@ describe('the casebook that ships', () => {
     expect(casebook.incidents.flatMap(({ statements }) => statements.flatMap(({ speakerIn }) => speakerIn ?? [])).filter(({ ru, az }) => !/[а-яё]/iu.test(ru) || /[а-яё]/iu.test(az))).toEqual([]);
   });
 
+  it('names relays that are no names in every language', () => {
+    const names = /^(?:dpa(?:-AFX)?|1news)$/;
+    const describes = (relay: string): boolean => !names.test(relay) && (/(?<=^|\s)(?!de |della )\p{Ll}{3,}/u.test(relay) || /^an? /.test(relay));
+    const relays = casebook.incidents.flatMap(({ reports }) => reports.flatMap(({ via, viaIn = {} }) => via.map((relay) => ({ relay, relayIn: viaIn[relay] }))));
+    expect(relays.flatMap(({ relay, relayIn }) => (describes(relay) && relayIn === undefined ? [relay] : []))).toEqual([]);
+    expect(relays.flatMap(({ relayIn }) => relayIn ?? []).filter(({ ru, az }) => !/[а-яё]/iu.test(ru) || /[а-яё]/iu.test(az))).toEqual([]);
+    const strays = casebook.incidents.flatMap(({ reports }) => reports.flatMap(({ via, viaIn = {} }) => Object.keys(viaIn).filter((relay) => !via.includes(relay))));
+    expect(strays).toEqual([]);
+  });
+
   it('speaks of who was hit, not of who was attacked, where it says who somebody is', () => {
     expect(casebook.incidents.flatMap(({ statements }) => statements.filter(({ speakerRole }) => /\battacked (?:country|state|city|compan|organisation|part)/.test(speakerRole)).map(({ id }) => id))).toEqual([]);
   });
