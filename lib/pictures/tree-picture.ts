@@ -46,7 +46,10 @@ function textsOf(node: ProvenanceNode, room: number, { measure }: Room, say: Say
 function sign({ kind, report }: ProvenanceNode, x: number, y: number): Mark[] {
   if (kind === 'folded') return [circle(x, y, POINT, 'accent', { fill: 'ground', width: 1.5 }), path(`M${n(x - 3)} ${n(y)}h6M${n(x)} ${n(y - 3)}v6`, 'accent', { width: 1.5 })];
   if (kind === 'open') return [circle(x, y, POINT, 'mist', { fill: 'ground', width: 2, dash: [3, 2.5] })];
-  if (kind === 'relay' || kind === 'relay-of-several') return [rect({ x: x - 4.5, y: y - 4.5, w: 9, h: 9 }, 1.5, 'soft', { fill: 'ground', width: 1.5 })];
+  if (kind === 'relay' || kind === 'relay-of-several') {
+    const sheet = (by: number): Mark => rect({ x: x - 4.5 + by, y: y - 4.5 - by, w: 9, h: 9 }, 1.5, 'soft', { fill: 'ground', width: 1.5 });
+    return kind === 'relay' ? [sheet(0)] : [sheet(3), sheet(0)];
+  }
   if (kind === 'denial') return [circle(x, y, POINT + 1, 'ink', { fill: 'ground', width: 2 }), path(`M${n(x - 5)} ${n(y + 5)}L${n(x + 5)} ${n(y - 5)}`, 'ink', { width: 2 })];
   if (kind === 'origin') return [circle(x, y, POINT + 1, 'ink', { fill: 'ink' })];
   if (report?.thisPage === true) return [circle(x, y, POINT + 2, 'accent', { fill: 'ground', width: 1.5 }), circle(x, y, POINT - 1, null, { fill: 'accent' })];

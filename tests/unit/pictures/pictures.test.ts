@@ -115,6 +115,9 @@ describe('the provenance tree', () => {
     const legend = treePicture(view, { ...roomOf(1200), measure: () => 1 }, say).backdrop.flatMap((mark) => ('text' in mark ? [mark.text] : []));
     expect(legend).toContain(meaning);
     expect(legend).not.toContain(other);
+    // One square, or two that lie on one another: what means something else looks otherwise.
+    const squares = treePicture(view, roomOf(1200), say).items.find(({ id }) => id === step?.id)?.marks.filter((mark) => mark.kind === 'rect');
+    expect(squares).toHaveLength(kind === 'relay' ? 1 : 2);
   });
 
   it('unfolds many reports of one hop, and folds them again', () => {
