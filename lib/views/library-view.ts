@@ -25,16 +25,22 @@ const list = (names: readonly string[]): string => [...new Set(names)].slice(0, 
 /** People who are shown by role alone look alike: one of them stands for all on one rung. */
 const once = <Row extends { name: string; verdict: { text: string } }>(rows: readonly Row[]): Row[] => rows.filter((row, at) => rows.findIndex(({ name, verdict }) => name === row.name && verdict.text === row.verdict.text) === at);
 
+/** How many reports say what is best supported, and of how many origins: of one party's accusation, which is named where there are others. Null where every report of it was withdrawn. */
+function countsIn([best, ...others]: Dossier['accused'], name: string, say: Say): string | null {
+  if (best === undefined || best.strength === 'NO_CLAIM' || best.reports === 0) return null;
+  const counts = say('counts', sayCount(say, 'count_reports', best.reports), sayCount(say, 'count_origins', best.origins));
+  return others.length === 0 ? counts : say('library_counts_of', name, counts);
+}
+
 /** One incident of the list. */
 export function incidentRow({ accused, date, id, inCasebook, label, members }: Dossier, world: World, say: Say): IncidentRow {
-  const [best] = accused;
-  const judged = best !== undefined && best.strength !== 'NO_CLAIM';
+  const parties = accused.map((party) => ({ name: byRole(party, 'none', party.strength, say) ?? actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) }));
   return {
     id,
     label: incidentHeading(label, say, world),
     date: dayBeside(incidentHeading(label, say, world), date, say),
-    accused: once(accused.map((party) => ({ name: byRole(party, 'none', party.strength, say) ?? actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) }))).slice(0, NAMED_AT_MOST),
-    counts: judged ? say('counts', sayCount(say, 'count_reports', best.reports), sayCount(say, 'count_origins', best.origins)) : null,
+    accused: once(parties).slice(0, NAMED_AT_MOST),
+    counts: countsIn(accused, parties[0]?.name ?? '', say),
     kept: members.length > 0 ? sayCount(say, 'library_kept', members.length) : null,
     casebook: inCasebook ? say('library_in_casebook') : null,
   };

@@ -141,6 +141,16 @@ describe('an incident of the list', () => {
   });
 });
 
+describe('the counts beside an incident', () => {
+  const party = (id: string, name: string, reports: number) => ({ id, name, strength: 'SUSPECTED' as const, status: 'open' as const, reports, origins: Math.min(1, reports) });
+  const counted = (...accused: ReturnType<typeof party>[]) => incidentRow({ ...dossier, accused }, world, say).counts;
+  const FOUR = '4 reports · 1 original source';
+
+  it('are those of the one who is accused', () => expect(counted(party('state:X', 'Quillia', 4))).toBe(FOUR));
+  it('say whose they are where others are accused too', () => expect(counted(party('state:X', 'Quillia', 4), party('state:Y', 'Orsova', 2))).toBe(`Quillia: ${FOUR}`));
+  it('are not told where every report was withdrawn', () => expect(counted(party('state:X', 'Quillia', 0))).toBeNull());
+});
+
 describe('the day of a report that only the casebook knows', () => {
   const at = (id: string, dateShown: boolean) => ({ id, outlet: 'Coast Daily', url: `https://coast.example/${id}`, published: '2031-03-04', dateShown, carries: [] });
   const incident = { eventNames: [], names: NAMES, place: null, victims: [], id: 'norlan', label: LABEL, statements: [], reports: [at('shown', true), at('hidden', false)] } as Partial<Record<keyof CasebookIncident, unknown>> as CasebookIncident;
