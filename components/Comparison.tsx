@@ -31,7 +31,7 @@ function VerdictHead({ claim }: { claim: ClaimView }) {
               <Words text={claim.rungText} />
             </p>
           )}
-          {claim.counts !== null && <p class="verdict-counts">{[claim.counts, claim.asOf ?? ''].filter((part) => part !== '').join(' · ')}</p>}
+          {claim.counts !== null && <p class="verdict-counts">{[claim.counts, claim.asOf ?? ''].filter((part) => part !== '').join(' ·\u00a0')}</p>}
         </div>
       </div>
       <p class="verdict-headline">
@@ -211,7 +211,7 @@ export function Comparison({ view, say, onBack, onShow, onChoose, pictures, ...d
       {onDecideOrigins !== undefined && <OriginWork view={view} say={say} onDecide={onDecideOrigins} />}
       {onDecide !== null && <IncidentWork view={view} say={say} onDecide={onDecide} />}
       <Objections claimId={claim.id} say={say} />
-      <p class="as-of">{[view.asOf, claim.compiled ?? ''].filter((part) => part !== '').join(' · ')}</p>
+      <p class="as-of">{[view.asOf, claim.compiled ?? ''].filter((part) => part !== '').join(' ·\u00a0')}</p>
     </article>
   );
 }

@@ -53,13 +53,7 @@ const does = ({ says }: StatementView, say: Say): string => (says === 'names' ? 
 function What({ statement, say }: { statement: StatementView; say: Say }) {
   return (
     <>
-      {does(statement, say)}
-      {statement.says === 'names' && (
-        <>
-          {', '}
-          <Words text={statement.worded} />
-        </>
-      )}
+      <Words text={statement.says === 'names' ? say('statement_names_as', statement.worded) : does(statement, say)} />
       {statement.words !== null && statement.words !== '' && (
         <span class="cell-more">
           <q>

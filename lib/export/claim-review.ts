@@ -4,7 +4,7 @@ import { namedUuid } from '../text/named-uuid';
 import { actorName } from '../views/actor-name';
 import { readingWord } from '../views/objection-view';
 import { reasonSentence } from '../views/reason-view';
-import { flagText, rungText } from '../views/verdict-words';
+import { standingText } from '../views/verdict-words';
 import { canonicalJson } from './canonical-json';
 import { claimEntries, type ClaimEntry, type ExportMaterial } from './material';
 
@@ -76,8 +76,7 @@ function reviews({ entries, incident, proposition }: Judged, { generator, say, w
     ...(dates[0] === undefined ? {} : { datePublished: dates[0] }),
     appearance: appearances(asserting, entries),
   };
-  const rung = rungText(verdict, say);
-  const word = rung === null ? flagText(verdict, say) : say('denied_standing', flagText(verdict, say), rung);
+  const word = standingText(verdict, say);
   const made: Json = {
     '@type': 'ClaimReview',
     '@id': urn(`review\n${name}`),

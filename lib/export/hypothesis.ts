@@ -3,7 +3,7 @@ import { wellFormed } from '../text/well-formed';
 import { correctedLines } from '../views/annotation-words';
 import { actorNames } from '../views/actor-name';
 import { readingWord } from '../views/objection-view';
-import { flagText, rungText } from '../views/verdict-words';
+import { standingText } from '../views/verdict-words';
 import { canonicalJson } from './canonical-json';
 import { claimEntries, type ClaimEntry, type ExportMaterial } from './material';
 import { markdownLink, markdownText } from './markdown-text';
@@ -32,12 +32,11 @@ function tags({ annotation, claim }: ClaimEntry): string[] {
 function body({ annotation, claim, place, compared }: ClaimEntry, { say, world }: ExportMaterial): string {
   const headline = say(claim.incident?.background ? 'headline_background' : `headline_${claim.cls}`, actorNames(claim.actor, world, say));
   const verdict = place.possibly || !compared || claim.polarity === 'denies' ? null : (place.proposition?.verdict ?? null);
-  const rung = verdict === null ? null : rungText(verdict, say);
   const others = claim.quotes.slice(1).map(({ exact }) => `> ${markdownText(exact)}`);
   const lines = [
     `**${markdownText(headline)}**`,
     ...(claim.speaker === null ? [] : [`${markdownText(say('row_said_by'))}: ${markdownText(claim.speaker.name)}`]),
-    ...(verdict === null || annotation !== null ? [] : [markdownText(rung === null ? flagText(verdict, say) : say('denied_standing', flagText(verdict, say), rung))]),
+    ...(verdict === null || annotation !== null ? [] : [markdownText(standingText(verdict, say))]),
   ];
   if (annotation !== null) {
     const { assessment, links, note } = annotation;

@@ -4,7 +4,7 @@ import type { ComparedIncident, Origin, Proposition } from '../model/verdict';
 import { correctedLines } from '../views/annotation-words';
 import { actorName } from '../views/actor-name';
 import { reasonSentence } from '../views/reason-view';
-import { flagText, rungText } from '../views/verdict-words';
+import { standingText } from '../views/verdict-words';
 import { canonicalJson } from './canonical-json';
 import { claimEntries, type ClaimEntry, type ExportMaterial } from './material';
 import { always, extended, stixId, stixObject, TIMELESS, TOOL, type StixObject, type StixValue } from './stix-objects';
@@ -64,8 +64,7 @@ function statement(incident: ComparedIncident, proposition: Proposition, origin:
 function verdictNote(incident: ComparedIncident, proposition: Proposition, about: readonly string[], { comparison, say }: ExportMaterial): StixObject[] {
   const { actor, verdict } = proposition;
   if (about.length === 0 || verdict.strength === 'NO_CLAIM') return [];
-  const rung = rungText(verdict, say);
-  const word = rung === null ? flagText(verdict, say) : say('denied_standing', flagText(verdict, say), rung);
+  const word = standingText(verdict, say);
   const fields = { verdict: verdict.strength, verdict_status: verdict.status, as_of: verdict.asOf, independent_origins: verdict.independent, report_count: verdict.reports, rule_version: verdict.ruleVersion };
   return [stixObject('note', `verdict\n${incident.id}\n${actor.id}`, { abstract: word, content: [word, ...verdict.reasons.map((reason) => reasonSentence(reason, say))].join('\n'), lang: say.locale, object_refs: [...about], extensions: extended(fields) }, TIMELESS, comparison.asOf)];
 }

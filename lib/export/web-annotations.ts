@@ -5,7 +5,7 @@ import { namedUuid } from '../text/named-uuid';
 import { codePoints } from '../text/well-formed';
 import { correctedLines } from '../views/annotation-words';
 import type { Say } from '../views/say';
-import { flagText, rungText } from '../views/verdict-words';
+import { standingText } from '../views/verdict-words';
 import { canonicalJson } from './canonical-json';
 import { claimEntries, claimName, type ClaimEntry, type ExportMaterial } from './material';
 
@@ -43,8 +43,7 @@ function classified({ claim }: ClaimEntry): Json[] {
 function judged({ claim, place }: ClaimEntry, say: Say): Json[] {
   if (place.possibly || place.proposition === null || claim.polarity === 'denies') return [];
   const { verdict } = place.proposition;
-  const rung = rungText(verdict, say);
-  return verdict.strength === 'NO_CLAIM' ? [] : [textual('assessing', rung === null ? flagText(verdict, say) : say('denied_standing', flagText(verdict, say), rung), say.locale)];
+  return verdict.strength === 'NO_CLAIM' ? [] : [textual('assessing', standingText(verdict, say), say.locale)];
 }
 
 function written(annotation: Annotation, say: Say): Json[] {

@@ -118,11 +118,23 @@ export function statementLegend(accused: readonly AccusedView[], say: Say): Lege
   ];
 }
 
-/** A lane's name on the left, how long after the event on the right or, where there is no room, below. */
-function head(accused: AccusedView, top: number, { width, measure }: Room): { marks: Mark[]; height: number } {
-  const after = paragraph(accused.after ?? '', width, 2, { size: TEXT.small, strong: false, tone: 'mist' }, measure);
-  const beside = after.lines.length === 1 && after.w < width * 0.45;
-  const name = paragraph(accused.actorName, beside ? width - after.w - 12 : width, 2, { size: TEXT.normal, strong: true, tone: accused.thisClaim ? 'accent' : 'ink' }, measure);
+/** A lane's name and how long after the event, each as wide as there is room. */
+function titles(accused: AccusedView, { measure, width }: Room): { name: Paragraph; after: Paragraph } {
+  const name = paragraph(accused.actorName, width, 2, { size: TEXT.normal, strong: true, tone: accused.thisClaim ? 'accent' : 'ink' }, measure);
+  return { name, after: paragraph(accused.after ?? '', width, 2, { size: TEXT.small, strong: false, tone: 'mist' }, measure) };
+}
+
+/** Has every lane room for both in one line? */
+const areBeside = (lanes: readonly AccusedView[], room: Room): boolean =>
+  lanes.every((lane) => {
+    const { after, name } = titles(lane, room);
+    return after.lines.length <= 1 && name.lines.length <= 1 && name.w + after.w + 12 <= room.width;
+  });
+
+/** A lane's name on the left, how long after the event on the right or, where one of the lanes has no room, below. */
+function head(accused: AccusedView, top: number, beside: boolean, room: Room): { marks: Mark[]; height: number } {
+  const { after, name } = titles(accused, room);
+  const { width } = room;
   if (beside) return { marks: [...set([name], 0, top).marks, ...set([after], width, top + 1, 'end').marks], height: name.h };
   const both = set([name, after], 0, top);
   return { marks: both.marks, height: both.box.h };
@@ -140,8 +152,9 @@ export function timelinePicture(view: Pick<ComparisonView, 'accused' | 'event' |
   const marks: Mark[] = [];
   const items: Item[] = [];
   let y = 2;
+  const beside = areBeside(lanes, room);
   for (const [at, lane] of lanes.entries()) {
-    const title = head(lane, y, room);
+    const title = head(lane, y, beside, room);
     marks.push(...title.marks);
     y += title.height + 10;
     const groups = spread(lane.statements, ({ day }) => (day === null ? SIDE : scale.at(day.iso)));

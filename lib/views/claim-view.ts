@@ -19,7 +19,7 @@ import { inReadersWords } from './recorded-words';
 import { roleBeside, roleText, withRole } from './role-words';
 import { sayCount, sayDate, type Say } from './say';
 import type { ClaimView } from './types';
-import { flagText, rungOf, rungText } from './verdict-words';
+import { flagText, rungOf, rungText, standingText } from './verdict-words';
 
 const OUTLETS_OWN: ReadonlySet<Role> = new Set(['journalist_conjecture', 'journalist_own_investigation', 'unspecified']);
 
@@ -97,12 +97,6 @@ function rows(claim: Claim, report: Report, place: Place, called: Called, world:
     { label: say('row_worded'), value: worded(claim, say) },
     { label: say('row_basis'), value: say(`basis_${tier}`) },
   ];
-}
-
-/** "Only suspected (Suspected)", or the flag alone where it says it all. */
-function standingText(verdict: Verdict, say: Say): string {
-  const rung = rungText(verdict, say);
-  return rung === null ? flagText(verdict, say) : say('denied_standing', flagText(verdict, say), rung);
 }
 
 /** The flag of a denial names who denies; beside it stands the verdict of what is denied. */

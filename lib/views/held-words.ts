@@ -13,13 +13,17 @@ const HELD: Readonly<Record<string, Small | undefined>> = {
   az: { forward: /(?<![\p{L}\p{N}$-])(o) (?=\S)/giu, back: /(?<=\S) (da|də|ki|—)(?![\p{L}\p{N}-])/giu },
 };
 
-/** A sentence of our own catalogue with its small words held to their neighbours by no-break spaces. What others wrote is put in later and stays as it is. */
+/** A sentence of our own catalogue with its small words and the dots between its parts held by no-break spaces, so that no line ends with a dot. What others wrote is put in later and stays as it is. */
 export function heldWords(message: string, language: string): string {
   const small = Object.hasOwn(HELD, language) ? HELD[language] : undefined;
-  return small === undefined ? message : message.replace(small.forward, '$1\u00a0').replace(small.back, '\u00a0$1');
+  const dotted = message.replace(/· (?=\S)/g, '·\u00a0');
+  return small === undefined ? dotted : dotted.replace(small.forward, '$1\u00a0').replace(small.back, '\u00a0$1');
 }
 
-/** A whole catalogue in the browser's form, with the small words of every sentence held. */
+/** A number stays with what it counts: "2 reports". */
+const heldNumber = (key: string, message: string): string => (key.startsWith('count_') ? message.replace(/\$1 (?=\p{L})/u, '$1\u00a0') : message);
+
+/** A whole catalogue in the browser's form, with the small words of every sentence and the numbers of all that is counted held. */
 export function heldCatalogue<Entry extends { message: string }>(catalogue: Readonly<Record<string, Entry>>, language: string): Record<string, Entry> {
-  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, { ...entry, message: heldWords(entry.message, language) }]));
+  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, { ...entry, message: heldNumber(key, heldWords(entry.message, language)) }]));
 }

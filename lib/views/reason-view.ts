@@ -9,6 +9,7 @@ import { inReadersWords, type Recorded } from './recorded-words';
 import { roleText, unlessTold, withRole } from './role-words';
 import { sayCount, sayDate, sayEither, type Say } from './say';
 import type { ReasonView } from './types';
+import { insideSentence } from './verdict-words';
 
 type Reference = ReasonView['references'][number];
 
@@ -26,7 +27,8 @@ const KEYED = /^(role|strength|status|relation|certainty|basis|stage|date)_[a-z_
 function value(raw: string, { called, incident, say }: Telling): string {
   if (raw.startsWith('drift_')) return driftText(raw.split('|').map(called).join('|'), say) ?? raw;
   if (ISO_DATE.test(raw)) return sayDate(say, raw);
-  if (KEYED.test(raw)) return say(raw);
+  // a rung stands in brackets or behind a colon
+  if (KEYED.test(raw)) return raw.startsWith('strength_') ? insideSentence(say(raw), say) : say(raw);
   return called(inReadersWords(called(raw), incident));
 }
 

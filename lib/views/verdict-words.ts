@@ -29,11 +29,27 @@ function proofText(verdict: Verdict, say: Say): string | null {
   return proof.variant === 'qualified' ? say('proven_qualified') : say('proven_admitted');
 }
 
-/** The rung in words with a status other than open before it: "Disputed. Suspected". Null where the flag already says all of it, as "Only suspected" does of what is suspected and not contested. */
-export function rungText(verdict: Verdict, say: Say): string | null {
-  if (verdict.strength === 'NO_CLAIM') return null;
-  if (verdict.flag === 'proven') return proofText(verdict, say);
-  if (verdict.strength === 'SUSPECTED' && verdict.status === 'open') return null;
+/** The rung in words with a status other than open before it; nothing where the flag already says all of it, as "Only suspected" does of what is suspected and not contested. */
+function rungParts(verdict: Verdict, say: Say): string[] {
+  if (verdict.strength === 'NO_CLAIM') return [];
+  if (verdict.flag === 'proven') return [proofText(verdict, say) ?? ''].filter((text) => text !== '');
+  if (verdict.strength === 'SUSPECTED' && verdict.status === 'open') return [];
   const strength = say(`strength_${verdict.strength.toLowerCase()}`);
-  return verdict.status === 'open' ? strength : say('status_before_strength', say(`status_${verdict.status}`), strength);
+  return verdict.status === 'open' ? [strength] : [say(`status_${verdict.status}`), strength];
+}
+
+/** The rung in words as lines of their own have them: "Disputed. Suspected". Null where the flag already says all of it. */
+export function rungText(verdict: Verdict, say: Say): string | null {
+  const [first, second] = rungParts(verdict, say);
+  return first === undefined ? null : second === undefined ? first : say('status_before_strength', first, second);
+}
+
+/** What is no name, with a small first letter: as it stands inside a sentence or its brackets. */
+export const insideSentence = (text: string, say: Say): string => text.charAt(0).toLocaleLowerCase(say.locale) + text.slice(1);
+
+/** "Only suspected (disputed, suspected)", or the flag alone where it says it all. */
+export function standingText(verdict: Verdict, say: Say): string {
+  const [first, ...rest] = rungParts(verdict, say).map((part) => insideSentence(part, say));
+  const flag = flagText(verdict, say);
+  return first === undefined ? flag : say('denied_standing', flag, rest.reduce((text, part) => say('list_and_more', text, part), first));
 }

@@ -76,7 +76,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   }
   // A verdict never sounds final: it ends with the day and the reports that it stands on.
   const asOf = [claim.asOf, claim.compiled].filter((part) => typeof part === 'string' && part !== '');
-  if (asOf.length > 0) scroll.append(element('p', 'as-of', asOf.join(' · ')));
+  if (asOf.length > 0) scroll.append(element('p', 'as-of', asOf.join(' ·\u00a0')));
   if (claim.reading.length > 0) scroll.append(buildReading(document, content));
   const foot = element('div', 'foot');
   const compare = button('compare', actions.compare);

@@ -11,6 +11,8 @@ const CASES = [
   { language: 'ru', name: 'particles and dashes stay with the word before them', text: 'Или же это — слух', shown: 'Или~же это~— слух' },
   { language: 'ru', name: 'no part of a longer word, no letter of a list', text: 'кто-то во-первых: вид, слово', shown: 'кто-то во-первых: вид, слово' },
   { language: 'az', name: 'a pronoun of one letter, a particle', text: 'O deyib ki, bu da o mənbədir', shown: 'O~deyib~ki, bu~da o~mənbədir' },
+  { language: 'en', name: 'a dot between two parts begins the next line', text: '$1 · $2 · day', shown: '$1 ·~$2 ·~day' },
+  { language: 'ru', name: 'a dot with small words beside it', text: 'Названы · о нём', shown: 'Названы ·~о~нём' },
   { language: 'en', name: 'English as it is', text: 'A source — a name', shown: 'A source — a name' },
 ] as const;
 
@@ -35,6 +37,14 @@ describe('small words are held to their neighbours', () => {
     expect(held('sentence', quoted)).toBe(`Сказано в: ${quoted}`);
     const files = sayInFiles(sayFrom(heldCatalogue({ sentence: { message: 'и в $1, и с $2' } }, 'ru'), 'ru'));
     expect(files('sentence', quoted, 'с ней')).toBe(`и в ${quoted}, и с с ней`);
-    for (const [key, { message }] of Object.entries(en)) if (!message.includes('\u00a0')) expect(heldWords(message, 'en'), key).toBe(message);
+    for (const [key, { message }] of Object.entries(en)) if (!message.includes('\u00a0') && !message.includes(' · ')) expect(heldWords(message, 'en'), key).toBe(message);
+  });
+
+  it.each(['en', 'ru', 'az'])('a number stays with what it counts, in %s', (language) => {
+    const held = heldCatalogue({ en, ru, az }[language] ?? {}, language);
+    const counts = Object.entries(held).filter(([key]) => key.startsWith('count_'));
+    expect(counts.length).toBeGreaterThan(20);
+    for (const [key, { message }] of counts) expect(message, key).not.toMatch(/\$1 \p{L}/u);
+    expect(sayFrom(heldCatalogue({ count_x: { message: 'compared $1 reports of $2 papers' }, other: { message: '$1 reports' } }, 'en'), 'en')('count_x', '5', '6')).toBe('compared 5\u00a0reports of 6 papers');
   });
 });
