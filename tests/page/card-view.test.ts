@@ -64,7 +64,7 @@ describe('the card', () => {
 
   it('ends its verdict with the day and the reports it stands on', () => {
     const said = card(claimView({ asOf: 'as of 3 May 2025 · 18 reports compared', compiled: 'Casebook entry compiled 22 November 2026' })).querySelector('.as-of')?.textContent;
-    expect(said).toBe('as of 3 May 2025 · 18 reports compared · Casebook entry compiled 22 November 2026');
+    expect(said).toBe('as of 3 May 2025 · 18 reports compared ·\u00a0Casebook entry compiled 22 November 2026');
     expect(card(claimView()).querySelector('.as-of')).toBeNull();
   });
 
