@@ -50,10 +50,13 @@ function Speaker({ statement, say }: { statement: StatementView; say: Say }) {
 
 const does = ({ says }: StatementView, say: Say): string => (says === 'names' ? say('statement_names') : says === 'denies' ? say('statement_denies') : say('statement_false_trail'));
 
+/** Some languages have a comma only before what somebody does without asserting it. */
+const namesHow = ({ worded }: StatementView, say: Say): string => say(worded === say('certainty_uncommitted') ? 'statement_names_unasserted' : 'statement_names_as', worded);
+
 function What({ statement, say }: { statement: StatementView; say: Say }) {
   return (
     <>
-      <Words text={statement.says === 'names' ? say('statement_names_as', statement.worded) : does(statement, say)} />
+      <Words text={statement.says === 'names' ? namesHow(statement, say) : does(statement, say)} />
       {statement.words !== null && statement.words !== '' && (
         <span class="cell-more">
           <q>

@@ -6,7 +6,7 @@ import az from '../../../public/_locales/az/messages.json';
 import en from '../../../public/_locales/en/messages.json';
 import ru from '../../../public/_locales/ru/messages.json';
 
-const verdict = (strength: Verdict['strength'], status: Verdict['status']): Verdict => ({ strength, status, flag: 'only_suspected', reasons: [], reports: 3, asOf: '2031-03-04', ruleVersion: '1' }) as Verdict;
+const verdict = (strength: Verdict['strength'], status: Verdict['status']): Verdict => ({ strength, status, flag: 'only_suspected', reasons: [], reports: 3, asOf: '2031-03-04', ruleVersion: '1', independent: 1 }) as unknown as Verdict;
 
 const CASES = [
   { name: 'English', locale: 'en', catalogue: en, of: verdict('CORROBORATED', 'open'), said: 'Only suspected (corroborated, not proven)' },
