@@ -101,7 +101,7 @@ describe('where a claim with such a name is shown', () => {
 describe('what is said of such a name', () => {
   const word: Claim['actor'] = { name: 'Threshold', id: VOLE.id, candidates: [VOLE], context: 'hackers', also: [] };
   const SAID = [
-    { locale: 'en', catalogue: en, shared: 'The name Dusk Lynx can mean Grey Heron or Grey Vole.', ordinary: 'Threshold is also an ordinary word. Here it is read as the name Grey Vole, because hackers stands beside it.' },
+    { locale: 'en', catalogue: en, shared: 'The name Dusk Lynx can mean Grey Heron or Grey Vole.', ordinary: 'Threshold is also an ordinary word. Here it is read as the name Grey Vole, because “hackers” stands beside it.' },
     { locale: 'ru', catalogue: ru, shared: 'Имя Dusk Lynx может означать: Grey Heron или Grey Vole.', ordinary: 'Threshold — ещё и обычное слово. Здесь оно прочитано как имя Grey Vole, потому что рядом стоит «hackers».' },
     { locale: 'az', catalogue: az, shared: 'Dusk Lynx adı bunlardan birini bildirə bilər: Grey Heron və ya Grey Vole.', ordinary: 'Threshold həm də adi sözdür. Burada Grey Vole adı kimi oxunub, çünki yanında “hackers” var.' },
   ];
