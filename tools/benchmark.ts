@@ -14,7 +14,7 @@ import { bundleTable, curveTable, engineTable, hardTable, inBrowserTable, listTa
 
 /**
  * What the product costs beside other programs and beside the least that the platform asks for, in one run: `npm run benchmark [-- --quick] [-- --generated]`; among kept reports:
- * `npm run benchmark -- --store [1000 10000 100000] [--own 30] [--rounds 9]`. Prints tables and keeps them for the scoreboard in `.output/benchmark.json`. Times move with the machine: the
+ * `npm run benchmark -- --store [1000 10000 100000] [--own 30] [--rounds 25]`. Prints tables and keeps them for the scoreboard in `.output/benchmark.json`. Times move with the machine: the
  * ratios are what counts, and one that is past its budget makes the command fail. `--quick` takes a few pages and rounds: it shows that all of it runs, its times say little.
  */
 const args = process.argv.slice(2);
