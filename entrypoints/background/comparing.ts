@@ -66,7 +66,8 @@ async function tiedTo({ id }: Report, near: readonly Report[], decisions: readon
  * be while the page is still asked what it shows. Who needs them is told where one cannot be had.
  */
 export function prepare({ casebook, store, world }: Deps): void {
-  for (const part of [world(), casebook.headers(), store.ready()]) part.catch(() => undefined);
+  // The store first: it is what is waited for longest.
+  for (const part of [store.ready(), world(), casebook.headers()]) part.catch(() => undefined);
 }
 
 /**

@@ -42,8 +42,8 @@ async function present(page: TabPage, ahead: Promise<Found | undefined>, deps: D
 /** What a tab shows now. The content script's visit tells whether what is remembered still belongs to the page in the tab. */
 async function factsOf(tabId: number, deps: Deps): Promise<PageFacts> {
   const { tabs, tell, words } = deps;
-  prepare(deps);
   const remembered = tabs.get(tabId);
+  prepare(deps);
   const ahead = remembered.then((known) => (known?.report == null ? undefined : foundAhead(known.report, deps)));
   ahead.catch(() => undefined);
   const [status, page] = await Promise.all([tell(tabId, 'content.status', {}), remembered, words()]);

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, connectToRead, hasLost, lossDetail, mayBeAnnotated, willBeWritten, type Connection } from '../../lib/adapters/store/connection';
 import { opened } from '../../lib/adapters/store/opened';
 import { DATABASE, VERSION } from '../../lib/adapters/store/schema';
-import { sentinelIn } from '../../lib/adapters/store/sentinel';
+import { StoreProblem } from '../../lib/adapters/store/outcome';
+import { sentinelIn, type Sentinel, type SentinelKeeper } from '../../lib/adapters/store/sentinel';
+import { KeptUnreadable } from '../../lib/adapters/kept-rows';
 import { memoryArea, MOMENT } from './samples';
 
 const open: { close(): unknown }[] = [];
@@ -51,6 +53,44 @@ describe('another window that holds the store', () => {
     const waited = timers.mock.calls.map(([, ms]) => ms);
     expect(waited).toContain(20);
     expect(waited).not.toContain(100);
+  });
+});
+
+describe('a store that is opened while it is asked what is remembered of it', () => {
+  const remembered: Sentinel = { created: MOMENT, version: VERSION, count: 5, annotations: 0, lastWrite: MOMENT };
+  /** A browser that takes longer to say what it remembers than to open a database. */
+  const late = (read: () => Sentinel | null): SentinelKeeper => ({ ...sentinelIn(memoryArea()), read: () => new Promise((resolve, reject) => void setTimeout(() => {
+    try {
+      resolve(read());
+    } catch (error) {
+      reject(error as Error);
+    }
+  }, 30)) });
+  const connecting = (read: () => Sentinel | null): Promise<Connection> => connect({ ...options(), sentinel: late(read) }, () => undefined);
+
+  it('is begun once it is known that nothing was lost', async () => {
+    const db = heldOpen(await connecting(() => null));
+    expect([...db.objectStoreNames]).toContain('headers');
+  });
+  it('is not begun where it was lost (S9)', async () => {
+    await expect(connecting(() => remembered)).rejects.toMatchObject({ key: 'error_store_lost', detail: lossDetail(remembered, { reports: 0, annotations: 0 }) });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+  it('is not begun where the browser does not tell', async () => {
+    await expect(connecting(() => {
+      throw new KeptUnreadable('sentinel', new Error('no'));
+    })).rejects.toBeInstanceOf(StoreProblem);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+  it('is let go where asking fails', async () => {
+    (await connect(options(), () => undefined)).close();
+    await expect(connecting(() => {
+      throw new Error('broken');
+    })).rejects.toThrow('broken');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const blocked = vi.fn();
+    heldOpen(await openDB(DATABASE, VERSION + 1, { blocked }));
+    expect(blocked).not.toHaveBeenCalled();
   });
 });
 

@@ -123,8 +123,15 @@ export async function countsOf(db: Connection): Promise<Counts> {
   return { reports: reports ?? (await db.count('headers')), annotations: annotations ?? 0 };
 }
 
+/** What is remembered of the store. */
+interface Memory {
+  remembered: Sentinel | null;
+  /** why it is not known what is remembered; null where it is */
+  unknown: StoreProblem | null;
+}
+
 /** What the sentinel says. Where the browser does not tell, a store that is there is used, and none is begun, which might be in the place of a lost one. */
-async function rememberedBy(sentinel: SentinelKeeper): Promise<{ remembered: Sentinel | null; unknown: StoreProblem | null }> {
+async function rememberedBy(sentinel: SentinelKeeper): Promise<Memory> {
   try {
     return { remembered: await sentinel.read(), unknown: null };
   } catch (error) {
@@ -142,24 +149,20 @@ export const mayBeAnnotated = (db: Connection): boolean => !unannotated.has(db);
 /** Told before anything is written: from then on the store itself is asked. */
 export const willBeWritten = (db: Connection): void => void unannotated.delete(db);
 
-/**
- * Opens the database. Refuses (StoreProblem) where the browser has lost what the sentinel remembers: the empty database is
- * then not created, so nothing is overwritten before the reader has decided.
- */
-export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, version = VERSION }: ConnectionOptions, onGone: () => void): Promise<Connection> {
-  const { remembered, unknown } = await rememberedBy(sentinel);
-  const refused: { problem: StoreProblem | null } = { problem: null };
+/** Why no database may be begun by what is remembered; null where one may be. */
+const refusal = ({ remembered, unknown }: Memory): StoreProblem | null => (remembered !== null && hasLost(remembered, NOTHING) ? new StoreProblem('error_store_lost', lossDetail(remembered, NOTHING)) : unknown);
+
+type Opening = Required<Pick<ConnectionOptions, 'blockedAfter' | 'version'>> & { onGone: () => void };
+
+/** Opens the database; one that is not there is begun where `mayBegin` says so, and is not there afterwards where it does not. */
+function openTables({ blockedAfter, onGone, version }: Opening, mayBegin: () => boolean): Promise<Connection> {
   const held = { up: false };
   const opening = openDB<Tables>(DATABASE, version, {
     upgrade(db, oldVersion, _newVersion, tx) {
       // The opening tells of an abort; the transaction's own promise must not go unheard (S20).
       tx.done.catch(() => undefined);
-      if (oldVersion === 0) refused.problem = remembered !== null && hasLost(remembered, NOTHING) ? new StoreProblem('error_store_lost', lossDetail(remembered, NOTHING)) : unknown;
-      if (refused.problem !== null) {
-        tx.abort();
-        return;
-      }
-      upgradeFrom(oldVersion, db, tx).catch(() => giveUpOn(tx));
+      if (oldVersion === 0 && !mayBegin()) tx.abort();
+      else upgradeFrom(oldVersion, db, tx).catch(() => giveUpOn(tx));
     },
     blocked() {
       held.up = true;
@@ -171,9 +174,40 @@ export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, ver
     },
     terminated: onGone,
   });
-  const db = await waitUnlessBlocked(opening, blockedAfter, held).catch((error: unknown) => {
-    throw refused.problem ?? error;
+  return waitUnlessBlocked(opening, blockedAfter, held);
+}
+
+/**
+ * The database, opened while the sentinel is read: after the worker was stopped the one takes as long as the other. A database that is not there is begun only when it is known what is
+ * remembered of it, so it may be opened twice.
+ */
+async function openRemembered(opening: Opening, sentinel: SentinelKeeper): Promise<{ db: Connection; memory: Memory }> {
+  const held: { memory: Memory | null; isPutOff: boolean } = { memory: null, isPutOff: false };
+  const reading = rememberedBy(sentinel).then((memory) => (held.memory = memory));
+  const first = openTables(opening, () => {
+    held.isPutOff = held.memory === null || refusal(held.memory) !== null;
+    return !held.isPutOff;
   });
+  // Whichever fails first, the other must not go unheard, nor an open database hold up anybody.
+  reading.catch(() => first.then((db) => db.close()).catch(() => undefined));
+  first.catch(() => undefined);
+  const memory = await reading;
+  const again = (error: unknown): Promise<Connection> => {
+    if (!held.isPutOff) throw error;
+    const problem = refusal(memory);
+    if (problem !== null) throw problem;
+    return openTables(opening, () => true);
+  };
+  return { db: await first.catch(again), memory };
+}
+
+/**
+ * Opens the database. Refuses (StoreProblem) where the browser has lost what the sentinel remembers: the empty database is
+ * then not created, so nothing is overwritten before the reader has decided.
+ */
+export async function connect({ sentinel, now, blockedAfter = BLOCKED_AFTER, version = VERSION }: ConnectionOptions, onGone: () => void): Promise<Connection> {
+  const { db, memory } = await openRemembered({ blockedAfter, onGone, version }, sentinel);
+  const { remembered, unknown } = memory;
   const counts = await countsOf(db);
   if (remembered !== null && hasLost(remembered, counts)) {
     db.close();
