@@ -2,6 +2,7 @@ import type { Casebook, CasebookIncident, CasebookIndex, IncidentHeader } from '
 import type { Decision } from '../model/decision';
 import type { Report } from '../model/report';
 import { headerOfIncident, reached } from './casebook-index';
+import { candidatesOf } from './match';
 
 /** What was asked of the casebook, and the names of the records that could not be read ("index", or an incident's id): they are missing from it. */
 export interface FromShelf {
@@ -85,7 +86,8 @@ export function shelfOver(parts: CasebookParts): CasebookShelf {
     ahead(report) {
       const opening = kept(() => parts.index(), indexes, 'index').then((all) => {
         const ids = new Set(reached(all, [report]));
-        for (const header of all.incidents) if (ids.has(header.id)) opened(header).catch(() => undefined);
+        // They are described for matching as well, while the store is asked and nothing else is to be done.
+        for (const header of all.incidents) if (ids.has(header.id)) opened(header).then((incident) => candidatesOf([incident]), () => undefined);
       });
       opening.catch(() => undefined);
     },

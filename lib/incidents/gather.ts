@@ -33,7 +33,8 @@ function describe(reports: readonly Report[]): Described[] {
 
 function matchUnit(unit: Described, all: readonly Candidate[], said: Decided): Match {
   const { report, claims, facets } = unit;
-  const says = (id: string): 'same' | 'different' | null => said(subject(unit), id);
+  const name = subject(unit);
+  const says = (id: string): 'same' | 'different' | null => said(name, id);
   const chosen = all.find(({ id }) => says(id) === 'same');
   if (chosen) return { incidentId: chosen.id, degree: 'same', score: 1 };
   const candidates = all.filter(({ id }) => says(id) !== 'different');
@@ -43,12 +44,15 @@ function matchUnit(unit: Described, all: readonly Candidate[], said: Decided): M
 
 const addresses = new WeakMap<CasebookIncident, ReadonlySet<string>>();
 
-/** Whether the casebook lists a page for an incident; the addresses are made comparable once for each. */
-function lists(incident: CasebookIncident, url: string | null): boolean {
-  if (url === null) return false;
-  const known = addresses.get(incident) ?? new Set(incident.reports.map((report) => plainAddress(report.url)));
-  addresses.set(incident, known);
-  return known.has(plainAddress(url));
+/** The incidents that list a page; the addresses are made comparable once for each. */
+function listing(casebook: readonly CasebookIncident[], url: string | null): readonly CasebookIncident[] {
+  if (url === null) return [];
+  const page = plainAddress(url);
+  return casebook.filter((incident) => {
+    const known = addresses.get(incident) ?? new Set(incident.reports.map((report) => plainAddress(report.url)));
+    addresses.set(incident, known);
+    return known.has(page);
+  });
 }
 
 interface Matched {
@@ -67,8 +71,8 @@ function settleListed(units: readonly Matched[], casebook: readonly CasebookInci
   return units.map(({ unit, match }) => {
     if (match.degree === 'same') return { unit, match };
     const { id, url } = unit.report;
-    const listing = casebook.filter((incident) => lists(incident, url) && taken.get(id)?.has(incident.id) !== true && said(subject(unit), incident.id) !== 'different');
-    const fitting = listing.filter((incident) => actScore(unit.facets, facets.get(incident.id) ?? facetsOfIncident(incident)) > 0);
+    const free = listing(casebook, url).filter((incident) => taken.get(id)?.has(incident.id) !== true && said(subject(unit), incident.id) !== 'different');
+    const fitting = free.filter((incident) => actScore(unit.facets, facets.get(incident.id) ?? facetsOfIncident(incident)) > 0);
     return { unit, match: fitting.length === 1 && fitting[0] ? { incidentId: fitting[0].id, degree: 'same', score: match.score } : match };
   });
 }

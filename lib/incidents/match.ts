@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import { isBackground } from '../reports/units';
 import { facetsOfClaims, facetsOfIncident, type IncidentFacets } from './facets';
-import { actScore, dateScore, similarityOf } from './similarity';
+import { actScore, countryScore, dateScore, textScore, victimScore, weighed } from './similarity';
 
 /** Gates before a score counts (model.md 2.7): the victim is named, or its country and much common wording. */
 export const GATES = { victim: 0.7, victimWithText: 0.3, text: 0.6 } as const;
@@ -31,13 +31,27 @@ export function candidatesOf(incidents: readonly CasebookIncident[]): Candidate[
   });
 }
 
-/** How sure it is that two descriptions are of one incident. Where only day and month met, at most possibly. */
-export function degreeOf(a: IncidentFacets, b: IncidentFacets): { degree: Degree; score: number } {
-  // Most incidents were at another time: what is dear to compare is compared only where these gates are open.
-  if (dateScore(a, b).score === 0 || actScore(a, b) === 0) return { degree: 'different', score: 0 };
-  const { score, victim, date, act, text, yearKnown } = similarityOf(a, b);
-  const open = date > 0 && act > 0 && (victim >= GATES.victim || (victim >= GATES.victimWithText && text >= GATES.text));
-  if (!open || score < THRESHOLDS.possibly) return { degree: 'different', score };
+/** How sure it is, and the score where it was worked out. */
+interface Likeness {
+  degree: Degree;
+  score: number;
+}
+
+const DIFFERENT: Likeness = { degree: 'different', score: 0 };
+
+/** How sure it is that two descriptions are of one incident. Where only day and month met, at most possibly. Symmetric. */
+export function degreeOf(a: IncidentFacets, b: IncidentFacets): Likeness {
+  // Most incidents were at another time, or something else was attacked: what is dear to compare is compared only where these gates are open.
+  const { score: date, yearKnown } = dateScore(a, b);
+  if (date === 0) return DIFFERENT;
+  const act = actScore(a, b);
+  if (act === 0) return DIFFERENT;
+  const victim = victimScore(a, b);
+  if (victim < GATES.victimWithText) return DIFFERENT;
+  const text = textScore(a, b);
+  const score = weighed({ victim, date, act, country: countryScore(a, b), text });
+  const isOpen = victim >= GATES.victim || text >= GATES.text;
+  if (!isOpen || score < THRESHOLDS.possibly) return { degree: 'different', score };
   return { degree: score >= THRESHOLDS.same && yearKnown ? 'same' : 'possibly', score };
 }
 

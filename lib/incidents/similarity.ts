@@ -132,20 +132,36 @@ function daysOf(range: DateRange): readonly [from: number, to: number] {
 function rangeScore(a: DateRange, b: DateRange): number {
   const [[fromA, toA], [fromB, toB]] = [daysOf(a), daysOf(b)];
   const gap = Math.max(fromA - toB, fromB - toA, 0);
+  if (gap > DATE.vagueDays) return 0;
   const has = (precision: DateRange['precision']): boolean => a.precision === precision || b.precision === precision;
-  if (has('season') || has('year')) return gap === 0 || (gap <= DATE.vagueDays && !has('year')) ? DATE.vague : 0;
-  if (has('month')) return gap === 0 ? DATE.month : gap <= DATE.vagueDays ? DATE.vague : 0;
+  if (has('season') || has('year')) return gap === 0 || !has('year') ? DATE.vague : 0;
+  if (has('month')) return gap === 0 ? DATE.month : DATE.vague;
   return gap === 0 ? DATE.sameDay : gap <= DATE.nearDays ? DATE.near : 0;
 }
 
-/** When it happened, 0 to 1: the event's own date, never the day of publication. `yearKnown` is false where only day and month met. */
-export function dateScore(a: EventTimes, b: EventTimes): { score: number; yearKnown: boolean } {
-  const dated = Math.max(0, ...a.dates.flatMap((x) => b.dates.map((y) => rangeScore(x, y))));
-  if (dated > 0) return { score: dated, yearKnown: true };
-  const days = (f: EventTimes): string[] => [...f.dayMonths, ...f.dates.filter((d) => d.precision === 'day').map((d) => d.from.slice(5))];
-  const undated = (a.dates.length === 0 && a.dayMonths.length > 0) || (b.dates.length === 0 && b.dayMonths.length > 0);
-  const met = undated && days(a).some((day) => days(b).includes(day));
-  return { score: met ? DATE.sameDay : 0, yearKnown: false };
+/** When it happened. */
+export interface DateScore {
+  /** 0 to 1 */
+  score: number;
+  /** false where only day and month met */
+  yearKnown: boolean;
+}
+
+const NEVER_MET: DateScore = { score: 0, yearKnown: false };
+const DAY_MET: DateScore = { score: DATE.sameDay, yearKnown: false };
+
+const isUndated = ({ dates, dayMonths }: EventTimes): boolean => dates.length === 0 && dayMonths.length > 0;
+const daysOfYear = ({ dates, dayMonths }: EventTimes): string[] => [...dayMonths, ...dates.filter(({ precision }) => precision === 'day').map(({ from }) => from.slice(5))];
+
+/** When it happened, 0 to 1: the event's own date, never the day of publication. */
+export function dateScore(a: EventTimes, b: EventTimes): DateScore {
+  // This is asked of each incident and report at hand, and most were at another time: nothing is made on the way.
+  let score = 0;
+  for (const x of a.dates) for (const y of b.dates) score = Math.max(score, rangeScore(x, y));
+  if (score > 0) return { score, yearKnown: true };
+  if (!isUndated(a) && !isUndated(b)) return NEVER_MET;
+  const days = daysOfYear(b);
+  return daysOfYear(a).some((day) => days.includes(day)) ? DAY_MET : NEVER_MET;
 }
 
 function actPair(a: ActClass, b: ActClass): number {
@@ -158,13 +174,19 @@ function actPair(a: ActClass, b: ActClass): number {
   return cyber ? ACT.sameField : 0;
 }
 
-/** What was done, 0 to 1. Acts that a text leaves open count only where it says nothing else. */
+const LEFT_OPEN: readonly ActClass[] = ['unspecified'];
+
+/** Acts that a text leaves open count only where it says nothing else. */
+function specific(acts: readonly ActClass[]): readonly ActClass[] {
+  if (!acts.includes('unspecified')) return acts.length > 0 ? acts : LEFT_OPEN;
+  return acts.length > 1 ? acts.filter((act) => act !== 'unspecified') : LEFT_OPEN;
+}
+
+/** What was done, 0 to 1. */
 export function actScore(a: IncidentFacets, b: IncidentFacets): number {
-  const specific = (acts: readonly ActClass[]): ActClass[] => {
-    const said = acts.filter((act) => act !== 'unspecified');
-    return said.length > 0 ? said : ['unspecified'];
-  };
-  return Math.max(0, ...specific(a.acts).flatMap((x) => specific(b.acts).map((y) => actPair(x, y))));
+  let score = 0;
+  for (const x of specific(a.acts)) for (const y of specific(b.acts)) score = Math.max(score, actPair(x, y));
+  return score;
 }
 
 /** 1 where both name a common country of the victim. */
@@ -194,20 +216,8 @@ export function textScore(a: IncidentFacets, b: IncidentFacets): number {
   return Math.max(overlap, found === 0 ? 0 : found === 1 ? TEXT.oneKeyword : TEXT.moreKeywords);
 }
 
-/** How alike two descriptions are, with the parts that make the score. */
-export interface Similarity {
-  score: number;
-  victim: number;
-  date: number;
-  act: number;
-  text: number;
-  yearKnown: boolean;
-}
+/** The parts of which the likeness of two descriptions is made, each 0 to 1. */
+export type Parts = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
-/** The weighted score of model.md 2.7. Symmetric. */
-export function similarityOf(a: IncidentFacets, b: IncidentFacets): Similarity {
-  const [victim, act, country, text] = [victimScore(a, b), actScore(a, b), countryScore(a, b), textScore(a, b)];
-  const { score: date, yearKnown } = dateScore(a, b);
-  const score = WEIGHTS.victim * victim + WEIGHTS.date * date + WEIGHTS.act * act + WEIGHTS.country * country + WEIGHTS.text * text;
-  return { score, victim, date, act, text, yearKnown };
-}
+/** The weighted score of model.md 2.7. */
+export const weighed = ({ act, country, date, text, victim }: Parts): number => WEIGHTS.victim * victim + WEIGHTS.date * date + WEIGHTS.act * act + WEIGHTS.country * country + WEIGHTS.text * text;

@@ -69,7 +69,9 @@ export function namedInAnotherLanguage(lines: readonly Line[], recorded: readonl
   const heard = new Map<string, string | null>();
   const soundOf = (name: string, language: string): string | null => {
     const key = `${language} ${name}`;
-    const sound = heard.get(key) ?? soundKey(name, language);
+    const known = heard.get(key);
+    if (known !== undefined) return known;
+    const sound = soundKey(name, language);
     heard.set(key, sound);
     return sound;
   };
@@ -78,13 +80,14 @@ export function namedInAnotherLanguage(lines: readonly Line[], recorded: readonl
     const sound = name === null ? null : soundOf(name, line.report.language);
     return name === null || sound === null ? [] : [{ line, name, sound }];
   });
-  const known = recorded.filter((draft) => !draft.anonymous).map((draft) => ({ draft, sounds: new Set(draft.names.flatMap((name) => soundOf(name, 'en') ?? [])) }));
+  const known = recorded.filter((draft) => !draft.anonymous);
+  const soundsLike = (draft: OriginDraft, sound: string): boolean => draft.names.some((name) => soundOf(name, 'en') === sound);
   const found = new Map<string, KnownElsewhere>();
   const unrecorded = new Map<string, Named[]>();
   for (const one of named) {
     const { line, name, sound } = one;
-    const record = known.filter(({ draft, sounds }) => sounds.has(sound) && sameDay(draft.date, dayOf(line)) && !draft.names.some((other) => canBeSameSpeaker(other, name)));
-    const onRecord = [...new Set(record.map(({ draft }) => draft.speaker))];
+    const record = known.filter((draft) => sameDay(draft.date, dayOf(line)) && soundsLike(draft, sound) && !draft.names.some((other) => canBeSameSpeaker(other, name)));
+    const onRecord = [...new Set(record.map(({ speaker }) => speaker))];
     if (onRecord.length === 1 && onRecord[0] !== undefined) found.set(lineRef(line), { name: onRecord[0], outlet: null });
     else if (record.length === 0) unrecorded.set(sound, [...(unrecorded.get(sound) ?? []), one]);
   }
