@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MAX_AUTHOR } from '../lib/model/annotation';
+import { MAX_AUTHOR } from '../lib/model/limits';
 import type { Say } from '../lib/views/say';
 
 /** The name that stands under what the reader writes. It is theirs to give. */

@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
 import { backupSchema } from './model/backup';
 import { claimSchema, namedActorSchema } from './model/claim';
+import { failureSchema, type Failure } from './model/failure';
 import { libraryPlaceSchema } from './model/library';
 import { ownActorsStateSchema } from './model/own-actors';
 import { intensitySchema, settingsSchema, type Settings } from './model/settings';
 import { quoteSchema } from './model/span';
-import { contentAnswers, failureSchema, MANY, pageReadingSchema, requests, type DeskPlace, type Failure, type PageReading, type SenderKind } from './requests';
+import { contentAnswers, MANY, pageReadingSchema, requests, type DeskPlace, type PageReading, type SenderKind } from './requests';
+import { readerAnswers } from './reader-answers';
 import { agreementSchema } from './reviews/agreement';
 import { claimRowSchema, deskViewSchema, historyLineSchema, stepSchema } from './views/desk-types';
 import { importViewSchema } from './views/import-types';
 import { incidentDetailSchema, incidentRowSchema, reportRowSchema } from './views/library-types';
-import { objectingSchema } from './views/objection-types';
 import { keptSchema, pageStateSchema } from './views/page-states';
-import { claimViewSchema, comparisonViewSchema, pageViewSchema } from './views/types';
+import { claimViewSchema } from './views/types';
 import { MAX_TEXT_LENGTH } from './model/limits';
 
 export { failureSchema, MANY, MAX_TEXT_LENGTH, pageReadingSchema, settingsSchema, type DeskPlace, type Failure, type PageReading, type SenderKind, type Settings };
@@ -61,28 +62,19 @@ const listPart = <Row extends z.ZodMiniType>(row: Row) => z.object({
 
 /** What the worker answers, and content scripts. */
 export const answers = {
+  ...readerAnswers,
   'page.analyse': paintSchema,
   'page.seen': z.object({ kept: keptSchema }),
   'page.left': nothing,
   'page.compare': nothing,
-  'view.page': pageViewSchema,
-  'view.comparison': comparisonViewSchema,
-  'view.selection': z.object({ claimId: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))) }),
-  'claim.show': nothing,
-  'incident.decide': nothing,
-  'origin.decide': nothing,
   'export.native': z.object({ fileName: z.string(), text: z.string() }),
   'export.material': z.object({ stem: z.string(), part: z.string(), next: z.nullable(countSchema) }),
-  'export.page': z.object({ fileName: z.string(), text: z.string() }),
   'export.store': z.object({ fileName: z.string(), text: z.string() }),
   'store.state': storeStateSchema,
   'store.accept_loss': storeStateSchema,
   'store.clear': z.extend(storeStateSchema, { forgotten: z.int().check(z.nonnegative()) }),
   'settings.keep': settingsSchema,
-  'settings.get': settingsSchema,
-  'settings.enable': settingsSchema,
   'settings.choose': settingsSchema,
-  'settings.mark': settingsSchema,
   'settings.languages': z.object({ tags: z.array(z.string()) }),
   'settings.export': z.object({ fileName: z.string(), text: z.string() }),
   'settings.look': z.object({ changes: z.array(z.string()), hosts: z.array(z.string()) }),
@@ -91,7 +83,6 @@ export const answers = {
   'settings.undo': settingsSchema,
   'everything.count': heldSchema,
   'everything.erase': heldSchema,
-  'outlet.add': settingsSchema,
   'outlet.remove': settingsSchema,
   'actors.get': ownActorsStateSchema,
   'actors.save': ownActorsStateSchema,
@@ -106,11 +97,6 @@ export const answers = {
   'library.file': z.object({ filed: countSchema, more: z.boolean() }),
   'report.remove': z.object({ removed: z.boolean() }),
   'report.restore': z.object({ restored: z.boolean() }),
-  'objection.list': objectingSchema,
-  'objection.save': objectingSchema,
-  'objection.remove': objectingSchema,
-  'objection.restore': objectingSchema,
-  'objection.draft': nothing,
   'desk.page': deskViewSchema,
   'desk.save': deskViewSchema,
   'desk.remove': deskViewSchema,

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { exportScopeSchema } from './export/scope';
 import { MAX_SETTINGS_FILE } from './export/settings-file';
-import { annotationIdSchema, annotationWordsSchema, MAX_AUTHOR, MAX_TAG, reviewSchema } from './model/annotation';
+import { annotationIdSchema, annotationWordsSchema, MAX_TAG, reviewSchema } from './model/annotation';
 import { blockSchema, linkSchema } from './model/article';
 import { backupIdSchema } from './model/backup';
 import { importIdSchema, importItemSchema, MAX_STAGED_AT_ONCE } from './model/import';
 import { libraryPlaceSchema, librarySearchSchema } from './model/library';
-import { MAX_SELECTED, MAX_TEXT_LENGTH } from './model/limits';
+import { MAX_AUTHOR, MAX_SELECTED, MAX_TEXT_LENGTH } from './model/limits';
 import { objectionDraftSchema, objectionIdSchema, verdictMeantSchema } from './model/objection';
 import { MAX_ACTOR_FILE, typedActorSchema } from './model/own-actors';
 import { interfaceLanguageSchema, intensitySchema, keepDaysSchema, markKindSchema } from './model/settings';
@@ -37,10 +37,6 @@ export const pageReadingSchema = z.object({
   notices: z.array(z.string().check(z.regex(/^notice_[a-z_]{1,60}$/))).check(z.maxLength(10)),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
-
-/** An answer that says what went wrong; `key` names the sentence in the message catalogue. */
-export const failureSchema = z.object({ ok: z.literal(false), key: z.string(), detail: z.nullable(z.string()) });
-export type Failure = z.infer<typeof failureSchema>;
 
 const tabSchema = z.int().check(z.nonnegative());
 /** A random name of one visit of one article in one tab; also the idempotency key of keeping it (S1, S2). */

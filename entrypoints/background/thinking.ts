@@ -1,6 +1,6 @@
 import { languageOf, rereadWith, sentencesAt, standingsWith } from '../../lib/analyse-with';
 import type { Engine } from '../../lib/adapters/engine-script';
-import type { ReadFile } from '../../lib/adapters/files/casebook';
+import type { ReadFile } from '../../lib/adapters/files/packaged-file';
 import { languagesFrom } from '../../lib/adapters/files/languages';
 import type { LanguagePack } from '../../lib/languages/pack';
 import type { Core } from './deps';

@@ -7,7 +7,7 @@ import { WideView, type WidePlace } from '../../components/pictures/WideView';
 import { libraryHash, libraryPlaceIn } from '../../lib/adapters/own-pages/library-address';
 import { librarySession, NO_LIBRARY, type LibrarySession, type LibraryTab } from '../../lib/adapters/messages/library-session';
 import { objectionDesk } from '../../lib/adapters/own-pages/objection-desk';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import type { Review } from '../../lib/model/annotation';
 import type { LibrarySearch } from '../../lib/model/library';
 import { pictureSaver } from '../../lib/adapters/own-pages/save-picture';

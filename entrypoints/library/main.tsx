@@ -1,7 +1,7 @@
 import '../../lib/adapters/no-eval';
 import { render } from 'preact';
 import { TakeOut } from '../../components/take-out';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import { inReadersLanguage } from '../../lib/adapters/own-pages/reader-language';
 import { takingOut } from '../../lib/adapters/own-pages/taking-out';
 import { App } from './App';

@@ -10,7 +10,7 @@ import { browser, shippedHosts } from '../../lib/adapters/browser';
 import { openLibrary } from '../../lib/adapters/own-pages/open-library';
 import { markLook } from '../../lib/adapters/own-pages/mark-look';
 import { allowAdded, allowCovered, refusedAdded, refusedCovered, watchPermissions } from '../../lib/adapters/permissions';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import { typedHost } from '../../lib/adapters/settings/public-host';
 import { openShortcutSettings, shortcuts } from '../../lib/adapters/shortcuts';
 import type { Settings } from '../../lib/protocol';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AgreementFigures } from '../../components/AgreementFigures';
 import { AuthorSettings } from '../../components/AuthorSettings';
 import { ForgetHistory } from '../../components/ForgetHistory';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import type { Response, Settings } from '../../lib/protocol';
 import type { Say } from '../../lib/views/say';
 import type { SettingsAnswer } from './answers';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EraseAll } from '../../components/EraseAll';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import type { Failure, Held } from '../../lib/protocol';
 import type { Say } from '../../lib/views/say';
 import { problemText } from './answers';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Backups, type ShownBackup } from '../../components/Backups';
 import { conflictKey, ImportFile, type LookedFile } from '../../components/ImportFile';
 import { stageImport } from '../../lib/adapters/messages/import-session';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import { readImportFile } from '../../lib/export/import-file';
 import type { EntryFault, ImportFormat } from '../../lib/export/import-entries';
 import type { Backup } from '../../lib/model/backup';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OwnActors } from '../../components/OwnActors';
 import { saveFile } from '../../lib/adapters/files/save-file';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import { MAX_ACTOR_FILE, type OwnActorsState, type TypedActor } from '../../lib/model/own-actors';
 import type { Failure } from '../../lib/protocol';
 import type { Say } from '../../lib/views/say';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SettingsFile } from '../../components/SettingsFile';
 import { saveFile } from '../../lib/adapters/files/save-file';
 import { allowAdded } from '../../lib/adapters/permissions';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import { MAX_SETTINGS_FILE } from '../../lib/export/settings-file';
 import type { Failure, Settings } from '../../lib/protocol';
 import type { Say } from '../../lib/views/say';

@@ -3,7 +3,7 @@ import { StoreSettings } from '../../components/StoreSettings';
 import { TakeOut } from '../../components/take-out';
 import { dayOf } from '../../lib/adapters/clock';
 import { saveFile } from '../../lib/adapters/files/save-file';
-import { askWorker } from '../../lib/adapters/own-pages/reader-actions';
+import { askWorker } from '../../lib/adapters/own-pages/ask-worker';
 import { takingOut } from '../../lib/adapters/own-pages/taking-out';
 import type { Failure, Settings } from '../../lib/protocol';
 import { sayCount, sayDate, type Say } from '../../lib/views/say';

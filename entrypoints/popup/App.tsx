@@ -1,11 +1,11 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ComparisonProps } from '../../components/Comparison';
 import { Desk } from '../../components/objection-desk';
 import { Reader } from '../../components/Reader';
 import { NOTHING_KNOWN, readerSession, type ReaderSession } from '../../lib/adapters/messages/reader-session';
 import { tabDesk } from '../../lib/adapters/own-pages/objection-desk';
-import { askWorker, openWideView, readerActions } from '../../lib/adapters/own-pages/reader-actions';
+import { askAsReader, openWideView, readerActions } from '../../lib/adapters/own-pages/reader-actions';
 import { askedFor, frontTab, watchTabs } from '../../lib/adapters/watch-tabs';
 import type { Say } from '../../lib/views/say';
 
@@ -46,12 +46,28 @@ function useDetail(isChosen: boolean): ComponentType<ComparisonProps> | null {
   return detail;
 }
 
+/** Milliseconds for which the popup stays empty: most answers come sooner, and a frame that says that one is awaited only flashes before them. */
+const UNTOLD = 150;
+
+/** Whether the reader has waited so long that they have to be told what for. */
+function useWaited(isWaiting: boolean): boolean {
+  const [waited, setWaited] = useState(false);
+  useLayoutEffect(() => {
+    const timer = isWaiting ? setTimeout(() => setWaited(true), UNTOLD) : undefined;
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+  return waited;
+}
+
 export function App({ say }: { say: Say }) {
   const [known, setKnown] = useState(NOTHING_KNOWN);
-  const session = useMemo(() => readerSession(askWorker, say, setKnown), [say]);
-  useEffect(() => start(session), [session]);
+  const session = useMemo(() => readerSession(askAsReader, say, setKnown), [say]);
+  // Before the first frame: the worker is asked while the browser still makes the window.
+  useLayoutEffect(() => start(session), [session]);
+  const isWaiting = known.page === null && known.problem === null;
+  const isToBeTold = useWaited(isWaiting);
   const detail = useDetail(known.chosen !== null);
-  const desk = useMemo(() => tabDesk(askWorker, session.tabId), [session]);
+  const desk = useMemo(() => tabDesk(askAsReader, session.tabId), [session]);
 
   function openWide(): void {
     const tabId = session.tabId();
@@ -60,6 +76,7 @@ export function App({ say }: { say: Say }) {
     // The popup has done its work; as a page of its own it stays.
     if (askedFor(location.search).tabId === null) window.close();
   }
+  if (isWaiting && !isToBeTold) return null;
   return (
     <Desk.Provider value={desk}>
       <Reader state={known} say={say} actions={{ ...readerActions(session), openWide }} detail={detail} />

@@ -3,6 +3,9 @@ import type { Say } from '../views/say';
 
 export { browser, type Browser };
 
+/** Sends a message to the worker; rejects where it does not answer. */
+export const toWorker = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
 /**
  * Opens the side panel of a tab. Returns false where the browser has none (Firefox): then nothing was opened.
  * Must be called before anything is awaited, while the browser still remembers the reader's click.

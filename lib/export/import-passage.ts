@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { annotationSchema, MAX_AUTHOR, MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS, type Annotation } from '../model/annotation';
+import { annotationSchema, MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS, type Annotation } from '../model/annotation';
+import { MAX_AUTHOR } from '../model/limits';
 import { blankClaim } from '../model/blank-claim';
 import type { Claim } from '../model/claim';
 import type { Quote } from '../model/span';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { claimActorSchema, claimSchema, speakerSchema } from './claim';
+import { MAX_AUTHOR } from './limits';
 import { OWN_READINGS } from './objection';
 import { quoteSchema } from './span';
 import { certaintySchema, claimClassSchema, evidenceKindSchema, evidenceTierSchema, isoDateSchema, legalStageSchema, polaritySchema, relationSchema, stanceSchema, webAddressSchema } from './vocabulary';
@@ -8,7 +9,6 @@ export const MAX_NOTE = 10_000;
 export const MAX_TAGS = 50;
 export const MAX_TAG = 100;
 export const MAX_LINKS = 50;
-export const MAX_AUTHOR = 200;
 const MAX_ADDRESS = 2_000;
 const MAX_NAME = 500;
 /** Longer passages are no sentence that carries a claim. */

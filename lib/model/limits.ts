@@ -11,3 +11,6 @@ export const MAX_SELECTED = 40_000;
 export const MAX_ANNOTATIONS = 100_000;
 export const MAX_OBJECTIONS = 5_000;
 export const MAX_DECISIONS = 2_000;
+
+/** UTF-16 characters of the name that a person writes under. */
+export const MAX_AUTHOR = 200;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { flagSchema, statusSchema, strengthSchema } from './verdict';
-import { isoDateSchema, webAddressSchema } from './vocabulary';
+import { flagSchema, isoDateSchema, statusSchema, strengthSchema, webAddressSchema } from './vocabulary';
 
 export const MAX_OBJECTION = 4_000;
 const MAX_ADDRESS = 2_000;

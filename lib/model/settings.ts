@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_AUTHOR } from './annotation';
+import { MAX_AUTHOR } from './limits';
 
 /** How strongly marks are drawn on pages. */
 export const INTENSITIES = ['quiet', 'normal', 'strong'] as const;

@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
-import { claimClassSchema, certaintySchema, evidenceKindSchema, evidenceTierSchema, isoDateSchema, relationSchema, roleSchema, sideSchema, webAddressSchema } from './vocabulary';
+import { claimClassSchema, certaintySchema, evidenceKindSchema, evidenceTierSchema, flagSchema, isoDateSchema, relationSchema, roleSchema, sideSchema, STATUSES, statusSchema, STRENGTHS, strengthSchema, webAddressSchema, type Flag, type Status, type Strength } from './vocabulary';
 
-export const STRENGTHS = ['NO_CLAIM', 'UNSUBSTANTIATED', 'SUSPECTED', 'CORROBORATED', 'PROVEN'] as const;
-export const strengthSchema = z.enum(STRENGTHS);
-export type Strength = z.infer<typeof strengthSchema>;
-
-export const STATUSES = ['open', 'disputed', 'overtaken', 'refuted', 'withdrawn'] as const;
-export const statusSchema = z.enum(STATUSES);
-export type Status = z.infer<typeof statusSchema>;
-
-/** The lay reader's flag; null where nobody asserts the proposition. */
-export const flagSchema = z.nullable(z.enum(['proven', 'only_suspected']));
-export type Flag = z.infer<typeof flagSchema>;
+export { flagSchema, STATUSES, statusSchema, STRENGTHS, strengthSchema, type Flag, type Status, type Strength };
 
 /**
  * One reason of a verdict. `code` is a rule of the ladder ("PROOF1", "CORR1", …) or a WHY of model.md 3.1; `values` fill its sentence in

@@ -127,3 +127,16 @@ export const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** An http or https address; any other scheme is refused (X2). */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
+
+/** How far a proposition is supported, least first (model.md 3). */
+export const STRENGTHS = ['NO_CLAIM', 'UNSUBSTANTIATED', 'SUSPECTED', 'CORROBORATED', 'PROVEN'] as const;
+export const strengthSchema = z.enum(STRENGTHS);
+export type Strength = z.infer<typeof strengthSchema>;
+
+export const STATUSES = ['open', 'disputed', 'overtaken', 'refuted', 'withdrawn'] as const;
+export const statusSchema = z.enum(STATUSES);
+export type Status = z.infer<typeof statusSchema>;
+
+/** The lay reader's flag; null where nobody asserts the proposition. */
+export const flagSchema = z.nullable(z.enum(['proven', 'only_suspected']));
+export type Flag = z.infer<typeof flagSchema>;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { spanSchema } from '../model/span';
-import { flagSchema, statusSchema } from '../model/verdict';
-import { evidenceTierSchema, isoDateSchema } from '../model/vocabulary';
+import { evidenceTierSchema, flagSchema, isoDateSchema, statusSchema } from '../model/vocabulary';
 import { keptSchema, pageStateSchema } from './page-states';
 
 export type { Kept, PageState } from './page-states';

@@ -3,6 +3,7 @@ import { makeAsk } from '../../lib/adapters/messages/ask';
 import { makeTell } from '../../lib/adapters/messages/tell';
 import { NOTHING_KNOWN, readerSession, type ReaderKnowledge } from '../../lib/adapters/messages/reader-session';
 import type { Ask } from '../../lib/adapters/messages/ask';
+import { answers as forms } from '../../lib/protocol';
 import { comparison, page, plain, say, SETTINGS } from '../components/samples';
 
 const SETTLED = { ok: true, value: SETTINGS };
@@ -24,7 +25,7 @@ describe('asking the worker', () => {
         const answer = answers[sent.length];
         sent.push(message);
         return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
-      });
+      }, forms);
       expect(await ask('settings.get', {})).toEqual(gets);
       expect(sent).toEqual(Array.from({ length: asked }, () => ({ type: 'settings.get', payload: {} })));
     });

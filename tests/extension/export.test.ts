@@ -6,6 +6,7 @@ import { readImportFile } from '../../lib/export/import-file';
 import { nativeExportSchema } from '../../lib/export/native';
 import { exportScopeSchema, type ExportScope } from '../../lib/export/scope';
 import { makeAsk } from '../../lib/adapters/messages/ask';
+import { answers } from '../../lib/protocol';
 import { makeFiles } from '../../lib/adapters/own-pages/taking-out';
 import { librarySearchSchema } from '../../lib/model/library';
 import { ADDRESS, atDesk, TAB, uuid, words } from './desk-parts';
@@ -23,7 +24,7 @@ function taken({ handlers }: Pick<Awaited<ReturnType<typeof atDesk>>, 'handlers'
     const { type, payload } = message as { type: string; payload: unknown };
     const answer: unknown = JSON.parse(JSON.stringify(await served[type]?.(payload, EXTENSION)));
     return answer;
-  });
+  }, answers);
   return makeFiles(ask, say, format, scope);
 }
 

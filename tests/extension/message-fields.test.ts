@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ServedName } from '../../lib/adapters/messages/serve';
-import { failureSchema, requests } from '../../lib/requests';
+import { failureSchema } from '../../lib/model/failure';
+import { requests } from '../../lib/requests';
 import { trials } from '../fields';
 import { recordFigure } from '../figures';
 import { CARRIED } from './message-fields';

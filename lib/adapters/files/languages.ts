@@ -1,6 +1,6 @@
 import { READ } from '../../languages/evidence';
 import type { LanguagePack } from '../../languages/pack';
-import type { ReadFile } from './casebook';
+import type { ReadFile } from './packaged-file';
 
 /** Where the package has a language's words, by its tag. */
 export const languageFile = (tag: string): string => `/languages/${tag}.json`;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Failure } from '../../protocol';
-import { failureSchema } from '../../requests';
+import { failureSchema, type Failure } from '../../model/failure';
 
 export const NO_ANSWER = { ok: false, key: 'error_worker_silent', detail: null } as const;
 

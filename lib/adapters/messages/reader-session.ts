@@ -1,7 +1,7 @@
 import type { Failure, Settings } from '../../protocol';
 import type { Say } from '../../views/say';
 import type { ComparisonView, PageView } from '../../views/types';
-import type { Ask } from './ask';
+import type { ReaderAsk } from './ask';
 
 /** What one of our pages knows of the tab that it shows; texts are ready to show. */
 export interface ReaderKnowledge {
@@ -45,7 +45,7 @@ export const failureText = (failure: Failure, say: Say): string => say(failure.k
  * Asks the worker about one tab and tells `onChange` what is known. Answers that come after the reader went on (another tab, another
  * claim) are dropped.
  */
-export function readerSession(ask: Ask, say: Say, onChange: (known: ReaderKnowledge) => void): ReaderSession {
+export function readerSession(ask: ReaderAsk, say: Say, onChange: (known: ReaderKnowledge) => void): ReaderSession {
   const now: { known: ReaderKnowledge; tabId: number | null; pageTurn: number; claimTurn: number } = { known: NOTHING_KNOWN, tabId: null, pageTurn: 0, claimTurn: 0 };
 
   /** What is known already is not told again: each telling draws the page anew. */

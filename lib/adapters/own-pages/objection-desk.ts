@@ -1,10 +1,10 @@
 import type { VerdictMeant } from '../../model/objection';
-import type { Ask } from '../messages/ask';
+import type { ReaderAsk } from '../messages/ask';
 
 const NO_TAB = { ok: false, key: 'error_verdict_gone', detail: null } as const;
 
 /** The worker's desk for objections. `about` tells which verdict a shown claim stands for, or null where there is none now. */
-export function objectionDesk(ask: Ask, about: (claimId: string) => VerdictMeant | null) {
+export function objectionDesk(ask: ReaderAsk, about: (claimId: string) => VerdictMeant | null) {
   // A draft may be kept when its page is already gone to another tab or incident: it belongs where it was begun.
   const begun = new Map<string, VerdictMeant>();
   const on = <Value>(claimId: string, work: (meant: VerdictMeant) => Promise<Value>): Promise<Value | typeof NO_TAB> => {
@@ -26,7 +26,7 @@ export function objectionDesk(ask: Ask, about: (claimId: string) => VerdictMeant
 }
 
 /** Objections to the verdicts on the claims of a tab. */
-export const tabDesk = (ask: Ask, tabId: () => number | null) =>
+export const tabDesk = (ask: ReaderAsk, tabId: () => number | null) =>
   objectionDesk(ask, (claimId) => {
     const tab = tabId();
     return tab === null ? null : { tabId: tab, claimId };

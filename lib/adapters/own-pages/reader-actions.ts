@@ -1,12 +1,13 @@
-import { browser, openSidePanel } from '../browser';
+import { readerAnswers } from '../../reader-answers';
+import { browser, openSidePanel, toWorker } from '../browser';
 import { saveFile } from '../files/save-file';
 import { openLibrary } from './open-library';
 import { makeAsk } from '../messages/ask';
 import type { ReaderSession } from '../messages/reader-session';
 import { wideAddress } from '../watch-tabs';
 
-/** The extension's pages' door to the worker. */
-export const askWorker = makeAsk((message) => browser.runtime.sendMessage(message));
+/** The door to the worker of those pages that only show a tab. */
+export const askAsReader = makeAsk(toWorker, readerAnswers);
 
 /** The permission must be asked for inside the click itself: before anything is awaited. */
 async function allow(session: ReaderSession, host: string): Promise<void> {

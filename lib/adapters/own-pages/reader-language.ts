@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { InterfaceLanguage } from '../../model/settings';
 import type { Say } from '../../views/say';
 import { browser, sayFromBrowser } from '../browser';
-import { packagedFile, type ReadFile } from '../files/casebook';
+import { packagedFile, type ReadFile } from '../files/packaged-file';
 import { settingsIn, type SettingsKeeper } from '../settings/settings';
 
 /** The language that the reader chose for our own words: the browser's, or another of our catalogues. */
