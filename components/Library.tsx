@@ -10,6 +10,7 @@ import { Icon } from './Icon';
 import { LibraryIncident } from './LibraryIncident';
 import { IncidentRows, ReportRows } from './LibraryRows';
 import { LibraryClaims, type BulkActions, type BulkStep, type LibraryClaimsProps } from './LibraryClaims';
+import { Mark } from './Mark';
 import type { OnDecideOrigins } from './OriginWork';
 import { LibrarySearchForm } from './LibrarySearch';
 import { Tabs } from './pictures/Tabs';
@@ -231,7 +232,7 @@ export function Library({ state, say, actions, files, objections, wide }: Librar
     <div class="library" ref={root} onKeyDown={escape}>
       <header class="library-head">
         <div class="head-line">
-          <img src="/icon/32.png" width="24" height="24" alt="" />
+          <Mark size={24} />
           <h1>{say('library_title')}</h1>
         </div>
         <Figures state={state} say={say} />

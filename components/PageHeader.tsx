@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sayCount, type Say } from '../lib/views/say';
 import type { PageView } from '../lib/views/types';
+import { Mark } from './Mark';
 import { Words } from './Words';
 
 /** Outlet, date, title and what was found; beside it what can be done with the site. */
@@ -9,7 +10,7 @@ export function PageHeader({ page, say, children }: { page: PageView | null; say
   return (
     <header class="reader-head">
       <div class="head-line">
-        <img src="/icon/32.png" width="20" height="20" alt="" />
+        <Mark size={20} />
         <h1 class="head-outlet">
           <Words text={name} />
         </h1>

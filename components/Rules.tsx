@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ruleLink } from '../lib/views/rule-link';
 import { rulesWith, type RuleGroupView, type RuleView } from '../lib/views/rules-view';
 import type { Say } from '../lib/views/say';
+import { Mark } from './Mark';
 import { Words } from './Words';
 
 export interface RulesProps {
@@ -53,7 +54,7 @@ export function Rules({ groups, version, asked, say }: RulesProps) {
   return (
     <main class="guide rules">
       <header class="guide-head">
-        <img src="/icon/48.png" width="40" height="40" alt="" />
+        <Mark size={40} />
         <div>
           <h1>{say('rules_title')}</h1>
           <p>{version}</p>

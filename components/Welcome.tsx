@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Rung } from '../lib/views/types';
 import type { Say } from '../lib/views/say';
 import { LadderIcon } from './LadderIcon';
+import { Mark } from './Mark';
 import { Marked, type LookOf } from './Marked';
 import { RefusedOutlets } from './OutletSettings';
 import { Promises } from './Promises';
@@ -43,7 +44,7 @@ export function Welcome({ say, lookOf, shortcuts, covered, refused, onAllow, onS
   return (
     <main class="guide welcome">
       <header class="guide-head">
-        <img src="/icon/128.png" width="56" height="56" alt="" />
+        <Mark size={56} />
         <h1>{say('welcome_title')}</h1>
       </header>
       <p class="guide-lead">{say('welcome_lead')}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { LanguageSettings } from '../../components/LanguageSettings';
+import { Mark } from '../../components/Mark';
 import { MarkSettings } from '../../components/MarkSettings';
 import { OutletSettings } from '../../components/OutletSettings';
 import { Promises } from '../../components/Promises';
@@ -143,7 +144,7 @@ export function App({ say }: { say: Say }) {
   return (
     <div class="options">
       <header class="guide-head">
-        <img src="/icon/48.png" width="40" height="40" alt="" />
+        <Mark size={40} />
         <div>
           <h1>{say('options_title')}</h1>
           <p>{say('version', browser.runtime.getManifest().version)}</p>
