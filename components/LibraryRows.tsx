@@ -16,7 +16,7 @@ export interface IncidentRowsProps {
 export function IncidentRows({ chosen, onOpen, rows }: IncidentRowsProps) {
   return (
     <ul class="library-rows">
-      {rows.map(({ accused, casebook, counts, date, id, kept, label }) => (
+      {rows.map(({ accused, casebook, counts, date, id, kept, label, more }) => (
         <li key={id}>
           <button type="button" class="library-incident" data-incident={id} aria-current={id === chosen ? 'true' : undefined} onClick={() => onOpen(id)}>
             <span class="library-label">
@@ -40,6 +40,7 @@ export function IncidentRows({ chosen, onOpen, rows }: IncidentRowsProps) {
                 </span>
               </span>
             ))}
+            {more !== null && <span class="library-facts">{more}</span>}
           </button>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { Dossier, Listing } from '../../lib/model/library';
 import type { ComparedIncident } from '../../lib/model/verdict';
 import { STRENGTHS } from '../../lib/model/verdict';
 import type { World } from '../../lib/model/world';
+import { partyKey } from '../../lib/reports/accusing';
 import { fnv1a64 } from '../../lib/text/hash';
 import { dossierOf, withoutMembers } from '../../lib/views/dossier';
 import { dossierRow, listingRow, partiesOf, type DossierRow, type ListingRow } from '../../lib/views/library-rows';
@@ -42,7 +43,7 @@ async function aboutIncident(incident: ComparedIncident, members: readonly Listi
 function refiled(listing: Listing, lies: readonly string[], dossiers: readonly Dossier[], world: World): ListingRow {
   const judged = dossiers.filter(({ id }) => lies.includes(id)).flatMap((dossier) => dossier.accused);
   // Whoever is accused of two incidents stands by the better supported one, as a list of rungs would have it.
-  const strengthOf = (party: Listing['accused'][number]) => STRENGTHS.findLast((strength) => judged.some((one) => one.id === (party.id ?? party.name) && one.strength === strength)) ?? party.strength;
+  const strengthOf = (party: Listing['accused'][number]) => STRENGTHS.findLast((strength) => judged.some((one) => one.id === partyKey(party) && one.strength === strength)) ?? party.strength;
   const accused = listing.accused.map((party) => {
     const strength = strengthOf(party);
     return strength === undefined ? party : { ...party, strength };

@@ -30,12 +30,13 @@ export interface Words<Named extends Party = Party> {
   speaker: string | null;
 }
 
-const keyOf = ({ id, name }: Party): string => id ?? name;
+/** What tells a party from others: its id, or the name that a report gives it. */
+export const partyKey = ({ id, name }: Party): string => id ?? name;
 
 /** Every party once, as it is named first. */
 function partiesIn<Named extends Party>(words: readonly Words<Named>[], accusing: Accusing): Named[] {
   const parties = words.filter((one) => one.accusing === accusing).flatMap((one) => one.parties);
-  return [...new Map([...parties].reverse().map((party) => [keyOf(party), party])).values()].reverse();
+  return [...new Map([...parties].reverse().map((party) => [partyKey(party), party])).values()].reverse();
 }
 
 const speakersOf = (words: readonly Words[]): string[] => [...new Set(words.flatMap(({ speaker }) => (speaker === null || speaker === '' ? [] : [speaker])))];
@@ -44,13 +45,13 @@ const speakersOf = (words: readonly Words[]): string[] => [...new Set(words.flat
 export function listedParties<Named extends Party>(words: readonly Words<Named>[], most: number): Pick<Listing, 'denied' | 'inQuestion' | 'saidBy' | 'speakers'> & { accused: Named[] } {
   const accused = partiesIn(words, 'accuses');
   const deniedParties = partiesIn(words, 'denies');
-  const settled = new Set([...accused, ...deniedParties].map(keyOf));
+  const settled = new Set([...accused, ...deniedParties].map(partyKey));
   const denied = deniedParties.map((party) => ({
     id: party.id,
     name: party.name,
-    by: speakersOf(words.filter(({ accusing, parties }) => accusing === 'denies' && parties.some((one) => keyOf(one) === keyOf(party)))).slice(0, most),
+    by: speakersOf(words.filter(({ accusing, parties }) => accusing === 'denies' && parties.some((one) => partyKey(one) === partyKey(party)))).slice(0, most),
   }));
-  const asked = partiesIn(words, 'asks').filter((party) => !settled.has(keyOf(party))).map(({ id, name }) => ({ id, name }));
+  const asked = partiesIn(words, 'asks').filter((party) => !settled.has(partyKey(party))).map(({ id, name }) => ({ id, name }));
   const [speakers, saidBy] = [speakersOf(words), speakersOf(words.filter(({ accusing }) => accusing === 'accuses'))];
   return {
     accused: accused.slice(0, most),

@@ -11,8 +11,10 @@ export const incidentRowSchema = z.object({
   label: z.string(),
   /** day of the event, or that it is unknown; null where the label tells it */
   date: z.nullable(z.string()),
-  /** everybody accused, the best supported first: the first few are shown */
+  /** the first few of those accused, the best supported first */
   accused: z.array(z.object({ name: z.string(), verdict: shortVerdictSchema })),
+  /** "and 2 more", where others are accused besides */
+  more: z.nullable(z.string()),
   /** "17 reports · 1 origin" of the best supported */
   counts: z.nullable(z.string()),
   /** "3 kept here" */

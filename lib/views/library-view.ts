@@ -5,7 +5,9 @@ import { actorName } from './actor-name';
 import { byRole } from './by-role';
 import { incidentHeading } from './incident-heading';
 import type { IncidentDetail, IncidentRow, ReportRow } from './library-types';
+import { partyKey } from '../reports/accusing';
 import { reportsCompared } from '../verdicts/propositions';
+import { canBeSameSpeaker } from '../verdicts/speakers';
 import { partiesOf } from './library-rows';
 import { reportsOf } from './lookup';
 import { propositionCounts, propositionView } from './proposition-view';
@@ -35,11 +37,13 @@ function countsIn([best, ...others]: Dossier['accused'], name: string, say: Say)
 /** One incident of the list. */
 export function incidentRow({ accused, date, id, inCasebook, label, members }: Dossier, world: World, say: Say): IncidentRow {
   const parties = accused.map((party) => ({ name: byRole(party, 'none', party.strength, say) ?? actorName(party.id, party.name, world, say), verdict: shortVerdict(party, say) }));
+  const named = once(parties);
   return {
     id,
     label: incidentHeading(label, say, world),
     date: dayBeside(incidentHeading(label, say, world), date, say),
-    accused: once(parties).slice(0, NAMED_AT_MOST),
+    accused: named.slice(0, NAMED_AT_MOST),
+    more: named.length > NAMED_AT_MOST ? sayCount(say, 'count_more', named.length - NAMED_AT_MOST) : null,
     counts: countsIn(accused, parties[0]?.name ?? '', say),
     kept: members.length > 0 ? sayCount(say, 'library_kept', members.length) : null,
     casebook: inCasebook ? say('library_in_casebook') : null,
@@ -48,11 +52,13 @@ export function incidentRow({ accused, date, id, inCasebook, label, members }: D
 
 type Party = Listing['accused'][number];
 
+const strongest = (rungs: readonly Strength[]): Strength | null => STRENGTHS.findLast((one) => rungs.includes(one)) ?? null;
+
 /** How far an accusation is supported; null for whoever is not accused here, and where nobody wrote down whose rung is whose. */
 function strengthIn({ accused, rungs }: Listing, party: Pick<Party, 'id' | 'name'>): Strength | null {
-  const own = accused.find(({ id, name }) => (id ?? name) === (party.id ?? party.name));
+  const own = accused.find((one) => partyKey(one) === partyKey(party));
   if (own === undefined) return null;
-  return own.strength ?? (accused.length === 1 ? (STRENGTHS.findLast((one) => rungs.includes(one)) ?? null) : null);
+  return own.strength ?? (accused.length === 1 ? strongest(rungs) : null);
 }
 
 const roleIn = (listing: Listing, party: Pick<Party, 'id' | 'name'>, say: Say): string | null => byRole({ id: party.id, name: party.name }, 'none', strengthIn(listing, party), say);
@@ -95,7 +101,7 @@ function besides(listing: Listing, hidden: ReadonlyMap<string, string>, world: W
 export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>, world: World, say: Say): ReportRow {
   const { accused, dossiers, id, outlet, published, rungs, saidBy: asserting, seen, speakers, title, url } = listing;
   const said = asserting ?? speakers;
-  const best = [...STRENGTHS].reverse().find((strength) => rungs.includes(strength));
+  const best = strongest(rungs);
   const about = dossiers.flatMap((dossier) => labels.get(dossier) ?? []);
   const outletName = world.outlets.find((known) => known.id === outlet)?.name ?? (outlet === '' ? say('outlet_unknown') : outlet);
   const hidden = hiddenNames(listing, say);
@@ -109,7 +115,7 @@ export function reportRow(listing: Listing, labels: ReadonlyMap<string, string>,
     accused: accused.length === 0 ? null : say('library_accused', list(accused.map((party) => nameIn(listing, party, world, say)))),
     speakers: said.length === 0 ? null : say('library_speakers', list(said.map((name) => hidden.get(name) ?? name))),
     besides: besides(listing, hidden, world, say),
-    verdict: best === undefined ? null : rowVerdict(listing, best, world, say),
+    verdict: best === null ? null : rowVerdict(listing, best, world, say),
     kept: seen === null ? null : say('library_read_on', day(seen, say) ?? ''),
     incidents: dossiers.flatMap((dossier) => (labels.has(dossier) ? [{ id: dossier, label: labels.get(dossier) ?? '' }] : [])),
   };
@@ -141,13 +147,16 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
   const reports = [...reportsOf(incident).values()].filter((report) => !own.has(report.id));
   // Of an entry only what is about this incident: a report that proves another crime proves nothing here.
   const strengths = new Map(propositions.map(({ actor: party, verdict }) => [party.id, verdict.strength]));
+  const spoken = (reportId: string): string[] => propositions.flatMap(({ origins }) => origins.filter(({ reports: of }) => of.some((report) => report.id === reportId)).map(({ speaker }) => speaker));
   const ofThis = (listing: Listing): Listing => {
     const accused = listing.accused.flatMap((party) => {
-      const strength = strengths.get(party.id ?? party.name);
+      const strength = strengths.get(partyKey(party));
       return strength === undefined ? [] : [{ ...party, strength }];
     });
-    const isOfThis = (party: Party): boolean => strengths.has(party.id ?? party.name);
-    return { ...listing, accused, denied: listing.denied?.filter(isOfThis) ?? [], inQuestion: listing.inQuestion?.filter(isOfThis) ?? [], rungs: [...new Set(accused.map(({ strength }) => strength))] };
+    const isOfThis = (party: Party): boolean => strengths.has(partyKey(party));
+    // What it is filed under besides, others may have said.
+    const isHeard = (name: string): boolean => listing.dossiers.length < 2 || spoken(listing.id).some((speaker) => canBeSameSpeaker(speaker, name));
+    return { ...listing, accused, speakers: listing.speakers.filter(isHeard), ...(listing.saidBy === undefined ? {} : { saidBy: listing.saidBy.filter(isHeard) }), denied: listing.denied?.filter(isOfThis) ?? [], inQuestion: listing.inQuestion?.filter(isOfThis) ?? [], rungs: [...new Set(accused.map(({ strength }) => strength))] };
   };
   const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(ofThis(listing), new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
   return {

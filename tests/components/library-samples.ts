@@ -61,7 +61,7 @@ export function libraryState(text: Filler = plain, over: Partial<LibraryState> =
     filing: null,
     tab: 'incidents',
     search: librarySearchSchema.parse({}),
-    incidents: over.tab === 'reports' || over.tab === 'claims' ? [] : [{ id: 'i1', label: text('incident label'), date: '2 March 2031', accused: [{ name: text('incident accused'), verdict: short('Suspected') }], counts: '3 reports · 1 origin', kept: '3 kept here', casebook: null }],
+    incidents: over.tab === 'reports' || over.tab === 'claims' ? [] : [{ id: 'i1', label: text('incident label'), date: '2 March 2031', accused: [{ name: text('incident accused'), verdict: short('Suspected') }], more: null, counts: '3 reports · 1 origin', kept: '3 kept here', casebook: null }],
     reports: over.tab === 'reports' ? [reportRow(text)] : [],
     claims: over.tab === 'claims' ? [claimRow(text)] : [],
     steps: { undo: null, redo: null },

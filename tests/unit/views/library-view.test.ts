@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../../lib/compare';
 import { shippedSay } from '../../../lib/adapters/node/world';
 import { librarySearchSchema, type Dossier, type Listing } from '../../../lib/model/library';
 import type { CasebookIncident, CasebookStatement } from '../../../lib/model/casebook';
 import { listingOf } from '../../../lib/reports/listing';
 import { aboutOf, recordedListings } from '../../../lib/views/dossier';
 import { conditionsOf, listingRow, meets } from '../../../lib/views/library-rows';
-import { incidentRow, reportRow } from '../../../lib/views/library-view';
+import { incidentDetail, incidentRow, reportRow } from '../../../lib/views/library-view';
 import { sayFrom } from '../../../lib/views/say';
 import { held } from '../../dates';
 import { shortVerdict } from '../../../lib/views/short-verdict';
@@ -149,6 +150,26 @@ describe('the counts beside an incident', () => {
   it('are those of the one who is accused', () => expect(counted(party('state:X', 'Quillia', 4))).toBe(FOUR));
   it('say whose they are where others are accused too', () => expect(counted(party('state:X', 'Quillia', 4), party('state:Y', 'Orsova', 2))).toBe(`Quillia: ${FOUR}`));
   it('are not told where every report was withdrawn', () => expect(counted(party('state:X', 'Quillia', 0))).toBeNull());
+});
+
+describe('who is accused, in the line of an incident', () => {
+  const row = (count: number) => incidentRow({ ...dossier, accused: Array.from({ length: count }, (_, n) => party(`group:Fox ${String(n)}`, 'SUSPECTED')) }, world, say);
+  it.each([
+    [4, 4, null],
+    [6, 4, 'and 2 more'],
+  ])('of %d names %d, and says that there are others', (count, shown, more) => {
+    expect(row(count).accused).toHaveLength(shown);
+    expect(row(count).more).toBe(more);
+  });
+});
+
+describe('a report beside one of its incidents', () => {
+  const page = report('r', [claim('c')]);
+  const { asOf, incidents } = compare([{ report: page, known: 'store' }], tarsia, '2030-05-20');
+  const entry = listing({ id: 'r', title: 'Port still shut', accused: [{ id: 'group:GreyHeron', name: 'Grey Heron' }], speakers: ['Mira Dorn', 'Oren Vale'] });
+  const speakers = (dossiers: string[]) => incidentDetail('norlan-post-2030', incidents[0]!, asOf, null, [{ ...entry, dossiers }], world, say).reports.find(({ id }) => id === 'r')?.speakers;
+  it('names who speaks of this one, not who speaks of another', () => expect(speakers(['norlan-post-2030', 'norlan-plane-2029'])).toBe('Said by: Mira Dorn'));
+  it('names all where it is about no other', () => expect(speakers(['norlan-post-2030'])).toBe('Said by: Mira Dorn, Oren Vale'));
 });
 
 describe('the day of a report that only the casebook knows', () => {
