@@ -40,7 +40,7 @@ export function IncidentRows({ chosen, onOpen, rows }: IncidentRowsProps) {
                 </span>
               </span>
             ))}
-            {more !== null && <span class="library-facts">{more}</span>}
+            {more !== null && <span class="library-others">{more}</span>}
           </button>
         </li>
       ))}
