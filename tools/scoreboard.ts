@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { carryOn } from './scoreboard/carried';
 import { measureExtraction } from './scoreboard/extraction';
 import { readKept, root } from './scoreboard/kept';
 import { countSentence, scoreboard } from './scoreboard/page';
@@ -12,4 +13,5 @@ const kept = readKept(!args.includes('--quick'));
 const whole = { ...kept, figures: [...kept.figures, ...measureExtraction(kept.long)] };
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, scoreboard(whole));
+if (kept.long && outAt < 0) carryOn(root, kept.figures);
 console.log(`${countSentence(whole)}\nWritten to ${file.slice(root.length)}.`);

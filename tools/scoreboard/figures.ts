@@ -24,8 +24,9 @@ export type KeptFigure = z.infer<typeof figureSchema>;
 /** The value of a figure that could not be had: it stands on the page, and counts as none. */
 export const NOT_KNOWN = 'not known';
 
-/** What the figures of one process say, in the order in which they were written. A line that is none throws with its file: a figure must not go missing in silence. */
-function readFile(path: string): KeptFigure[] {
+/** The figures of a file, in the order in which they were written; none where there is no file. A line that is none throws with its file: a figure must not go missing in silence. */
+export function readFigures(path: string): KeptFigure[] {
+  if (!existsSync(path)) return [];
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -45,6 +46,7 @@ function parseJson(line: string): unknown {
 }
 
 const nameOf = (figure: KeptFigure): string => [figure.case, figure.what, figure.browser ?? ''].join('\0');
+export const inNameOrder = (figures: readonly KeptFigure[]): KeptFigure[] => [...figures].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 const latest = (figures: readonly KeptFigure[]): string => figures.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
 
 /**
@@ -69,10 +71,10 @@ export function settled(processes: readonly (readonly KeptFigure[])[]): KeptFigu
     for (const figure of figures) if (own.get(nameOf(figure))?.held !== false) own.set(nameOf(figure), figure);
     for (const [name, figure] of own) byName.set(name, addedTo(byName.get(name), figure));
   }
-  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
+  return inNameOrder([...byName.values()]);
 }
 
-/** What the long runs measured, and of the runs of every day what no long run did. */
+/** Some figures, and of others those that have no name among them: what the long runs measured, and of the runs of every day what no long run did. */
 export function longFirst(long: readonly KeptFigure[], short: readonly KeptFigure[]): KeptFigure[] {
   const measured = new Set(long.map(nameOf));
   return [...long, ...short.filter((figure) => !measured.has(nameOf(figure)))];
@@ -88,5 +90,5 @@ function isOvertaken({ at, file }: KeptFigure, again: readonly SecondRun[]): boo
 export function keptFigures(folder: string, again: readonly SecondRun[] = []): KeptFigure[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
-  return settled(files.map((name) => readFile(join(folder, name)).filter((figure) => !isOvertaken(figure, again))));
+  return settled(files.map((name) => readFigures(join(folder, name)).filter((figure) => !isOvertaken(figure, again))));
 }

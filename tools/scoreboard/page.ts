@@ -34,6 +34,9 @@ const valueOf = ({ of, unit, value }: KeptFigure): string => amount(value) + (of
 
 const detailOf = ({ detail }: KeptFigure): string => (detail === undefined ? '' : ` (${text(detail)})`);
 
+/** The day of a figure of a run in hours that was not made on the day of the page; one that tells its day itself needs none. */
+const dayOf = ({ at, detail = '', run }: KeptFigure, { long, on }: Kept): string => (long && run === 'long' && at.slice(0, 10) !== on && !detail.includes(at.slice(0, 10)) ? ` (by ${at.slice(0, 10)})` : '');
+
 const seedsOf = ({ run, seeds }: KeptFigure): string => (seeds === undefined || run === 'short' ? '' : ` (${seeds.length === 1 ? 'seed' : 'seeds'} ${seeds.join(', ')})`);
 
 /** The command that repeats a figure or a test. */
@@ -49,12 +52,13 @@ function testsOf(outcomes: readonly Outcome[]): string {
 }
 
 /** The rows of one case: each of its figures, then what became of its tests; without either, that there is none, and why. */
-function rowsOf({ id, missing, must, title, without }: Case, { figures, runs, long }: Kept): string[][] {
+function rowsOf({ id, missing, must, title, without }: Case, kept: Kept): string[][] {
+  const { figures, long, runs } = kept;
   const own = figures.filter((figure) => figure.case === id);
   const tests = runs.flatMap(({ cases }) => cases.get(id) ?? []);
   const name = /^[A-Z]\d/.test(id) ? `${id}${must === true ? ' •' : ''}` : '';
   const rows = own.map((figure) => [
-    text(figure.what) + detailOf(figure) + (figure.browser === undefined ? '' : `, ${figure.browser === 'chromium' ? 'Chromium' : 'Firefox'}`) + (long && figure.run === 'short' ? ' (short run)' : '') + seedsOf(figure),
+    text(figure.what) + detailOf(figure) + (figure.browser === undefined ? '' : `, ${figure.browser === 'chromium' ? 'Chromium' : 'Firefox'}`) + (long && figure.run === 'short' ? ' (short run)' : '') + seedsOf(figure) + dayOf(figure, kept),
     valueOf(figure),
     text(figure.asked ?? ''),
     // Where nothing is asked nothing is held: the figure stands for itself.
@@ -131,7 +135,7 @@ export function scoreboard(kept: Kept): string {
     `${on}. ${versions.map(({ version, what }) => `${what} ${version}`).join(' · ')}.`,
     countSentence(kept),
     runs.length === 0 ? 'No run of the tests is kept.' : `Tests: ${runs.map((run) => `${testsOf([{ ...run, run: run.name, files: [] }])} (${run.on})`).join('; ')}.${secondRuns(runs)}`,
-    `• must hold before a release. Each command repeats the figures of its row${long ? ' with the counts of every day; `WHENCE_LONG=1` before it gives the long counts shown here' : '; `WHENCE_LONG=1` before it gives the counts of the long run'}.`,
+    `• must hold before a release.${long ? ' A day in brackets is that by which a figure of a run in hours was measured, on the code of that day.' : ''} Each command repeats the figures of its row${long ? ' with the counts of every day; `WHENCE_LONG=1` before it gives the long counts shown here' : '; `WHENCE_LONG=1` before it gives the counts of the long run'}.`,
     ...sections.flatMap(({ cases, title }) => [`## ${title}`, table(head, cases.flatMap((one) => rowsOf(one, kept)))]),
     '## In Firefox',
     firefox.sentence,

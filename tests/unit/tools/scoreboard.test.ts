@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BUDGETS, judged } from '../../../tools/benchmark/budgets';
 import { keepPart, keptResults, type Part } from '../../../tools/benchmark/results';
+import { carriedFigures, carryOn, withCarried } from '../../../tools/scoreboard/carried';
 import { CASES } from '../../../tools/scoreboard/cases';
 import { readScore } from '../../../tools/scoreboard/extraction';
 import { keptFigures, longFirst, NOT_KNOWN, settled, type KeptFigure } from '../../../tools/scoreboard/figures';
@@ -61,7 +62,7 @@ describe('the page of figures', () => {
   it('names the command of a tool, and a command as it is', () => {
     const page = scoreboard(kept({ figures: [figure({ case: 'C2', what: 'two builds', file: 'tools/release.ts' }), figure({ case: 'extraction', what: 'claims', file: 'npx tsx tools/gold/run.ts gold.jsonl' })] }));
     expect(row(page, 'two builds')).toContain('`npx tsx tools/release.ts`');
-    expect(row(page, 'claims |')).toContain('`npx tsx tools/gold/run.ts gold.jsonl`');
+    expect(row(page, 'claims (by')).toContain('`npx tsx tools/gold/run.ts gold.jsonl`');
   });
 
   it('shows a figure that fell short as it is, and counts it', () => {
@@ -188,6 +189,31 @@ describe('a file where something failed and that was run once more', () => {
   it('a file that fails as a whole counts as a failure', () => {
     const whole = { startTime: FIRST, testResults: [file('broken', [], 'failed'), file('left', [['one (S1)', 'skipped']], 'failed')] };
     expect(outcomesOf('Chromium', whole, '/project')).toMatchObject({ passed: 0, failed: 2, skipped: 1 });
+  });
+});
+
+describe('figures of runs in hours, which lie with the code', () => {
+  const root = join(folder, 'a-project');
+  mkdirSync(join(root, 'docs'), { recursive: true });
+
+  it('are none where none lie there', () => expect(carriedFigures(root)).toEqual([]));
+  it('are those of runs in hours and of planted faults, without those of a commit or of every day', () => {
+    const faults = figure({ case: 'R5', what: 'faults planted', run: 'short', file: 'npx tsx tools/mutation.ts guards' });
+    carryOn(root, [figure(), faults, figure({ what: 'every day', run: 'short' }), figure({ case: 'C3', file: 'npm run release' }), figure({ what: 'a sum', file: undefined })]);
+    expect(carriedFigures(root)).toEqual([faults, figure()]);
+  });
+  it('fill what nobody measured here, and nothing else', () => {
+    const here = [figure({ value: 2, at: '2031-02-04T00:00:00.000Z' })];
+    expect(withCarried(here, [figure({ value: 1 }), figure({ what: 'others', value: 3 })]).map(({ value }) => value)).toEqual([3, 2]);
+  });
+  it('stand with their day, where that is not the page’s', () => {
+    expect(scoreboard(kept({ figures: [figure()] }))).toContain('worker kills (by 2031-02-03)');
+    expect(scoreboard(kept({ figures: [figure({ at: '2031-02-04T00:00:00.000Z' })] }))).toMatch(/worker kills \|/);
+  });
+  it('that lie with this project are figures of cases on the page', () => {
+    const own = carriedFigures(join(import.meta.dirname, '..', '..', '..'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ case: id }) => !CASES.has(id))).toEqual([]);
   });
 });
 
