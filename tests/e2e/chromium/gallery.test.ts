@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../tools/launcher/build';
@@ -32,4 +33,9 @@ describe.each(LANGUAGES)('every surface and state, in the browser’s language %
       await page.close();
     }
   });
+});
+
+it('no picture is kept that nothing is compared with', () => {
+  const compared = COMPARED.map(({ look, scene }) => pictureName(scene, look)).sort();
+  expect(readdirSync(join(root, 'tests', 'gallery', 'pictures')).filter((name) => name.endsWith('.png')).sort()).toEqual(compared);
 });
