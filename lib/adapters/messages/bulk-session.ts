@@ -53,6 +53,8 @@ export function bulkSession(ask: Ask, say: Say, known: () => Bulk, tell: (change
   const asItIs = (asked: ClaimRow): ClaimRow => known().claims.find((row) => isSameClaim(row, asked)) ?? asked;
 
   return {
+    /** Does what must not run beside an act. */
+    betweenActs: turn,
     /** what can be taken back and done again */
     steps: () => step(null, false),
     reviewMany: (rows: readonly ClaimRow[], { review, tag }: { review?: Review; tag?: string }) =>

@@ -50,6 +50,12 @@ export const NO_LIBRARY: LibraryKnowledge = {
   openId: null, open: null, openProblem: null, removed: new Set(), said: null,
 };
 
+/** What a search finds. */
+const listsOf = ({ claims, incidents, looked, next, problem, reports }: LibraryKnowledge) => ({ claims, incidents, looked, next, problem, reports });
+const NOTHING_FOUND = listsOf(NO_LIBRARY);
+/** How many entries are shown; those of the other lists are none. */
+const shownIn = ({ claims, incidents, reports }: LibraryKnowledge): number => claims.length + incidents.length + reports.length;
+
 export interface LibrarySession {
   known(): LibraryKnowledge;
   /** Shows a list from its beginning. */
@@ -120,25 +126,30 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
     if (!now.ended) onChange(now.known);
   }
 
-  /** Asks for part after part until there is enough to show, the end is reached, or the reader stops it or asks for something else. */
-  async function look(after: LibraryPlace | null): Promise<void> {
+  /**
+   * Asks for part after part until there is enough to show, the end is reached, or the reader stops it or asks for something else.
+   * What is looked for anew takes the place of as much as was shown, at once when all of it is there: a list that is emptied first takes the reader's focus and place with it.
+   */
+  async function look(after: LibraryPlace | null, anew = false): Promise<void> {
     const turn = (now.turn += 1);
     const slow = setTimeout(() => turn === now.turn && tell({ phase: 'slow' }), SLOW);
     tell({ phase: 'searching', failed: null });
-    let [place, found] = [after, 0];
-    do {
-      const got = await nextPart(ask, () => now.known, place);
-      if (turn !== now.turn || now.ended) return clearTimeout(slow);
-      if ('failed' in got) {
-        clearTimeout(slow);
-        return tell({ phase: 'idle', failed: say(got.failed) });
-      }
-      tell(got.change);
-      place = now.known.next;
-      found += got.found;
-    } while (place !== null && found < SHOWN);
-    clearTimeout(slow);
-    tell({ phase: 'idle' });
+    const enough = anew ? Math.max(SHOWN, shownIn(now.known)) : SHOWN;
+    let [gathered, place, found] = [{ ...now.known, ...NOTHING_FOUND }, after, 0];
+    try {
+      do {
+        const got = await nextPart(ask, () => (anew ? gathered : now.known), place);
+        if (turn !== now.turn || now.ended) return;
+        if ('failed' in got) return tell({ phase: 'idle', failed: say(got.failed) });
+        gathered = { ...gathered, ...got.change };
+        if (!anew) tell(got.change);
+        place = gathered.next;
+        found += got.found;
+      } while (place !== null && found < enough);
+    } finally {
+      clearTimeout(slow);
+    }
+    tell({ phase: 'idle', ...(anew ? listsOf(gathered) : {}) });
   }
 
   async function figures(): Promise<boolean> {
@@ -172,7 +183,7 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
     known: () => now.known,
     say: (said) => tell({ said }),
     async show(tab, search) {
-      tell({ tab, search, incidents: [], reports: [], claims: [], next: null, looked: 0, problem: null });
+      tell({ tab, search, ...NOTHING_FOUND });
       now.turn += 1;
       // Objections are few, and are shown by a list of their own.
       if (tab === 'objections') return tell({ phase: 'idle' });
@@ -202,8 +213,8 @@ export function librarySession(ask: Ask, say: Say, onChange: (known: LibraryKnow
       if (!(await figures()) || now.ended) return;
       await sortPending();
       await figures();
-      tell({ incidents: [], reports: [], claims: [], next: null, looked: 0 });
-      if (!now.ended && now.known.tab !== 'objections') await look(null);
+      // What was done to claims in the meantime would be told as it was before.
+      await bulk.betweenActs(async () => void (!now.ended && now.known.tab !== 'objections' && (await look(null, true))));
     },
     end() {
       Object.assign(now, { ended: true, turn: now.turn + 1, openTurn: now.openTurn + 1 });
