@@ -24,10 +24,21 @@ export interface KnownReport {
   known: 'page' | 'store';
 }
 
+const tableNames = new WeakMap<World['actors'], Map<string, ReadonlyMap<string, string>>>();
+
+/** The name of each actor of the table in a language, else in English, else in any; collected once for each. */
+function namesInTable(actors: World['actors'], language: string): ReadonlyMap<string, string> {
+  const known = tableNames.get(actors) ?? new Map<string, ReadonlyMap<string, string>>();
+  tableNames.set(actors, known);
+  const { states, organs, groups, personas, people } = actors;
+  const made = known.get(language) ?? new Map([states, organs, groups, personas, people].flatMap((entries) => entries.map(({ id, names }): [string, string] => [id, (names[language] ?? names['en'] ?? Object.values(names)[0])?.[0] ?? id])));
+  known.set(language, made);
+  return made;
+}
+
 /** Names of actors for reasons: the table's in the reader's language, else its English one, else the reports' own word, else what the id says. */
 function namesOf(world: World, units: readonly Unit[], language: string): (actor: string) => string {
-  const { states, organs, groups, personas, people } = world.actors;
-  const table = new Map([...states, ...organs, ...groups, ...personas, ...people].map((entry) => [entry.id, (entry.names[language] ?? entry.names['en'] ?? Object.values(entry.names)[0])?.[0] ?? entry.id]));
+  const table = namesInTable(world.actors, language);
   const said = new Map<string, string>();
   const parties = units.flatMap(({ claims }) => claims.flatMap(partiesOf)).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const party of parties) if (!said.has(party.id)) said.set(party.id, party.name);

@@ -46,7 +46,7 @@ function timesIn(reports: readonly Report[]): EventTimes {
 export function reached(index: CasebookIndex, reports: readonly Report[], decisions: readonly Decision[] = []): string[] {
   const times = timesIn(reports);
   // Of all claims together some say a year; a report whose claims do not is met by day and month alone.
-  const undated: EventTimes = { dates: [], dayMonths: times.dayMonths };
+  const days = new Set(times.dayMonths);
   const pages = new Set(reports.flatMap(({ url }) => (url === null ? [] : [pageMark(url)])));
   const ids = new Set(reports.map(({ id }) => id));
   const named = new Set([
@@ -55,7 +55,7 @@ export function reached(index: CasebookIndex, reports: readonly Report[], decisi
   ]);
   const isReached = (header: IncidentHeader): boolean => {
     const own = timesOfIncident(header);
-    return named.has(header.id) || header.pages.some((mark) => pages.has(mark)) || [times, undated].some((said) => dateScore(said, own).score > 0);
+    return named.has(header.id) || header.pages.some((mark) => pages.has(mark)) || own.dayMonths.some((day) => days.has(day)) || dateScore(times, own).score > 0;
   };
   // What a person holds for one incident is reached with each part of it.
   const roots = joinedIds(decisions, new Set(index.incidents.map(({ id }) => id)));

@@ -36,7 +36,7 @@ function matchUnit(unit: Described, all: readonly Candidate[], said: Decided): M
   const name = subject(unit);
   const says = (id: string): 'same' | 'different' | null => said(name, id);
   const chosen = all.find(({ id }) => says(id) === 'same');
-  if (chosen) return { incidentId: chosen.id, degree: 'same', score: 1 };
+  if (chosen) return { incidentId: chosen.id, degree: 'same' };
   const candidates = all.filter(({ id }) => says(id) !== 'different');
   const named = claims.find((claim) => claim.incident?.id != null);
   return named ? matchClaim(named, report, candidates) : matchFacets(facets, candidates);
@@ -73,7 +73,7 @@ function settleListed(units: readonly Matched[], casebook: readonly CasebookInci
     const { id, url } = unit.report;
     const free = listing(casebook, url).filter((incident) => taken.get(id)?.has(incident.id) !== true && said(subject(unit), incident.id) !== 'different');
     const fitting = free.filter((incident) => actScore(unit.facets, facets.get(incident.id) ?? facetsOfIncident(incident)) > 0);
-    return { unit, match: fitting.length === 1 && fitting[0] ? { incidentId: fitting[0].id, degree: 'same', score: match.score } : match };
+    return { unit, match: fitting.length === 1 && fitting[0] ? { incidentId: fitting[0].id, degree: 'same' } : match };
   });
 }
 
@@ -107,7 +107,7 @@ function followed(matched: readonly Matched[], decisions: readonly Decision[], s
     if (id === undefined || new Set(ids.map((one) => roots.get(one) ?? one)).size > 1) continue;
     for (const unit of cluster) if (!placed.has(unit) && said(subject(unit), id) !== 'different') led.set(unit, id);
   }
-  return matched.map(({ unit, match }) => (led.has(unit) ? { unit, match: { incidentId: led.get(unit) ?? null, degree: 'same', score: match.score } } : { unit, match }));
+  return matched.map(({ unit, match }) => (led.has(unit) ? { unit, match: { incidentId: led.get(unit) ?? null, degree: 'same' } } : { unit, match }));
 }
 
 /** The casebook's incidents, those that a person holds for one as one (`roots`: each id of such with the first of them). */

@@ -31,10 +31,10 @@ export function candidatesOf(incidents: readonly CasebookIncident[]): Candidate[
   });
 }
 
-/** How sure it is, and the score where it was worked out. */
+/** How sure it is, and the score, where it was worked out: a comparison asks for it only to choose between two that are as sure. */
 interface Likeness {
   degree: Degree;
-  score: number;
+  readonly score: number;
 }
 
 const DIFFERENT: Likeness = { degree: 'different', score: 0 };
@@ -48,8 +48,18 @@ export function degreeOf(a: IncidentFacets, b: IncidentFacets): Likeness {
   if (act === 0) return DIFFERENT;
   const victim = victimScore(a, b);
   if (victim < GATES.victimWithText) return DIFFERENT;
+  const without = { victim, date, act, country: countryScore(a, b), text: 0 };
+  // The texts are the dearest to compare, and only add: where the rest is enough they are left for who asks for the score.
+  if (yearKnown && victim >= GATES.victim && weighed(without) >= THRESHOLDS.same) {
+    return {
+      degree: 'same',
+      get score() {
+        return weighed({ ...without, text: textScore(a, b) });
+      },
+    };
+  }
   const text = textScore(a, b);
-  const score = weighed({ victim, date, act, country: countryScore(a, b), text });
+  const score = weighed({ ...without, text });
   const isOpen = victim >= GATES.victim || text >= GATES.text;
   if (!isOpen || score < THRESHOLDS.possibly) return { degree: 'different', score };
   return { degree: score >= THRESHOLDS.same && yearKnown ? 'same' : 'possibly', score };
@@ -59,18 +69,16 @@ export function degreeOf(a: IncidentFacets, b: IncidentFacets): Likeness {
 export interface Match {
   incidentId: string | null;
   degree: Degree;
-  score: number;
 }
 
 const RANK: Record<Degree, number> = { same: 2, possibly: 1, different: 0 };
 
 /** The best of the candidates for a description; ties go to the smaller id, so that the order changes nothing. */
 export function matchFacets(facets: IncidentFacets, candidates: readonly Candidate[]): Match {
-  const matches = candidates.map(({ id, facets: other }) => ({ incidentId: id, ...degreeOf(facets, other) }));
-  matches.sort((a, b) => RANK[b.degree] - RANK[a.degree] || b.score - a.score || (a.incidentId < b.incidentId ? -1 : 1));
-  const best = matches[0];
-  if (!best) return { incidentId: null, degree: 'different', score: 0 };
-  return best.degree === 'different' ? { ...best, incidentId: null } : best;
+  const matches = candidates.map(({ id, facets: other }) => ({ id, likeness: degreeOf(facets, other) }));
+  matches.sort(({ id: one, likeness: a }, { id: other, likeness: b }) => RANK[b.degree] - RANK[a.degree] || b.score - a.score || (one < other ? -1 : 1));
+  const [best] = matches;
+  return best === undefined || best.likeness.degree === 'different' ? { incidentId: null, degree: 'different' } : { incidentId: best.id, degree: best.likeness.degree };
 }
 
 /**
@@ -79,7 +87,7 @@ export function matchFacets(facets: IncidentFacets, candidates: readonly Candida
  */
 export function matchClaim(claim: Claim, report: Report, candidates: readonly Candidate[]): Match {
   const named = claim.incident?.id ?? null;
-  if (named !== null && candidates.some(({ id }) => id === named)) return { incidentId: named, degree: 'same', score: 1 };
+  if (named !== null && candidates.some(({ id }) => id === named)) return { incidentId: named, degree: 'same' };
   const claims = isBackground(claim) ? [claim] : report.claims.filter((other) => !isBackground(other));
   return matchFacets(facetsOfClaims(claims.includes(claim) ? claims : [...claims, claim], report), candidates);
 }
