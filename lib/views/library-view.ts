@@ -155,7 +155,8 @@ export function incidentDetail(id: string, incident: ComparedIncident, asOf: Com
     });
     const isOfThis = (party: Party): boolean => strengths.has(partyKey(party));
     // What it is filed under besides, others may have said.
-    const isHeard = (name: string): boolean => listing.dossiers.length < 2 || spoken(listing.id).some((speaker) => canBeSameSpeaker(speaker, name));
+    const heard = listing.dossiers.length < 2 ? null : spoken(listing.id);
+    const isHeard = (name: string): boolean => heard === null || heard.some((speaker) => canBeSameSpeaker(speaker, name));
     return { ...listing, accused, speakers: listing.speakers.filter(isHeard), ...(listing.saidBy === undefined ? {} : { saidBy: listing.saidBy.filter(isHeard) }), denied: listing.denied?.filter(isOfThis) ?? [], inQuestion: listing.inQuestion?.filter(isOfThis) ?? [], rungs: [...new Set(accused.map(({ strength }) => strength))] };
   };
   const rows = [...kept.map((listing) => ({ published: listing.published, row: reportRow(ofThis(listing), new Map(), world, say) })), ...reports.map((report) => ({ published: report.published, row: carried(report, say) }))];
