@@ -10,9 +10,8 @@ const FIGURES = { casebook: 0, reports: 2 * PART, incidents: 1, problem: null };
 
 /** A worker with `rows`, of which it gives thirty at a time, and with reports that wait to be sorted; everything takes a while. */
 function workerWith(rows: { now: ClaimRow[] }) {
-  const asked = { order: [] as string[], sorted: false };
+  const asked = { sorted: false };
   const ask = (async (type: string, payload: unknown) => {
-    asked.order.push(type);
     const rowsThen = rows.now;
     await new Promise((resolve) => setTimeout(resolve, 2));
     if (type === 'library.figures') return { ok: true, value: { ...FIGURES, pending: !asked.sorted } };
